@@ -1,0 +1,76 @@
+/**
+ * The senses: what the player may be told at a place, and nothing more.
+ * Everything is relative to the loss at the start, the only scale the player knows.
+ */
+import type { ResolvedLevel } from '../level/resolve-level';
+import { headingVector } from './action';
+import type { Sensed, SlopeArrow, ToeTap } from './step-record';
+
+/** Loss on show = round(100 × loss ÷ loss at the start), a whole number. */
+export function shownLoss(loss: number, startLoss: number): number {
+  return Math.round((100 * loss) / startLoss);
+}
+
+/** What can be sensed at a place with this loss and gradient, given the toe-taps made from it. */
+export function sense(
+  level: ResolvedLevel,
+  loss: number,
+  gradient: readonly number[],
+  taps: readonly ToeTap[],
+  shownBefore: number | null,
+): Sensed {
+  const has = new Set(level.spec.senses);
+  const shown = shownLoss(loss, level.startLoss);
+  return {
+    gauge: has.has('depth-gauge') ? shown : null,
+    warmth: has.has('warmer-colder') ? 1 - Math.min(100, Math.max(0, shown)) / 100 : null,
+    change: has.has('warmer-colder') && shownBefore !== null ? shown - shownBefore : null,
+    arrow: has.has('slope-arrow') ? bootsArrow(level, gradient) : tappedArrow(level, taps),
+    taps,
+  };
+}
+
+function toArrow(level: ResolvedLevel, gradient: readonly number[], from: SlopeArrow['from']): SlopeArrow {
+  const [gx = 0, gy = 0] = gradient;
+  const norm = Math.sqrt(gx * gx + gy * gy);
+  const toe = level.spec.strides[0] ?? 0;
+  const steepness = (100 * norm * toe) / level.startLoss;
+  // Below a hundredth of a point the ground is flat to any foot.
+  return steepness < 0.01
+    ? { x: 0, y: 0, steepness: 0, from }
+    : { x: -gx / norm, y: -gy / norm, steepness, from };
+}
+
+function bootsArrow(level: ResolvedLevel, gradient: readonly number[]): SlopeArrow {
+  return toArrow(level, gradient, 'boots');
+}
+
+/**
+ * The arrow toe-taps build: the least-squares gradient g of the felt slopes sᵢ = uᵢ·g over the tapped headings uᵢ.
+ * Null until the taps span the field: one tap on a tightrope, two that are not in line on a field.
+ */
+function tappedArrow(level: ResolvedLevel, taps: readonly ToeTap[]): SlopeArrow | null {
+  const felt = taps.filter((tap) => tap.reach > 0);
+  let uxx = 0;
+  let uxy = 0;
+  let uyy = 0;
+  let usx = 0;
+  let usy = 0;
+  for (const tap of felt) {
+    const [ux, uy] = headingVector(tap.heading);
+    const slope = (tap.change * level.startLoss) / 100 / tap.reach;
+    uxx += ux * ux;
+    uxy += ux * uy;
+    uyy += uy * uy;
+    usx += ux * slope;
+    usy += uy * slope;
+  }
+  if (level.surface.dimension === 1) return uxx > 0 ? toArrow(level, [usx / uxx], 'toe-taps') : null;
+  const determinant = uxx * uyy - uxy * uxy;
+  if (determinant < 0.1) return null; // two headings 45° apart give ½; taps in line give 0
+  return toArrow(
+    level,
+    [(uyy * usx - uxy * usy) / determinant, (uxx * usy - uxy * usx) / determinant],
+    'toe-taps',
+  );
+}

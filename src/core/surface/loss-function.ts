@@ -1,0 +1,23 @@
+/** What every loss is: n parameters in, one non-negative number out, with its exact gradient. */
+
+/** A loss L(w) of n dimensionless parameters w. Neither method allocates. */
+export interface LossFunction {
+  /** n, the length of every w and gradient. */
+  readonly dimension: number;
+  /** L(w). */
+  loss(w: Float64Array): number;
+  /** L(w), and ∂L/∂wᵢ written to `gradientOut`. */
+  lossAndGradient(w: Float64Array, gradientOut: Float64Array): number;
+}
+
+/** A closed box of parameters: minᵢ ≤ wᵢ ≤ maxᵢ. Its faces are the walls. */
+export interface Domain {
+  readonly min: readonly number[];
+  readonly max: readonly number[];
+}
+
+/** A loss of one or two parameters on a box: a field that can be walked. */
+export interface LossSurface extends LossFunction {
+  readonly dimension: 1 | 2;
+  readonly domain: Domain;
+}
