@@ -21,9 +21,9 @@ import {
 import { loudnessDb, peak } from './measure';
 import { additive, mode, seededRandom, steady } from './oscillators';
 import { INTERVALS_SEMITONES, noteHz, ROOT_NOTE } from './pitch';
-import { type Layer, layers, type Samples, scaled, shaped } from './samples';
+import { type Layer, layers, SAMPLE_RATE_HZ, type Samples, scaled, shaped } from './samples';
 
-/** What a normal effect measures (measure.ts). Leaves about 8 dB of headroom for the sharpest attack. */
+/** What a normal effect measures (measure.ts). Leaves 5 dB over the sharpest attack. */
 export const NORMAL_LOUDNESS_DB = -19;
 
 /** Encoding overshoots by up to about 1 dB, so the source stays 3 dB under full scale. */
@@ -45,7 +45,7 @@ function quieter(name: string, byDb: number, make: () => Samples): EffectSpec {
   return { name, loudnessDb: NORMAL_LOUDNESS_DB - byDb, quiet: true, make };
 }
 
-const STEP_MS = 350;
+const STEP_MS = 325;
 /** Long enough to hear the root as a pitch, short enough to answer the step at once. */
 const SECOND_NOTE_MS = 95;
 
@@ -86,15 +86,15 @@ function candy(): Samples {
   const chord = [72, 79, 84, 88].map((note): Layer => {
     return { sound: bell(noteHz(note), 700, 230), atMs: 500, gain: 0.4 };
   });
-  return layers(1200, [...run, ...chord]);
+  return layers(1150, [...run, ...chord]);
 }
 
 /** An open fifth with its octave: good, and not quite home. */
 function sweets(): Samples {
-  return layers(850, [
-    { sound: bell(noteHz(79), 850, 240), atMs: 0, gain: 0.8 },
-    { sound: bell(noteHz(86), 740, 240), atMs: 110, gain: 0.8 },
-    { sound: bell(noteHz(91), 630, 200), atMs: 220, gain: 0.35 },
+  return layers(760, [
+    { sound: bell(noteHz(79), 760, 220), atMs: 0, gain: 0.8 },
+    { sound: bell(noteHz(86), 650, 220), atMs: 110, gain: 0.8 },
+    { sound: bell(noteHz(91), 540, 180), atMs: 220, gain: 0.35 },
   ]);
 }
 
@@ -104,12 +104,12 @@ function sock(): Samples {
     return trombone(235, steady(noteHz(note)), swell(55, 60, 115));
   };
   const droop = trombone(
-    600,
+    550,
     (timeS) =>
       noteHz(59 - 1.6 * timeS ** 1.5 + 0.35 * smoothRamp(timeS / 0.2) * Math.sin(2 * Math.PI * 5.5 * timeS)),
-    swell(60, 150, 380),
+    swell(60, 140, 350),
   );
-  return layers(1300, [
+  return layers(1250, [
     { sound: short(62), atMs: 0, gain: 1 },
     { sound: short(61), atMs: 230, gain: 1 },
     { sound: short(60), atMs: 460, gain: 1 },
@@ -119,7 +119,7 @@ function sock(): Samples {
 
 /** The reveal: grains of bell climb three octaves of the scale, over a chord that swells and lets go. */
 function light(): Samples {
-  const durationMs = 2000;
+  const durationMs = 1780;
   const random = seededRandom(1847);
   const scale = [62, 64, 67, 69, 72, 74, 76, 79, 81, 84, 86, 88, 91, 93, 96, 98];
   const grainCount = 44;
@@ -127,14 +127,14 @@ function light(): Samples {
     const progress = i / (grainCount - 1);
     const step = Math.round(progress * (scale.length - 1) + 2 * (random() - 0.5));
     const note = scale[Math.max(0, Math.min(scale.length - 1, step))] ?? ROOT_NOTE;
-    const atMs = 1450 * progress + 20 * random();
+    const atMs = 1330 * progress + 20 * random();
     const gain = (0.15 + 0.35 * progress) * (1 - 0.45 * progress ** 4);
     return { sound: bell(noteHz(note), durationMs - atMs, 130 + 90 * progress), atMs, gain };
   });
   const chord = [62, 69, 74, 79, 81, 86].map((note, i): Layer => {
     const voice = additive(durationMs, steady(noteHz(note)), [
-      { ratio: 1, gain: 1, envelope: swell(900 + 90 * i, 150, 700) },
-      { ratio: 2, gain: 0.25, envelope: swell(1200 + 60 * i, 50, 600) },
+      { ratio: 1, gain: 1, envelope: swell(820 + 75 * i, 120, 550) },
+      { ratio: 2, gain: 0.25, envelope: swell(1060 + 55 * i, 50, 500) },
     ]);
     return { sound: voice, atMs: 0, gain: 0.22 };
   });
@@ -142,15 +142,15 @@ function light(): Samples {
 }
 
 function doubleBounce(): Samples {
-  return layers(430, [
+  return layers(400, [
     { sound: boing(250, 470, 200), atMs: 0, gain: 1 },
     { sound: boing(310, 560, 200), atMs: 190, gain: 0.75 },
   ]);
 }
 
 function grab(): Samples {
-  return layers(380, [
-    { sound: rustle(260, 71), atMs: 0, gain: 1.6 },
+  return layers(360, [
+    { sound: rustle(260, 71), atMs: 0, gain: 1.7 },
     { sound: pop(110), atMs: 245, gain: 1 },
   ]);
 }
@@ -176,17 +176,17 @@ export const EFFECTS: readonly EffectSpec[] = [
   normal('candy', candy),
   normal('sweets', sweets),
   normal('sock', sock),
-  quieter('grass', 6, () => brush(360, 29)),
+  quieter('grass', 6, () => brush(320, 29)),
   normal('light', light),
   quieter('press', 12, () => additive(45, steady(620), [mode(1, 1, 3, 9)])),
-  quieter('star', 4, () => bell(noteHz(86), 620, 170)),
+  quieter('star', 4, () => bell(noteHz(86), 480, 145)),
 ];
 
 /** One finished effect: no offset, ends at 0, at its declared loudness unless its peak forbids it. */
 export function effect(spec: EffectSpec): Samples {
   const level = filtered(spec.make(), highPass(40));
-  const durationMs = (level.length / 44_100) * 1000;
-  // The fades only round off what is already nearly silent; a tenth of the length never eats the sound.
+  const durationMs = (level.length / SAMPLE_RATE_HZ) * 1000;
+  // The tail is nearly silent by now; the fade only takes what is left of it to exactly 0.
   const edged = fadeEdges(level, 1, Math.min(90, durationMs * 0.3));
   const wanted = 10 ** ((spec.loudnessDb - loudnessDb(edged)) / 20);
   return scaled(edged, Math.min(wanted, PEAK_LIMIT / peak(edged)));

@@ -80,11 +80,12 @@ export function rustle(durationMs: number, seed: number): Samples {
   const crackleMs = 14;
   const parts = Array.from({ length: 26 }, (_, i) => ({
     sound: shaped(noise(crackleMs, seed + 1 + i), struck(1.5, 2 + 3 * random())),
-    atMs: random() ** 0.8 * (durationMs - crackleMs),
+    // The first crackle answers the press at once.
+    atMs: i === 0 ? 0 : random() ** 0.8 * (durationMs - crackleMs),
     gain: 0.3 + 0.7 * random(),
   }));
-  const bright = filtered(layers(durationMs, parts), bandPass(3600, 0.8));
-  return shaped(bright, swell(durationMs * 0.25, durationMs * 0.3, durationMs * 0.45));
+  const bright = filtered(layers(durationMs, parts), bandPass(3000, 0.9));
+  return shaped(bright, swell(4, durationMs * 0.5, durationMs * 0.5 - 4));
 }
 
 /** A brush through grass: noise whose colour falls as it passes. */
