@@ -7,6 +7,9 @@ import { type Action, type Heading, headingsOf, headingVector } from './action';
 import { sense, shownLoss } from './senses';
 import type { Sensed, StepRecord, ToeTap } from './step-record';
 
+/** Even a walk without a limit ends here, so that every walk fits into a replay code. */
+export const MOST_STEPS = 500;
+
 /** Why a hunt is over: the player grabbed, the steps ran out, or (chapter 1) Pip stepped into the candy. */
 export type Ending = 'grabbed' | 'out-of-steps' | 'found';
 
@@ -112,7 +115,7 @@ function walk(hunt: Hunt, action: Extract<Action, { type: 'step' }>): Hunt {
     records: [...hunt.records, record],
     stepsTaken: hunt.stepsTaken + 1,
     stepsLeft,
-    ending: found ? 'found' : stepsLeft === 0 ? 'out-of-steps' : null,
+    ending: found ? 'found' : stepsLeft === 0 || hunt.stepsTaken + 1 >= MOST_STEPS ? 'out-of-steps' : null,
   };
 }
 

@@ -21,7 +21,4 @@ export interface LevelCertificate {
   readonly runs: number;
 }
 
-/** Either a certificate, or the first reason why there is none (in words for a level's author). */
-export type ProofResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: string };
+export type { ProofResult } from '../surface/proof-result';

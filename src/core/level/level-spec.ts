@@ -15,7 +15,7 @@ export type Teaches = (typeof TEACHES)[number];
 export const LEVEL_ID_PATTERN = /^[a-z][a-z0-9-]{0,39}$/;
 
 const finite = v.pipe(v.number(), v.finite());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500));
 
 export const levelSpecSchema = v.pipe(
   v.strictObject({

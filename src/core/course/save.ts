@@ -1,0 +1,59 @@
+/**
+ * What stays on the device: profiles (drawn animals, no names), their progress and settings. Version 1.
+ * Saves are untrusted input (another tab, an edited file): parsed with a schema, merged without losing anything.
+ */
+import * as v from 'valibot';
+import { LEVEL_ID_PATTERN } from '../level/level-spec';
+
+export const ANIMALS = ['fox', 'owl', 'otter', 'hedgehog', 'frog', 'panda', 'rabbit', 'turtle'] as const;
+export type Animal = (typeof ANIMALS)[number];
+
+export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const levelId = v.pipe(v.string(), v.regex(LEVEL_ID_PATTERN));
+
+const settings = v.strictObject({
+  /** Null follows the browser's language. */
+  language: v.nullable(v.pipe(v.string(), v.maxLength(20))),
+  sound: v.boolean(),
+  effectsVolume: share,
+  bedVolume: share,
+  /** `system` follows the device's own wish for less motion. */
+  reducedMotion: v.picklist(['system', 'on', 'off']),
+  textSize: v.picklist(TEXT_SIZES),
+  /** Step buttons shown on small screens too. */
+  stepButtons: v.boolean(),
+});
+export type Settings = v.InferOutput<typeof settings>;
+
+const levelProgress = v.strictObject({
+  stars: v.picklist([0, 1, 2, 3]),
+  /** Times this level was finished. */
+  finished: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Replay code of the best counted walk. */
+  best: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
+  /** Seeds whose field has been seen lit: only the first sight counts. */
+  seen: v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+});
+export type LevelProgress = v.InferOutput<typeof levelProgress>;
+
+const profile = v.strictObject({
+  settings,
+  levels: v.record(levelId, levelProgress),
+  /** Replay code of a hunt begun and not yet lit, so that a reload goes on where it was. */
+  unfinished: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
+});
+export type Profile = v.InferOutput<typeof profile>;
+
+export const saveSchema = v.strictObject({
+  version: v.literal(1),
+  active: v.picklist(ANIMALS),
+  profiles: v.record(v.picklist(ANIMALS), profile),
+});
+export interface Save {
+  readonly version: 1;
+  readonly active: Animal;
+  readonly profiles: Readonly<Partial<Record<Animal, Profile>>>;
+}

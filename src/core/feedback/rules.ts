@@ -1,0 +1,92 @@
+/**
+ * From signals to words: an ordered table. For each part of the answer (what happened, an aside, which way is
+ * lower) the first row whose `when` holds speaks; the order is the meaning, so read it from the top.
+ */
+import { HEADINGS } from '../hunt/action';
+import type { Message } from './message';
+import type { HuntSignals } from './signals';
+
+interface Rule {
+  readonly key: string;
+  readonly when: (s: HuntSignals) => boolean;
+  readonly params?: (s: HuntSignals) => Message['params'];
+}
+
+/** Points of shown loss from which a change is "much", and from which it is more than "a bit". */
+const MUCH = 15;
+const CLEAR = 5;
+
+/** Tenths of a point: a toe feels finer than the gauge shows, but not infinitely. */
+const TOE_FEELS = 0.1;
+
+const changed = (s: HuntSignals): number => s.change ?? 0;
+const gauge = (s: HuntSignals): Message['params'] => ({
+  before: s.gauge?.before ?? 0,
+  after: s.gauge?.after ?? 0,
+});
+const heading = (s: HuntSignals): Message['params'] => ({ heading: s.lower ?? '' });
+
+/** The seven sizes of a change, from much warmer to much colder. */
+const SIZES: readonly { readonly name: string; readonly when: (change: number) => boolean }[] = [
+  { name: 'much-warmer', when: (c) => c <= -MUCH },
+  { name: 'warmer', when: (c) => c <= -CLEAR },
+  { name: 'bit-warmer', when: (c) => c < 0 },
+  { name: 'same', when: (c) => c === 0 },
+  { name: 'bit-colder', when: (c) => c < CLEAR },
+  { name: 'colder', when: (c) => c < MUCH },
+  { name: 'much-colder', when: () => true },
+];
+
+const WHAT_HAPPENED: readonly Rule[] = [
+  { key: 'feedback:ending.found', when: (s) => s.ending === 'found' },
+  { key: 'feedback:ending.out-of-steps', when: (s) => s.ending === 'out-of-steps' },
+  { key: 'feedback:ending.grabbed', when: (s) => s.ending === 'grabbed' },
+  { key: 'feedback:start', when: (s) => s.did === null },
+  { key: 'feedback:wall.toe', when: (s) => s.tap !== null && s.tap.reach === 0, params: tapHeading },
+  {
+    key: 'feedback:tap.warmer',
+    when: (s) => s.tap !== null && s.tap.change <= -TOE_FEELS,
+    params: tapHeading,
+  },
+  {
+    key: 'feedback:tap.colder',
+    when: (s) => s.tap !== null && s.tap.change >= TOE_FEELS,
+    params: tapHeading,
+  },
+  { key: 'feedback:tap.same', when: (s) => s.tap !== null, params: tapHeading },
+  { key: 'feedback:wall.blocked', when: (s) => s.wall === 'blocked' },
+  // Each size once with the gauge's numbers, once without.
+  ...SIZES.map((size) => ({
+    key: `feedback:gauge.${size.name}`,
+    when: (s: HuntSignals) => s.gauge !== null && size.when(changed(s)),
+    params: gauge,
+  })),
+  ...SIZES.map((size) => ({
+    key: `feedback:change.${size.name}`,
+    when: (s: HuntSignals) => s.change !== null && size.when(changed(s)),
+  })),
+  { key: 'feedback:stepped', when: () => true },
+];
+
+const ASIDE: readonly Rule[] = [
+  { key: 'feedback:wall.bumped', when: (s) => s.wall === 'bumped' },
+  { key: 'feedback:overshoot', when: (s) => s.overshoot && changed(s) > 0 },
+];
+
+const LOWER: readonly Rule[] = [
+  { key: 'feedback:flat', when: (s) => s.lower === 'flat' },
+  { key: 'feedback:lower', when: (s) => s.lower !== null, params: heading },
+];
+
+/** What Ava says after the last action, in order: what happened, perhaps an aside, which way is lower. */
+export function messagesFor(signals: HuntSignals): readonly Message[] {
+  const parts = signals.ending === null ? [WHAT_HAPPENED, ASIDE, LOWER] : [WHAT_HAPPENED];
+  return parts.flatMap((rules) => {
+    const rule = rules.find((r) => r.when(signals));
+    return rule ? [{ key: rule.key, params: rule.params?.(signals) ?? {} }] : [];
+  });
+}
+
+function tapHeading(s: HuntSignals): Message['params'] {
+  return { heading: s.tap === null ? '' : HEADINGS[s.tap.heading] };
+}

@@ -1,0 +1,70 @@
+/** What a finished hunt is worth: what was found, the share of loss recovered, the nearest miss, stars. */
+import type { Minimum } from '../surface/critical-points';
+import { hollowAt } from '../surface/descend';
+import type { Hunt } from './hunt';
+
+/** Candy at the global minimum, sweets in a good hollow, a sock in any other, grass elsewhere. */
+export type Find = 'candy' | 'sweets' | 'sock' | 'grass';
+
+/** A hollow that recovers at least this share of the loss holds sweets: good enough is often what training gets. */
+const SWEETS_SHARE = 0.75;
+
+export interface NearestMiss {
+  /** Distance from the walk's nearest place to the nearest candy, in small strides. */
+  readonly smallStrides: number;
+  /** After how many steps Pip was there; 0 is the start. */
+  readonly afterStep: number;
+}
+
+export interface Score {
+  readonly find: Find;
+  /** (loss at start − loss at end) ÷ (loss at start − loss at the candy); below 0 when Pip ended higher. */
+  readonly recovered: number;
+  readonly nearestMiss: NearestMiss;
+  readonly steps: number;
+  readonly par: number;
+  readonly stars: 0 | 1 | 2 | 3;
+}
+
+/** What lies in a hollow, given what the whole field could recover from this start. */
+export function contentsOf(minimum: Minimum, hunt: Hunt): Exclude<Find, 'grass'> {
+  const { spec, startLoss } = hunt.level;
+  if (minimum.loss <= spec.floor + spec.tolerance) return 'candy';
+  return startLoss - minimum.loss >= SWEETS_SHARE * (startLoss - spec.floor) ? 'sweets' : 'sock';
+}
+
+/**
+ * Scores a finished hunt. `minima` are all the minima of the field as walked (turned like it).
+ * Pip has a hollow's contents when the slope from where Pip stands leads into it and the loss is within the
+ * level's tolerance of its bottom.
+ */
+export function scoreHunt(hunt: Hunt, minima: readonly Minimum[]): Score {
+  const { level, loss } = hunt;
+  const { spec, startLoss, surface } = level;
+  const hollow = minima[hollowAt(surface, minima, hunt.position)];
+  const find =
+    hollow !== undefined && loss <= hollow.loss + spec.tolerance ? contentsOf(hollow, hunt) : 'grass';
+  return {
+    find,
+    recovered: (startLoss - loss) / (startLoss - spec.floor),
+    nearestMiss: nearestMiss(hunt, minima),
+    steps: hunt.stepsTaken,
+    par: spec.par,
+    stars: find === 'candy' ? (hunt.stepsTaken <= spec.par ? 3 : 2) : find === 'sweets' ? 1 : 0,
+  };
+}
+
+function nearestMiss(hunt: Hunt, minima: readonly Minimum[]): NearestMiss {
+  const { spec, start } = hunt.level;
+  const candies = minima.filter((m) => m.loss <= spec.floor + spec.tolerance);
+  const walked = hunt.records.filter((record) => record.type === 'step');
+  const places = [start, ...walked.map((record) => record.to)];
+  let best = { distance: Number.POSITIVE_INFINITY, afterStep: 0 };
+  places.forEach((place, afterStep) => {
+    for (const candy of candies) {
+      const distance = Math.sqrt(place.reduce((sum, c, i) => sum + (c - (candy.at[i] ?? 0)) ** 2, 0));
+      if (distance < best.distance) best = { distance, afterStep };
+    }
+  });
+  return { smallStrides: best.distance / (spec.strides[0] ?? 1), afterStep: best.afterStep };
+}

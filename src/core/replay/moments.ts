@@ -1,0 +1,85 @@
+/**
+ * Moments: the steps of a finished walk worth pausing at, found from its records and its score.
+ * Here the whole surface may be used: the blindfold is off. Definitions stand in docs/model.md.
+ */
+import { headingVector } from '../hunt/action';
+import type { Hunt } from '../hunt/hunt';
+import type { Score } from '../hunt/score';
+import { shownLoss } from '../hunt/senses';
+import type { WalkedRecord } from '../hunt/step-record';
+
+export type MomentKind = 'turned-away' | 'overshoot' | 'uphill' | 'wall' | 'best-step' | 'no-step';
+
+export interface Moment {
+  readonly kind: MomentKind;
+  /** Which step it is, counted from 1; 0 when no step was taken. */
+  readonly step: number;
+  /** Shown losses before and after that step. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A rise smaller than this many points of shown loss is not worth a pause. */
+const TELLING_RISE = 3;
+/** Coming this near the candy (in small strides) without getting it is a near miss. */
+const NEAR = 2.5;
+
+/**
+ * The most telling moment of a finished hunt. In this order, the first that there is:
+ * turned-away: the step that left the place nearest the candy, when that was near and the hunt ended elsewhere;
+ * overshoot: a step that began downhill along its heading and ended uphill, with the highest rise;
+ * uphill: the step with the highest rise; wall: the first bump; best-step: the step with the greatest fall.
+ */
+export function mostTellingMoment(hunt: Hunt, score: Score): Moment {
+  const steps = hunt.records.filter((record) => record.type === 'step');
+  const shown = (loss: number): number => shownLoss(loss, hunt.level.startLoss);
+  const rise = (r: WalkedRecord): number => shown(r.lossAfter) - shown(r.lossBefore);
+  const at = (kind: MomentKind, index: number): Moment | null => {
+    const record = steps[index];
+    if (record === undefined) return null;
+    return { kind, step: index + 1, before: shown(record.lossBefore), after: shown(record.lossAfter) };
+  };
+  const highest = (kind: MomentKind, fits: (r: WalkedRecord) => boolean): Moment | null => {
+    let best = -1;
+    steps.forEach((record, i) => {
+      const record0 = steps[best];
+      if (fits(record) && (record0 === undefined || rise(record) > rise(record0))) best = i;
+    });
+    return at(kind, best);
+  };
+  const { nearestMiss, find } = score;
+  const left = nearestMiss.afterStep; // the index of the step taken from the nearest place
+  return (
+    (find !== 'candy' && nearestMiss.smallStrides <= NEAR ? at('turned-away', left) : null) ??
+    highest(
+      'overshoot',
+      (r) => rise(r) >= TELLING_RISE && slopeAlong(r, 'before') < 0 && slopeAlong(r, 'after') > 0,
+    ) ??
+    highest('uphill', (r) => rise(r) >= TELLING_RISE) ??
+    at(
+      'wall',
+      steps.findIndex((r) => r.bumped),
+    ) ??
+    lowest(steps, rise, at) ?? { kind: 'no-step', step: 0, before: 100, after: 100 }
+  );
+}
+
+function lowest(
+  steps: readonly WalkedRecord[],
+  rise: (r: WalkedRecord) => number,
+  at: (kind: MomentKind, index: number) => Moment | null,
+): Moment | null {
+  let best = 0;
+  steps.forEach((record, i) => {
+    const record0 = steps[best];
+    if (record0 !== undefined && rise(record) < rise(record0)) best = i;
+  });
+  return at('best-step', best);
+}
+
+/** The directional derivative of the loss along the step's heading, at its start or end. */
+function slopeAlong(record: WalkedRecord, where: 'before' | 'after'): number {
+  const gradient = where === 'before' ? record.gradientBefore : record.gradientAfter;
+  const unit = headingVector(record.heading);
+  return gradient.reduce((sum, g, i) => sum + g * (unit[i] ?? 0), 0);
+}

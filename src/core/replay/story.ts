@@ -1,0 +1,15 @@
+/** The walk retold in a few plain sentences, as message keys; the same for eye and ear. */
+import type { Message } from '../feedback/message';
+import type { Score } from '../hunt/score';
+import type { Moment } from './moments';
+
+/** What was found, then the most telling moment. */
+export function tellStory(score: Score, moment: Moment): readonly Message[] {
+  return [
+    { key: `story:find.${score.find}`, params: { count: score.steps } },
+    {
+      key: `story:moment.${moment.kind}`,
+      params: { step: moment.step, before: moment.before, after: moment.after },
+    },
+  ];
+}

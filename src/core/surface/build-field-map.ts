@@ -1,0 +1,60 @@
+/**
+ * Samples a surface for the eye: a grid of losses, thresholds by quantile and the bands between isolines.
+ * Method: marching squares (d3-contour) on 129² samples. Limits: for pictures only; a scan is no proof.
+ */
+import { contours } from 'd3-contour';
+import type { Band, FieldMap, Ring } from './field-map';
+import type { LossSurface } from './loss-function';
+
+const FIELD_SAMPLES = 129;
+const ROPE_SAMPLES = 385;
+const BANDS = 12;
+
+/** The map of a surface on a square domain centred at 0. */
+export function buildFieldMap(surface: LossSurface): FieldMap {
+  const halfWidth = surface.domain.max[0] ?? 1;
+  const size = surface.dimension === 1 ? ROPE_SAMPLES : FIELD_SAMPLES;
+  const losses = sample(surface, halfWidth, size);
+  const thresholds = quantiles(losses);
+  const bands = surface.dimension === 1 ? [] : isobands(losses, size, halfWidth, thresholds);
+  return { dimension: surface.dimension, halfWidth, size, losses, thresholds, bands };
+}
+
+function sample(surface: LossSurface, halfWidth: number, size: number): Float32Array {
+  const rows = surface.dimension === 1 ? 1 : size;
+  const losses = new Float32Array(size * rows);
+  const w = new Float64Array(surface.dimension);
+  const coordinate = (i: number): number => -halfWidth + (2 * halfWidth * i) / (size - 1);
+  for (let row = 0; row < rows; row++) {
+    if (surface.dimension === 2) w[1] = coordinate(row);
+    for (let column = 0; column < size; column++) {
+      w[0] = coordinate(column);
+      losses[row * size + column] = surface.loss(w);
+    }
+  }
+  return losses;
+}
+
+/** The inner quantiles that cut the field into bands of equal share; equal ones are dropped. */
+function quantiles(losses: Float32Array): number[] {
+  const sorted = Float32Array.from(losses).sort();
+  const cuts = Array.from(
+    { length: BANDS - 1 },
+    (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / BANDS)] ?? 0,
+  );
+  return cuts.filter((cut, i) => i === 0 || cut > (cuts[i - 1] ?? cut));
+}
+
+function isobands(losses: Float32Array, size: number, halfWidth: number, thresholds: number[]): Band[] {
+  // d3-contour puts sample (i, j) at (i + ½, j + ½) and closes rings half a cell outside: clamp them to the walls.
+  const toField = (g: number): number =>
+    Math.min(halfWidth, Math.max(-halfWidth, -halfWidth + (2 * halfWidth * (g - 0.5)) / (size - 1)));
+  const toRing = (ring: number[][]): Ring => ring.map(([x = 0, y = 0]) => [toField(x), toField(y)] as const);
+  return contours()
+    .size([size, size])
+    .thresholds(thresholds)(Array.from(losses))
+    .map((contour) => ({
+      threshold: contour.value,
+      polygons: contour.coordinates.map((polygon) => polygon.map(toRing)),
+    }));
+}
