@@ -1,0 +1,47 @@
+/** Levels: hand-made ones from their files, generated ones and surveys from the worker. */
+
+import order from '../../levels/order.json';
+import { GENERATOR_VERSION, parseGeneratedId } from '../core/level/generated-id';
+import { type LevelSpec, parseLevel } from '../core/level/level-spec';
+import { type LevelPort, type Survey, UnknownLevelError } from '../session/ports';
+import type { FieldWorker } from './field-worker-client';
+
+const files = import.meta.glob<unknown>('../../levels/*/*.json', { import: 'default' });
+
+export function createLevelLibrary(worker: FieldWorker): LevelPort {
+  const loaded = new Map<string, Promise<LevelSpec>>();
+  const surveys = new Map<string, Promise<Survey>>();
+  const entries = order.levels.map((path) => {
+    const [chapter = '', id = ''] = path.split('/');
+    return { id, chapter };
+  });
+
+  const read = async (id: string): Promise<LevelSpec> => {
+    const generated = parseGeneratedId(id);
+    if (generated !== null) {
+      if (generated.version !== GENERATOR_VERSION) throw new UnknownLevelError(id);
+      return worker.generate(generated.difficulty, generated.seed);
+    }
+    const entry = entries.find((known) => known.id === id);
+    const file = entry && files[`../../levels/${entry.chapter}/${id}.json`];
+    if (file === undefined) throw new UnknownLevelError(id);
+    return parseLevel(await file());
+  };
+
+  return {
+    order: entries,
+    load: (id) => remember(loaded, id, () => read(id)),
+    survey: (spec) => remember(surveys, spec.id, () => worker.survey(spec)),
+  };
+}
+
+/** One promise a key; a failed one is forgotten, so that it can be tried again. */
+function remember<T>(promises: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = promises.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  promises.set(key, made);
+  if (promises.size > 20) promises.delete(promises.keys().next().value ?? key);
+  made.catch(() => promises.delete(key));
+  return made;
+}

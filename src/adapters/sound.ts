@@ -1,0 +1,82 @@
+/**
+ * Sound through howler, which loads after the game is playable. Asked for by meaning; here it becomes a sprite.
+ * Browsers stay silent until the first touch or key, and howler unlocks itself then. If audio fails, all is silent.
+ */
+import type { Howl } from 'howler';
+import darkBedMp3 from '../../assets/audio/dark-bed.mp3?url';
+import darkBedWebm from '../../assets/audio/dark-bed.webm?url';
+import sprites from '../../assets/audio/effects.json';
+import effectsUrl from '../../assets/audio/effects.mp3?url';
+import lightBedMp3 from '../../assets/audio/light-bed.mp3?url';
+import lightBedWebm from '../../assets/audio/light-bed.webm?url';
+import type { Sound, SoundPort } from '../session/ports';
+
+type Bed = 'dark' | 'light';
+
+const BED_FADE_MS = 1200;
+/** A full left or right is harsh on headphones. */
+const WIDEST_PAN = 0.7;
+
+export interface LoadableSound extends SoundPort {
+  /** Fetches howler and the effects; until then every sound is silent. */
+  load(): Promise<void>;
+}
+
+export function createSound(): LoadableSound {
+  let effects: Howl | null = null;
+  let makeBed: ((bed: Bed) => Howl) | null = null;
+  const beds: Partial<Record<Bed, Howl>> = {};
+  let bedOn: Bed | null = null;
+  let effectsVolume = 1;
+  let bedVolume = 1;
+
+  const play = (sound: Sound): void => {
+    if (effects === null || effectsVolume === 0) return;
+    const id = effects.play('size' in sound ? `${sound.name}-${sound.size}` : sound.name);
+    if ('pan' in sound && sound.pan !== 0) effects.stereo(sound.pan * WIDEST_PAN, id);
+  };
+
+  const tuneBeds = (): void => {
+    if (makeBed === null) return;
+    for (const bed of ['dark', 'light'] as const) {
+      const target = bed === bedOn ? bedVolume : 0;
+      if (target > 0 && beds[bed] === undefined) beds[bed] = makeBed(bed);
+      const howl = beds[bed];
+      if (howl === undefined) continue;
+      if (target > 0 && !howl.playing()) howl.play();
+      howl.fade(howl.volume(), target, BED_FADE_MS);
+      if (target === 0) howl.once('fade', () => howl.volume() === 0 && howl.pause());
+    }
+  };
+
+  return {
+    load: async () => {
+      const { Howl } = await import('howler');
+      effects = new Howl({ src: [effectsUrl], sprite: spriteTable(), volume: effectsVolume });
+      const sources = { dark: [darkBedWebm, darkBedMp3], light: [lightBedWebm, lightBedMp3] };
+      makeBed = (bed) => new Howl({ src: sources[bed], loop: true, volume: 0 });
+      tuneBeds();
+    },
+    play,
+    setBed: (bed) => {
+      if (bed === bedOn) return;
+      bedOn = bed;
+      tuneBeds();
+    },
+    setVolume: (newEffects, newBed) => {
+      effectsVolume = newEffects;
+      bedVolume = newBed;
+      effects?.volume(newEffects);
+      tuneBeds();
+    },
+  };
+}
+
+function spriteTable(): Record<string, [number, number]> {
+  return Object.fromEntries(
+    Object.entries(sprites.sprite).map(([name, [startMs = 0, durationMs = 0]]) => [
+      name,
+      [startMs, durationMs],
+    ]),
+  );
+}

@@ -1,0 +1,103 @@
+/**
+ * Words through i18next. A language is a folder in assets/locales: its meta.json says its name and direction, its
+ * other files are namespaces. Only the language in use is loaded, with English behind it for a missing key.
+ */
+import { signal } from '@preact/signals-core';
+import i18next from 'i18next';
+import type { LanguageInfo, TextPort } from '../session/ports';
+import { pseudoLocalize } from './pseudo-language';
+
+type Texts = Record<string, Record<string, unknown>>;
+
+const metas = import.meta.glob<{ name: string; direction: 'ltr' | 'rtl' }>(
+  '../../assets/locales/*/meta.json',
+  {
+    eager: true,
+    import: 'default',
+  },
+);
+const files = import.meta.glob<Record<string, unknown>>(
+  ['../../assets/locales/*/*.json', '!../../assets/locales/*/meta.json'],
+  { import: 'default' },
+);
+
+const FALLBACK = 'en';
+/** A made-up language for tests: every text is bracketed, accented and longer. Found only by its code. */
+const PSEUDO: LanguageInfo = { code: 'qps', name: '[Ƥšéûðö]', direction: 'ltr' };
+
+export async function createText(): Promise<TextPort> {
+  const languages = Object.entries(metas)
+    .map(
+      ([path, meta]): LanguageInfo => ({ code: folderOf(path), name: meta.name, direction: meta.direction }),
+    )
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const english = languages.find(({ code }) => code === FALLBACK) ?? PSEUDO;
+  const instance = i18next.createInstance();
+  await instance.init({
+    lng: FALLBACK,
+    fallbackLng: FALLBACK,
+    ns: [],
+    interpolation: { escapeValue: false },
+  });
+  const language = signal(english);
+  let latest: string | null = null;
+
+  const load = async (code: string): Promise<void> => {
+    if (instance.hasResourceBundle(code, 'ui')) return;
+    const texts = code === PSEUDO.code ? pseudoLocalize(await read(FALLBACK)) : await read(code);
+    for (const [namespace, entries] of Object.entries(texts))
+      instance.addResourceBundle(code, namespace, entries);
+  };
+
+  const choose = async (asked: string | null): Promise<boolean> => {
+    const code = asked ?? browserLanguage(languages) ?? FALLBACK;
+    const info = code === PSEUDO.code ? PSEUDO : languages.find((known) => known.code === code);
+    if (info === undefined) return false;
+    latest = code;
+    try {
+      await load(code);
+    } catch {
+      return false;
+    }
+    if (latest !== code) return true; // another language was chosen meanwhile
+    await instance.changeLanguage(code);
+    language.value = info;
+    return true;
+  };
+
+  const translate: TextPort['translate'] = (key, params = {}) => {
+    void language.value; // whoever reads a text is told when the language changes
+    return instance.t(key, params);
+  };
+
+  await load(FALLBACK);
+  await choose(null);
+  return {
+    languages,
+    language,
+    translate,
+    say: ({ key, params }) => translate(key, params),
+    choose,
+  };
+}
+
+function folderOf(path: string): string {
+  return path.split('/').at(-2) ?? '';
+}
+
+async function read(code: string): Promise<Texts> {
+  const mine = Object.entries(files).filter(([path]) => folderOf(path) === code);
+  const loaded = await Promise.all(mine.map(async ([path, load]) => [path, await load()] as const));
+  return Object.fromEntries(loaded.map(([path, texts]) => [path.replace(/^.*\/|\.json$/g, ''), texts]));
+}
+
+/** The first of the browser's languages that there is a folder for. */
+function browserLanguage(languages: readonly LanguageInfo[]): string | null {
+  for (const wanted of navigator.languages) {
+    const [base] = wanted.toLowerCase().split('-');
+    const known =
+      languages.find(({ code }) => code === wanted) ?? languages.find(({ code }) => code === base);
+    if (known !== undefined) return known.code;
+  }
+  return null;
+}

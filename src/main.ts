@@ -1,0 +1,49 @@
+/**
+ * The composition root: the only place that builds adapters, the session, the UI and the scenes.
+ * Order matters for the eye: words and buttons first, then the field (Phaser), then sound.
+ */
+import { createAddress } from './adapters/address';
+import { createHaptics, freshSeed, prefersReducedMotion, startFrameClock, todayUtc } from './adapters/device';
+import { createFieldWorker } from './adapters/field-worker-client';
+import { createLevelLibrary } from './adapters/level-library';
+import { createSound } from './adapters/sound';
+import { createStorage } from './adapters/storage';
+import { createText } from './adapters/text';
+import { createGame } from './session/game-session';
+import { mountUi } from './ui/mount-ui';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('app');
+  const stage = document.getElementById('stage');
+  if (root === null || stage === null) throw new Error('the page lacks #app or #stage');
+  const sound = createSound();
+  const game = createGame({
+    storage: createStorage(),
+    sound,
+    haptics: createHaptics(),
+    text: await createText(),
+    levels: createLevelLibrary(createFieldWorker()),
+    address: createAddress(),
+    prefersReducedMotion: prefersReducedMotion(),
+    today: todayUtc,
+    freshSeed,
+  });
+  mountUi(game, root);
+  startFrameClock(game.tick);
+  try {
+    const { mountField } = await import('./scenes/mount-field');
+    await mountField(game, stage, { renderer: rendererWish() });
+  } catch (error) {
+    // The buttons and words play the whole game without a picture.
+    console.warn('The field cannot be drawn here.', error);
+    game.reportNoPicture();
+  }
+  await sound.load().catch(() => {}); // silent then
+}
+
+/** `?renderer=canvas` before the # asks for the plain canvas, for machines whose WebGL misbehaves. */
+function rendererWish(): 'auto' | 'canvas' {
+  return new URLSearchParams(location.search).get('renderer') === 'canvas' ? 'canvas' : 'auto';
+}
+
+void start();

@@ -1,0 +1,60 @@
+/** From a finished hunt and its survey to everything the bird's eye shows. */
+import type { Message } from '../core/feedback/message';
+import type { Hunt } from '../core/hunt/hunt';
+import { contentsOf, scoreHunt } from '../core/hunt/score';
+import { shownLoss } from '../core/hunt/senses';
+import { mostTellingMoment } from '../core/replay/moments';
+import { encodeReplay } from '../core/replay/replay-code';
+import { tellStory } from '../core/replay/story';
+import { turnPoint } from '../core/surface/turning';
+import type { Survey } from './ports';
+import type { ReplayView } from './views';
+
+/** The code of a hunt as it stands, finished or not. */
+export function codeOf(hunt: Hunt): string {
+  const { spec, hash, seed } = hunt.level;
+  return encodeReplay({ levelId: spec.id, hash, seed, actions: hunt.records.map((record) => record.action) });
+}
+
+export function buildReplay(
+  hunt: Hunt,
+  survey: Survey,
+  about: {
+    readonly title: Message;
+    readonly pin: readonly number[] | null;
+    readonly counts: boolean;
+    readonly own: boolean;
+  },
+): ReplayView {
+  const { level } = hunt;
+  const minima = survey.proof.minima.map((minimum) => ({
+    ...minimum,
+    at: turnPoint(minimum.at, level.turning),
+  }));
+  const score = scoreHunt(hunt, minima);
+  const moment = mostTellingMoment(hunt, score);
+  const steps = hunt.records.filter((record) => record.type === 'step');
+  return {
+    ...about,
+    code: codeOf(hunt),
+    hunt,
+    score,
+    map: survey.map,
+    turning: level.turning,
+    hollows: minima.map((minimum) => ({
+      at: minimum.at,
+      loss: minimum.loss,
+      contents: contentsOf(minimum, hunt),
+    })),
+    path: [
+      { at: level.start, loss: level.startLoss, shown: 100 },
+      ...steps.map((step) => ({
+        at: step.to,
+        loss: step.lossAfter,
+        shown: shownLoss(step.lossAfter, level.startLoss),
+      })),
+    ],
+    moment,
+    story: tellStory(score, moment),
+  };
+}

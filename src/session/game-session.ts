@@ -1,0 +1,366 @@
+/**
+ * The game behind its screens: follows the address, opens hunts and replays, keeps progress.
+ * Commands in, signals out. It knows no DOM, no Phaser and no clock: time comes in through `tick`.
+ */
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
+import type { Save } from '../core/course/save';
+import { newProfile, progressOf, withFinishedHunt } from '../core/course/saves';
+import type { Message } from '../core/feedback/message';
+import type { Action } from '../core/hunt/action';
+import { type Hunt, performAll } from '../core/hunt/hunt';
+import { type Difficulty, generatedId, parseGeneratedId } from '../core/level/generated-id';
+import { hashLevel, type ResolvedLevel, resolveLevel } from '../core/level/resolve-level';
+import { decodeReplay, type Replay } from '../core/replay/replay-code';
+import { buildReplay, codeOf } from './build-replay';
+import type { Game, LevelEntry, Notice } from './game';
+import { createHuntRoom } from './hunt-room';
+import { dayTitle, levelTitle, seedOfDay } from './level-title';
+import type { AddressPort, HapticsPort, LevelPort, SoundPort, StoragePort, Survey, TextPort } from './ports';
+import { addressProblem, problemOf, ReplayError } from './problems';
+import { createReplayClock } from './replay-clock';
+import { formatAddress, parseAddress, type Route } from './route';
+import { createSaveStore } from './save-store';
+import { soundOfFind } from './sounds';
+import type { ReplayView, Screen, StageRect } from './views';
+
+export interface GamePorts {
+  readonly storage: StoragePort;
+  readonly sound: SoundPort;
+  readonly haptics: HapticsPort;
+  readonly text: TextPort;
+  readonly levels: LevelPort;
+  readonly address: AddressPort;
+  readonly prefersReducedMotion: ReadonlySignal<boolean>;
+  /** The UTC day as yyyy-mm-dd. */
+  readonly today: () => string;
+  /** Any whole number from 1 to 2³¹: which endless field comes next. */
+  readonly freshSeed: () => number;
+}
+
+/** How long the joy of stepping into the candy lasts before the light comes by itself. */
+const JOY_MS = 1300;
+
+export function createGame(ports: GamePorts): Game {
+  const { levels, text, sound, address } = ports;
+  const notices = signal<readonly Notice[]>([]);
+  let noticeCount = 0;
+  const notify = (message: Message): void => {
+    noticeCount += 1;
+    notices.value = [...notices.value, { id: noticeCount, message }];
+  };
+  const store = createSaveStore(ports.storage, notify);
+  const settings = computed(() => store.profile.value.settings);
+  const reducedMotion = computed(() =>
+    settings.value.reducedMotion === 'system'
+      ? ports.prefersReducedMotion.value
+      : settings.value.reducedMotion === 'on',
+  );
+  const screen = signal<Screen>({ name: 'home' });
+  const replay = signal<ReplayView | null>(null);
+  const stage = signal<StageRect>({ x: 0, y: 0, width: 0, height: 0 });
+  const clock = createReplayClock();
+  const room = createHuntRoom(sound, ports.haptics, (hunt) =>
+    store.updateProfile((profile) => ({ ...profile, unfinished: codeOf(hunt) })),
+  );
+
+  /** Raised with every new place, so that what loads late for an old one is dropped. */
+  let visit = 0;
+  /** The language in the address, which overrules the settings. */
+  let language: string | null = null;
+  let askedLanguage: string | null = null;
+  let survey: Promise<Survey> | null = null;
+  let joyMs = 0;
+
+  const link = (route: Route): string => formatAddress(route, language);
+  const go = (route: Route): void => address.go(link(route), 'push');
+
+  const surveyOf = (level: ResolvedLevel): Promise<Survey> => {
+    const promise = levels.survey(level.spec);
+    promise.catch(() => {}); // told when it is awaited
+    return promise;
+  };
+
+  const leave = (): void => {
+    visit += 1;
+    survey = null;
+    room.close();
+    replay.value = null;
+  };
+
+  /** Runs the way to a screen; what fails becomes a friendly message, and what is late is dropped. */
+  const enter = async (loading: Screen, way: (current: () => boolean) => Promise<void>): Promise<void> => {
+    leave();
+    const mine = visit;
+    screen.value = loading;
+    try {
+      await way(() => mine === visit);
+    } catch (error) {
+      if (mine === visit) screen.value = { name: 'problem', message: problemOf(error) };
+    }
+  };
+
+  const unfinishedOf = (level: ResolvedLevel): readonly Action[] => {
+    const kept = readReplay(store.profile.value.unfinished);
+    const same = kept?.levelId === level.spec.id && kept.seed === level.seed && kept.hash === level.hash;
+    return same ? kept.actions : [];
+  };
+
+  const openHunt = (levelId: string, seed: number, title: Message): Promise<void> =>
+    enter(
+      { name: 'loading', what: parseGeneratedId(levelId) === null ? 'level' : 'generating' },
+      async (current) => {
+        const spec = await levels.load(levelId);
+        if (!current()) return;
+        const level = resolveLevel(spec, seed);
+        const seen = progressOf(store.profile.value, levelId).seen.includes(seed);
+        survey = surveyOf(level);
+        joyMs = 0;
+        openResumable(level, title, seen);
+        screen.value = { name: 'hunt' };
+        sound.setBed('dark');
+      },
+    );
+
+  const openResumable = (level: ResolvedLevel, title: Message, seen: boolean): void => {
+    try {
+      room.open(level, unfinishedOf(level), title, seen);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      room.open(level, [], title, seen); // what was kept breaks the rules: begin anew
+    }
+  };
+
+  const openReplay = (code: string): Promise<void> =>
+    enter({ name: 'loading', what: 'map' }, async (current) => {
+      const { levelId, hash, seed, actions } = decodeReplay(code);
+      const spec = await levels.load(levelId);
+      if (hashLevel(spec) !== hash) throw new ReplayError('other-version');
+      const hunt = walkAgain(resolveLevel(spec, seed), actions);
+      const surveyed = await surveyOf(hunt.level);
+      if (!current()) return;
+      const own = progressOf(store.profile.value, levelId).seen.includes(seed);
+      showReplay(buildReplay(hunt, surveyed, { title: levelTitle(levelId), pin: null, counts: true, own }));
+    });
+
+  const showReplay = (view: ReplayView): void => {
+    clock.start(view.path.length - 1, view.moment.step);
+    replay.value = view;
+    room.close();
+    screen.value = { name: 'replay' };
+    sound.setBed('light');
+    sound.play({ name: 'light' });
+    sound.play(soundOfFind(view.score.find));
+  };
+
+  /** The blindfold comes off: score, keep, show, and take the replay's own address. */
+  const reveal = async (pin: readonly number[] | null): Promise<void> => {
+    const now = room.view.value;
+    if (now === null || now.hunt.ending === null || survey === null) return;
+    const mine = visit;
+    const { hunt, title, seenBefore } = now;
+    const awaited = survey;
+    survey = null; // a second call finds nothing to do
+    try {
+      const surveyed = await awaited;
+      if (mine !== visit) return;
+      const view = buildReplay(hunt, surveyed, { title, pin, counts: !seenBefore, own: true });
+      const { spec, seed } = hunt.level;
+      store.updateProfile((profile) =>
+        withFinishedHunt(profile, { levelId: spec.id, seed, stars: view.score.stars, code: view.code }),
+      );
+      showReplay(view);
+      address.go(link({ place: 'replay', code: view.code }), 'replace');
+    } catch (error) {
+      if (mine === visit) screen.value = { name: 'problem', message: problemOf(error) };
+    }
+  };
+
+  const follow = (hash: string): void => {
+    const parsed = parseAddress(hash);
+    if ('problem' in parsed) {
+      leave();
+      screen.value = { name: 'problem', message: addressProblem(parsed) };
+      return;
+    }
+    language = parsed.language;
+    void chooseLanguage();
+    const { route } = parsed;
+    switch (route.place) {
+      case 'home':
+      case 'levels':
+      case 'settings':
+        leave();
+        sound.setBed(null);
+        screen.value = { name: route.place };
+        return;
+      case 'hunt':
+        void openHunt(route.levelId, route.seed, levelTitle(route.levelId));
+        return;
+      case 'today': {
+        const date = route.date ?? ports.today();
+        void openHunt(generatedId('medium', seedOfDay(date)), 1, dayTitle(date));
+        return;
+      }
+      case 'replay':
+        if (replay.value?.code !== route.code) void openReplay(route.code);
+        return;
+    }
+  };
+
+  const chooseLanguage = async (): Promise<void> => {
+    const wanted = language ?? settings.value.language;
+    if (wanted === askedLanguage) return;
+    askedLanguage = wanted;
+    if (!(await text.choose(wanted)) && wanted !== null) {
+      notify({ key: 'problems:language.unknown', params: { part: wanted.slice(0, 20) } });
+    }
+  };
+
+  const upNext = computed(() => {
+    const kept = readReplay(store.profile.value.unfinished);
+    if (kept !== null) return { levelId: kept.levelId, seed: kept.seed, resumes: true };
+    const open = levels.order.find(({ id }) => progressOf(store.profile.value, id).stars === 0);
+    if (open !== undefined) return { levelId: open.id, seed: nextSeed(open.id), resumes: false };
+    return { levelId: generatedId('easy', 1), seed: 1, resumes: false };
+  });
+
+  /** The first seed after one whose field has not been seen yet. */
+  const nextSeed = (levelId: string, after = 0): number => {
+    const { seen } = progressOf(store.profile.value, levelId);
+    let seed = after + 1;
+    while (seen.includes(seed)) seed += 1;
+    return seed;
+  };
+
+  const playGenerated = (difficulty: Difficulty): void =>
+    go({ place: 'hunt', levelId: generatedId(difficulty, ports.freshSeed()), seed: 1 });
+
+  const next = (): void => {
+    const current = replay.value?.hunt.level.spec.id;
+    const generated = parseGeneratedId(current ?? '');
+    if (generated !== null) {
+      playGenerated(generated.difficulty);
+      return;
+    }
+    const following = levels.order[levels.order.findIndex(({ id }) => id === current) + 1];
+    if (following === undefined) playGenerated('easy');
+    else go({ place: 'hunt', levelId: following.id, seed: nextSeed(following.id) });
+  };
+
+  effect(() => {
+    const { sound: on, effectsVolume, bedVolume } = settings.value;
+    sound.setVolume(on ? effectsVolume : 0, on ? bedVolume : 0);
+  });
+
+  const game: Game = {
+    text,
+    screen,
+    hunt: room.view,
+    replay,
+    clock: clock.clock,
+    levels: computed(() => levels.order.map((level) => entryOf(level, store.save.value))),
+    save: store.save,
+    profile: store.profile,
+    settings,
+    reducedMotion,
+    durable: ports.storage.durable,
+    notices,
+    stage,
+    upNext,
+    onHuntEvent: room.onEvent,
+    go,
+    link,
+    play: () => go({ place: 'hunt', levelId: upNext.value.levelId, seed: upNext.value.seed }),
+    playGenerated,
+    press: room.press,
+    step: (heading, stride) => room.act({ type: 'step', heading, stride }),
+    toeTap: (heading) => room.act({ type: 'toe-tap', heading }),
+    setStride: room.setStride,
+    setTapping: room.setTapping,
+    grab: () => room.act({ type: 'grab' }),
+    pin: (at) => {
+      if (room.view.value?.phase !== 'pinning') return;
+      if (at !== null) room.announcePin(at);
+      void reveal(at);
+    },
+    tick: (deltaMs) => {
+      if (screen.value.name === 'replay') clock.tick(deltaMs, reducedMotion.value);
+      else if (room.view.value?.hunt.ending === 'found') {
+        joyMs += deltaMs;
+        if (joyMs >= JOY_MS) void reveal(null);
+      }
+    },
+    skipLight: clock.skipLight,
+    setPlaying: clock.setPlaying,
+    seek: clock.seek,
+    setSpeed: clock.setSpeed,
+    again: () => {
+      const level = replay.value?.hunt.level ?? room.view.value?.hunt.level;
+      if (level === undefined) return;
+      go({ place: 'hunt', levelId: level.spec.id, seed: nextSeed(level.spec.id, level.seed) });
+    },
+    next,
+    changeSettings: (change) => {
+      store.updateProfile((profile) => ({ ...profile, settings: { ...profile.settings, ...change } }));
+      if (change.language === undefined) return;
+      // The chosen language overrules the one in the address.
+      const parsed = parseAddress(address.hash.value);
+      language = null;
+      if (!('problem' in parsed)) address.go(formatAddress(parsed.route), 'replace');
+      void chooseLanguage();
+    },
+    chooseProfile: (animal) => {
+      store.update((save) => ({
+        ...save,
+        active: animal,
+        profiles: { ...save.profiles, [animal]: save.profiles[animal] ?? newProfile() },
+      }));
+      void chooseLanguage();
+    },
+    exportSave: store.exportText,
+    importSave: (fileText) => {
+      const problem = store.importText(fileText);
+      if (problem !== null) notify(problem);
+      return problem === null;
+    },
+    dismiss: (id) => {
+      notices.value = notices.value.filter((notice) => notice.id !== id);
+    },
+    reportNoPicture: () => notify({ key: 'problems:no-picture', params: {} }),
+    pressSound: () => sound.play({ name: 'press' }),
+  };
+
+  effect(() => {
+    const hash = address.hash.value;
+    untracked(() => follow(hash));
+  });
+  return game;
+}
+
+function entryOf(level: { readonly id: string; readonly chapter: string }, save: Save): LevelEntry {
+  const { stars, finished } = progressOf(save.profiles[save.active] ?? newProfile(), level.id);
+  return { ...level, stars, finished: finished > 0 };
+}
+
+/** A kept code read back; null when there is none or it can't be read. */
+function readReplay(code: string | null): Replay | null {
+  if (code === null) return null;
+  try {
+    return decodeReplay(code);
+  } catch {
+    return null;
+  }
+}
+
+/** A replay's walk, re-simulated. ReplayError when the rules don't allow it or it never ended. */
+function walkAgain(level: ResolvedLevel, actions: readonly Action[]): Hunt {
+  let hunt: Hunt;
+  try {
+    hunt = performAll(level, actions);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ReplayError('illegal');
+    throw error;
+  }
+  if (hunt.ending === null) throw new ReplayError('unfinished');
+  return hunt;
+}

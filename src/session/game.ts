@@ -1,0 +1,99 @@
+/**
+ * The game as its screens see it: signals to draw, commands to send. `createGame` (game-session.ts) builds one;
+ * scenes and UI depend on this interface alone.
+ */
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { Animal, Profile, Save, Settings } from '../core/course/save';
+import type { Message } from '../core/feedback/message';
+import type { Heading, Stride } from '../core/hunt/action';
+import type { Difficulty } from '../core/level/generated-id';
+import type { TextPort } from './ports';
+import type { Route } from './route';
+import type { HuntEvent, HuntView, ReplayClock, ReplaySpeed, ReplayView, Screen, StageRect } from './views';
+
+/** A friendly word about something that went wrong or is worth knowing; stays until dismissed. */
+export interface Notice {
+  readonly id: number;
+  readonly message: Message;
+}
+
+/** One row of the level list. */
+export interface LevelEntry {
+  readonly id: string;
+  readonly chapter: string;
+  readonly stars: 0 | 1 | 2 | 3;
+  readonly finished: boolean;
+}
+
+export interface Game {
+  readonly text: TextPort;
+
+  readonly screen: ReadonlySignal<Screen>;
+  /** Set on the screens `hunt` (also while pinning); null elsewhere. */
+  readonly hunt: ReadonlySignal<HuntView | null>;
+  /** Set on the screen `replay`; null elsewhere. */
+  readonly replay: ReadonlySignal<ReplayView | null>;
+  readonly clock: ReadonlySignal<ReplayClock>;
+  readonly levels: ReadonlySignal<readonly LevelEntry[]>;
+  readonly save: ReadonlySignal<Save>;
+  readonly profile: ReadonlySignal<Profile>;
+  readonly settings: ReadonlySignal<Settings>;
+  /** Settings and the device's wish, resolved. */
+  readonly reducedMotion: ReadonlySignal<boolean>;
+  /** False when progress can't be kept on this device. */
+  readonly durable: boolean;
+  readonly notices: ReadonlySignal<readonly Notice[]>;
+  /** The free part of the window; the UI keeps it up to date, scenes draw around it. */
+  readonly stage: Signal<StageRect>;
+  /** The id of the level that Play would start, and whether it goes on with something begun. */
+  readonly upNext: ReadonlySignal<{
+    readonly levelId: string;
+    readonly seed: number;
+    readonly resumes: boolean;
+  }>;
+
+  /** Called with everything that happens in a hunt, in order. Returns the way to stop. */
+  onHuntEvent(listener: (event: HuntEvent) => void): () => void;
+
+  // Going places. `link` gives the address of a place, for real <a href> links.
+  go(route: Route): void;
+  link(route: Route): string;
+  /** Play: straight into the next level. */
+  play(): void;
+  playGenerated(difficulty: Difficulty): void;
+
+  // The hunt.
+  /** A heading pressed: steps with the selected stride, or taps a toe while `tapping`. */
+  press(heading: Heading): void;
+  step(heading: Heading, stride: Stride): void;
+  toeTap(heading: Heading): void;
+  setStride(stride: Stride): void;
+  setTapping(on: boolean): void;
+  grab(): void;
+  /** Where the player thinks the candy is, in field units; null skips the question. Then the light comes. */
+  pin(at: readonly number[] | null): void;
+
+  // The bird's eye.
+  /** Time passes (from the frame clock); moves the light and the walk on. */
+  tick(deltaMs: number): void;
+  skipLight(): void;
+  setPlaying(on: boolean): void;
+  /** Goes to a whole step and stops there. */
+  seek(step: number): void;
+  setSpeed(speed: ReplaySpeed): void;
+  again(): void;
+  next(): void;
+
+  // What stays.
+  changeSettings(change: Partial<Settings>): void;
+  chooseProfile(animal: Animal): void;
+  /** The whole save as text for a file. */
+  exportSave(): string;
+  /** Takes a save file's text in; keeps the better of both. False (and a notice) when it can't be read. */
+  importSave(text: string): boolean;
+  dismiss(noticeId: number): void;
+  /** The field can't be drawn on this device: says so; buttons and words go on. */
+  reportNoPicture(): void;
+  /** A small sound for a button. */
+  pressSound(): void;
+}

@@ -1,0 +1,88 @@
+/** One hunt from the first step to the pin: holds the running hunt, turns commands into records, events and words. */
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Message } from '../core/feedback/message';
+import { messagesFor } from '../core/feedback/rules';
+import { signalsOf } from '../core/feedback/signals';
+import type { Action, Heading, Stride } from '../core/hunt/action';
+import { type Hunt, perform, performAll, whyNot } from '../core/hunt/hunt';
+import type { ResolvedLevel } from '../core/level/resolve-level';
+import type { HapticsPort, SoundPort } from './ports';
+import { buzzOf, soundsOf } from './sounds';
+import type { HuntEvent, HuntView } from './views';
+
+export interface HuntRoom {
+  readonly view: ReadonlySignal<HuntView | null>;
+  onEvent(listener: (event: HuntEvent) => void): () => void;
+  /** Opens a hunt, with what was already done in it. */
+  open(level: ResolvedLevel, actions: readonly Action[], title: Message, seenBefore: boolean): void;
+  close(): void;
+  press(heading: Heading): void;
+  act(action: Action): void;
+  setStride(stride: Stride): void;
+  setTapping(on: boolean): void;
+  announcePin(at: readonly number[]): void;
+}
+
+export function createHuntRoom(sound: SoundPort, haptics: HapticsPort, kept: (hunt: Hunt) => void): HuntRoom {
+  const view = signal<HuntView | null>(null);
+  const listeners = new Set<(event: HuntEvent) => void>();
+  const tell = (event: HuntEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+
+  const act = (action: Action): void => {
+    const now = view.value;
+    if (now === null) return;
+    const reason = whyNot(now.hunt, action);
+    if (reason !== null) {
+      tell({ type: 'refused', reason });
+      return;
+    }
+    const hunt = perform(now.hunt, action);
+    const record = hunt.records.at(-1);
+    view.value = { ...now, ...shown(hunt), tapping: false };
+    kept(hunt);
+    if (record === undefined) return;
+    for (const asked of soundsOf(record)) sound.play(asked);
+    haptics.buzz(buzzOf(record));
+    tell({ type: 'record', record });
+  };
+
+  return {
+    view,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: (level, actions, title, seenBefore) => {
+      const hunt = performAll(level, actions);
+      const middle = Math.floor((level.spec.strides.length - 1) / 2) as Stride;
+      view.value = { title, ...shown(hunt), stride: middle, tapping: false, seenBefore };
+    },
+    close: () => {
+      view.value = null;
+    },
+    act,
+    press: (heading) => {
+      const now = view.value;
+      if (now === null) return;
+      act(now.tapping ? { type: 'toe-tap', heading } : { type: 'step', heading, stride: now.stride });
+    },
+    setStride: (stride) => {
+      const now = view.value;
+      if (now !== null && now.hunt.level.spec.strides[stride] !== undefined) view.value = { ...now, stride };
+    },
+    setTapping: (on) => {
+      const now = view.value;
+      if (now !== null)
+        view.value = { ...now, tapping: on && now.hunt.toeTapsLeft > 0 && now.hunt.ending === null };
+    },
+    announcePin: (at) => tell({ type: 'pinned', at }),
+  };
+}
+
+/** Stepping into the candy needs no pin: the hunt stays lit with joy until the light comes by itself. */
+function shown(hunt: Hunt): Pick<HuntView, 'hunt' | 'phase' | 'messages'> {
+  const pinning = hunt.ending === 'grabbed' || hunt.ending === 'out-of-steps';
+  return { hunt, phase: pinning ? 'pinning' : 'hunting', messages: messagesFor(signalsOf(hunt)) };
+}

@@ -1,0 +1,102 @@
+/** What the session needs from the world outside, as it sees it. Adapters provide these; tests fake them. */
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { Message } from '../core/feedback/message';
+import type { LevelSpec } from '../core/level/level-spec';
+import type { SurfaceProof } from '../core/surface/critical-points';
+import type { FieldMap } from '../core/surface/field-map';
+
+/** Text kept on this device. Every method may fail silently; `durable` tells whether it lasts past this page. */
+export interface StoragePort {
+  readonly durable: boolean;
+  read(key: string): string | null;
+  /** False when it could not be kept. */
+  write(key: string, text: string): boolean;
+}
+
+/** A sound asked for by its meaning. `size` 1–5 is how large the change was; `pan` −1 west … 1 east. */
+export type Sound =
+  | { readonly name: 'warmer' | 'colder'; readonly size: 1 | 2 | 3 | 4 | 5; readonly pan: number }
+  | { readonly name: 'tap-warmer' | 'tap-colder'; readonly pan: number }
+  | {
+      readonly name:
+        | 'same'
+        | 'bump'
+        | 'press'
+        | 'grab'
+        | 'light'
+        | 'candy'
+        | 'sweets'
+        | 'sock'
+        | 'grass'
+        | 'star';
+    };
+
+export interface SoundPort {
+  play(sound: Sound): void;
+  /** The bed under the play: dark in the hunt, light in the bird's eye, null for silence. */
+  setBed(bed: 'dark' | 'light' | null): void;
+  /** Volumes from 0 to 1; 0 is silent. */
+  setVolume(effects: number, bed: number): void;
+}
+
+/** Vibration where there is any. */
+export interface HapticsPort {
+  buzz(patternMs: readonly number[]): void;
+}
+
+export interface LanguageInfo {
+  /** BCP 47 code, the name of its folder: `en`, `es`, `ar`. */
+  readonly code: string;
+  /** Its own name for itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Words. `language` changes only once its texts are there. */
+export interface TextPort {
+  readonly languages: readonly LanguageInfo[];
+  readonly language: ReadonlySignal<LanguageInfo>;
+  /** The text for a key with its placeholders filled, in the current language. */
+  translate(key: string, params?: Readonly<Record<string, string | number>>): string;
+  say(message: Message): string;
+  /**
+   * Changes the language; null is the browser's own. False when there is no such language (nothing changes) or
+   * its texts could not be loaded.
+   */
+  choose(code: string | null): Promise<boolean>;
+}
+
+/** Levels by id, and the heavy maths about them (in a worker where there is one). */
+export interface LevelPort {
+  /** Hand-made levels in playing order. */
+  readonly order: readonly { readonly id: string; readonly chapter: string }[];
+  /** The level with this id, hand-made or generated. Rejects with LevelError or UnknownLevelError. */
+  load(id: string): Promise<LevelSpec>;
+  /** All minima, proved, and the map, both as drawn (unturned): everything the bird's eye shows. Rejects with LevelError. */
+  survey(spec: LevelSpec): Promise<Survey>;
+}
+
+/** There is no level of this name, or no generator of its version any more. */
+export class UnknownLevelError extends RangeError {
+  override readonly name = 'UnknownLevelError';
+  constructor(readonly levelId: string) {
+    super(`unknown level "${levelId}"`);
+  }
+}
+
+/** No seed near the one asked for gave a field that proves itself. */
+export class GeneratorError extends RangeError {
+  override readonly name = 'GeneratorError';
+}
+
+export interface Survey {
+  readonly proof: SurfaceProof;
+  readonly map: FieldMap;
+}
+
+/** The page's address: what stands behind the `#`. */
+export interface AddressPort {
+  readonly hash: ReadonlySignal<string>;
+  /** Goes to an address, as a new entry in the history or in place of the current one. */
+  go(hash: string, how: 'push' | 'replace'): void;
+}

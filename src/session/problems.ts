@@ -1,0 +1,37 @@
+/** From what went wrong to a clear friendly message that names it. */
+import type { Message } from '../core/feedback/message';
+import { LevelError } from '../core/level/level-spec';
+import { ReplayCodeError } from '../core/replay/replay-code';
+import { GeneratorError, UnknownLevelError } from './ports';
+import type { BadAddress } from './route';
+
+/** A replay that is well written but can't be walked: made for another version, or against the rules. */
+export class ReplayError extends RangeError {
+  override readonly name = 'ReplayError';
+  constructor(readonly problem: 'other-version' | 'illegal' | 'unfinished') {
+    super(`replay: ${problem}`);
+  }
+}
+
+export function addressProblem(bad: BadAddress): Message {
+  return { key: `problems:address.${bad.problem}`, params: { part: bad.part.slice(0, 60) } };
+}
+
+/** The message for an error met on the way to a screen. */
+export function problemOf(error: unknown): Message {
+  if (error instanceof ReplayCodeError) {
+    return { key: `problems:code.${error.problem}`, params: { part: error.part } };
+  }
+  if (error instanceof ReplayError) return { key: `problems:replay.${error.problem}`, params: {} };
+  if (error instanceof UnknownLevelError) {
+    return { key: 'problems:level.unknown', params: { part: error.levelId.slice(0, 60) } };
+  }
+  if (error instanceof LevelError) {
+    return { key: 'problems:level.broken', params: { part: error.path === '' ? 'level' : error.path } };
+  }
+  if (error instanceof GeneratorError) return { key: 'problems:level.not-generated', params: {} };
+  return {
+    key: 'problems:unexpected',
+    params: { part: error instanceof Error ? error.message : String(error) },
+  };
+}

@@ -1,0 +1,74 @@
+/** The bird's-eye clock: the light, then the walk, pausing once at its most telling moment. Steps with time given to it. */
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { ReplayClock, ReplaySpeed } from './views';
+
+const LIGHT_MS = 2000;
+/** With reduced motion the light is a short cross-fade. */
+const CROSS_FADE_MS = 400;
+const STEP_MS = 650;
+
+export interface ReplayClockControl {
+  readonly clock: ReadonlySignal<ReplayClock>;
+  /** A new replay: dark, at the start. `moment` is the step to pause at, 0 for none. */
+  start(lastStep: number, moment: number): void;
+  tick(deltaMs: number, reducedMotion: boolean): void;
+  skipLight(): void;
+  setPlaying(on: boolean): void;
+  seek(step: number): void;
+  setSpeed(speed: ReplaySpeed): void;
+}
+
+export function createReplayClock(): ReplayClockControl {
+  const clock = signal<ReplayClock>({ light: 0, cursor: 0, playing: false, speed: 1, atMoment: false });
+  let lastStep = 0;
+  let momentStep = 0;
+  let momentShown = false;
+  const change = (part: Partial<ReplayClock>): void => {
+    clock.value = { ...clock.value, ...part };
+  };
+
+  const walkOn = (deltaMs: number): void => {
+    const { cursor, speed } = clock.value;
+    const next = cursor + (deltaMs * speed) / STEP_MS;
+    if (!momentShown && momentStep > 0 && next >= momentStep) {
+      momentShown = true;
+      change({ cursor: momentStep, playing: false, atMoment: true });
+    } else if (next >= lastStep) {
+      change({ cursor: lastStep, playing: false });
+    } else {
+      change({ cursor: next });
+    }
+  };
+
+  return {
+    clock,
+    start: (last, moment) => {
+      lastStep = last;
+      momentStep = moment;
+      momentShown = false;
+      change({ light: 0, cursor: 0, playing: false, atMoment: false });
+    },
+    tick: (deltaMs, reducedMotion) => {
+      const { light, playing } = clock.value;
+      if (light < 1) {
+        const next = Math.min(1, light + deltaMs / (reducedMotion ? CROSS_FADE_MS : LIGHT_MS));
+        change({ light: next, playing: next === 1 && lastStep > 0 });
+      } else if (playing) {
+        walkOn(deltaMs);
+      }
+    },
+    skipLight: () => {
+      if (clock.value.light < 1) change({ light: 1, playing: lastStep > 0 });
+    },
+    setPlaying: (on) => {
+      const fromStart = on && clock.value.cursor >= lastStep;
+      change({ playing: on && lastStep > 0, atMoment: false, ...(fromStart ? { cursor: 0 } : {}) });
+    },
+    seek: (step) => {
+      const cursor = Math.min(lastStep, Math.max(0, Math.round(step)));
+      momentShown = true;
+      change({ cursor, playing: false, atMoment: momentStep > 0 && cursor === momentStep });
+    },
+    setSpeed: (speed) => change({ speed }),
+  };
+}

@@ -1,0 +1,50 @@
+/** Which sound and vibration a record asks for. Sound says no more than the player's senses: pan only with an arrow. */
+import { headingVector } from '../core/hunt/action';
+import type { Find } from '../core/hunt/score';
+import type { StepRecord } from '../core/hunt/step-record';
+import type { Sound } from './ports';
+
+/** Points of change from which the interval is one size larger. */
+const SIZE_STEPS = [3, 7, 15, 30] as const;
+
+export function soundsOf(record: StepRecord): readonly Sound[] {
+  switch (record.type) {
+    case 'grab':
+      return [{ name: 'grab' }];
+    case 'toe-tap': {
+      const { tap } = record;
+      const pan = headingVector(tap.heading)[0];
+      if (tap.reach === 0) return [{ name: 'bump' }];
+      if (Math.abs(tap.change) < 0.1) return [{ name: 'same' }];
+      return [{ name: tap.change < 0 ? 'tap-warmer' : 'tap-colder', pan }];
+    }
+    case 'step': {
+      const bump: readonly Sound[] = record.bumped ? [{ name: 'bump' }] : [];
+      const { change, arrow } = record.sensed;
+      if (change === null || change === 0) return record.bumped ? bump : [{ name: 'same' }];
+      return [...bump, { name: change < 0 ? 'warmer' : 'colder', size: sizeOf(change), pan: arrow?.x ?? 0 }];
+    }
+  }
+}
+
+function sizeOf(change: number): 1 | 2 | 3 | 4 | 5 {
+  const size = 1 + SIZE_STEPS.filter((step) => Math.abs(change) >= step).length;
+  return size as 1 | 2 | 3 | 4 | 5;
+}
+
+/** A short shake for a step, two for a wall, a long one for the grab. */
+export function buzzOf(record: StepRecord): readonly number[] {
+  if (record.bumped) return [40, 40, 40];
+  switch (record.type) {
+    case 'grab':
+      return [80];
+    case 'toe-tap':
+      return [8];
+    case 'step':
+      return record.sensed.change === null ? [12] : [Math.min(60, 12 + Math.abs(record.sensed.change))];
+  }
+}
+
+export function soundOfFind(find: Find): Sound {
+  return { name: find };
+}

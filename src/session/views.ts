@@ -1,0 +1,96 @@
+/**
+ * What the session shows: plain data that scenes and UI draw. They decide nothing; they send commands.
+ */
+import type { Message } from '../core/feedback/message';
+import type { Stride } from '../core/hunt/action';
+import type { Hunt } from '../core/hunt/hunt';
+import type { Find, Score } from '../core/hunt/score';
+import type { StepRecord } from '../core/hunt/step-record';
+import type { Moment } from '../core/replay/moments';
+import type { FieldMap } from '../core/surface/field-map';
+import type { Turning } from '../core/surface/turning';
+
+/** Which screen is on: hunting and pinning share the dark, the replay is the light. */
+export type Screen =
+  | { readonly name: 'home' | 'levels' | 'settings' }
+  | { readonly name: 'loading'; readonly what: 'level' | 'generating' | 'map' }
+  | { readonly name: 'hunt' | 'replay' }
+  | { readonly name: 'problem'; readonly message: Message };
+
+export interface HuntView {
+  /** The level's name: a key of the locales with its parameters. */
+  readonly title: Message;
+  readonly hunt: Hunt;
+  /** `pinning`: the hunt is over, still dark, and the player may say where the candy is. */
+  readonly phase: 'hunting' | 'pinning';
+  /** The stride that a heading alone will take. */
+  readonly stride: Stride;
+  /** True while the next heading taps a toe instead of stepping. */
+  readonly tapping: boolean;
+  /** What Ava says now, in order. */
+  readonly messages: readonly Message[];
+  /** True when this very field was seen lit before on this profile: then it counts for no stars. */
+  readonly seenBefore: boolean;
+}
+
+/** A hollow of the field as walked, and what lies in it. */
+export interface HollowView {
+  readonly at: readonly number[];
+  readonly loss: number;
+  readonly contents: Exclude<Find, 'grass'>;
+}
+
+export interface ReplayView {
+  readonly title: Message;
+  /** The replay code of this walk, as in its address. */
+  readonly code: string;
+  readonly hunt: Hunt;
+  readonly score: Score;
+  /** False when this field had been seen before, so that its stars don't count. */
+  readonly counts: boolean;
+  /** True when the player has just walked it; false when a link was opened. */
+  readonly own: boolean;
+  /** As drawn; turn it by `turning` to lay it under the walk. */
+  readonly map: FieldMap;
+  readonly turning: Turning;
+  readonly hollows: readonly HollowView[];
+  /** Where the player pinned the candy, if they did. */
+  readonly pin: readonly number[] | null;
+  /** The places walked, start first, with the shown loss at each. */
+  readonly path: readonly { readonly at: readonly number[]; readonly shown: number; readonly loss: number }[];
+  readonly moment: Moment;
+  /** The sentences of the story so far: what was found, the moment, the share recovered. */
+  readonly story: readonly Message[];
+}
+
+/** Where the replay stands; changes each frame while it plays. */
+export interface ReplayClock {
+  /** 0 dark … 1 all light. */
+  readonly light: number;
+  /** Steps into the path, with fractions while walking: 0 … path.length − 1. */
+  readonly cursor: number;
+  readonly playing: boolean;
+  readonly speed: ReplaySpeed;
+  /** True while it holds at the most telling moment. */
+  readonly atMoment: boolean;
+}
+
+export const REPLAY_SPEEDS = [0.5, 1, 2] as const;
+export type ReplaySpeed = (typeof REPLAY_SPEEDS)[number];
+
+/** Something that just happened in the hunt, for light, sound and particles. */
+export type HuntEvent =
+  | { readonly type: 'record'; readonly record: StepRecord }
+  | {
+      readonly type: 'refused';
+      readonly reason: 'ended' | 'no-such-heading' | 'no-such-stride' | 'no-toe-taps';
+    }
+  | { readonly type: 'pinned'; readonly at: readonly number[] };
+
+/** The part of the window left free for the field, in CSS px. UI lays it out, scenes draw around its middle. */
+export interface StageRect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
