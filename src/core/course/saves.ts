@@ -76,6 +76,14 @@ export function withProfile(save: Save, change: (profile: Profile) => Profile): 
   return { ...save, profiles: { ...save.profiles, [save.active]: change(profileOf(save)) } };
 }
 
+/** The profile after a field was seen lit without walking it, as by a friend's link: its first sight is spent. */
+export function withSeenField(profile: Profile, levelId: string, seed: number): Profile {
+  const before = progressOf(profile, levelId);
+  if (before.seen.includes(seed)) return profile;
+  const after = { ...before, seen: [...before.seen, seed].slice(-MOST_SEEN) };
+  return { ...profile, levels: { ...profile.levels, [levelId]: after } };
+}
+
 /** The profile after a finished hunt whose field has now been seen. Stars count only at a field's first sight. */
 export function withFinishedHunt(
   profile: Profile,
@@ -90,7 +98,7 @@ export function withFinishedHunt(
   const counts = !before.seen.includes(hunt.seed);
   const better = counts && (hunt.stars > before.stars || before.best === null);
   const after: LevelProgress = {
-    stars: better ? hunt.stars : before.stars,
+    stars: counts && hunt.stars > before.stars ? hunt.stars : before.stars,
     finished: before.finished + 1,
     best: better ? hunt.code : before.best,
     seen: counts ? [...before.seen, hunt.seed].slice(-MOST_SEEN) : before.seen,
@@ -114,10 +122,10 @@ function mergeProfiles(mine: Profile, theirs: Profile): Profile {
   const levels: Record<string, LevelProgress> = { ...mine.levels };
   for (const [id, incoming] of Object.entries(theirs.levels)) {
     const own = progressOf(mine, id);
-    const best = incoming.stars > own.stars || own.best === null ? incoming : own;
+    const better = incoming.stars > own.stars ? incoming : own;
     levels[id] = {
-      stars: best.stars,
-      best: best.best,
+      stars: better.stars,
+      best: better.best ?? own.best ?? incoming.best,
       finished: Math.max(own.finished, incoming.finished),
       seen: [...new Set([...own.seen, ...incoming.seen])].slice(-MOST_SEEN),
     };

@@ -3,7 +3,7 @@
  * player's senses gave. Nothing here reads a loss, a gradient or a place that was not sensed.
  */
 import { HEADINGS, type Heading, type HeadingName, headingVector, nearestHeading } from '../hunt/action';
-import type { Hunt } from '../hunt/hunt';
+import { type Hunt, startHunt } from '../hunt/hunt';
 import type { SlopeArrow, StepRecord, ToeTap } from '../hunt/step-record';
 
 export interface HuntSignals {
@@ -49,9 +49,10 @@ function nameOf(arrow: SlopeArrow | null, dimension: 1 | 2): HuntSignals['lower'
   return arrow.steepness === 0 ? 'flat' : HEADINGS[nearestHeading(arrow.x, arrow.y, dimension)];
 }
 
-/** The arrow that was shown just before the last action. */
+/** The arrow that was shown just before the last action; before the first one, that of the fresh hunt. */
 function arrowBefore(hunt: Hunt): SlopeArrow | null {
-  return hunt.records.at(-2)?.sensed.arrow ?? null;
+  const before = hunt.records.at(-2) ?? startHunt(hunt.level);
+  return before.sensed.arrow;
 }
 
 function turnedBack(before: SlopeArrow | null, after: SlopeArrow | null, heading: Heading): boolean {

@@ -19,13 +19,15 @@ export function sense(
   taps: readonly ToeTap[],
   shownBefore: number | null,
 ): Sensed {
-  const has = new Set(level.spec.senses);
+  const { senses } = level.spec;
   const shown = shownLoss(loss, level.startLoss);
+  // A number on the gauge tells warmer from colder too, so the gauge brings that sense along.
+  const warm = senses.includes('warmer-colder') || senses.includes('depth-gauge');
   return {
-    gauge: has.has('depth-gauge') ? shown : null,
-    warmth: has.has('warmer-colder') ? 1 - Math.min(100, Math.max(0, shown)) / 100 : null,
-    change: has.has('warmer-colder') && shownBefore !== null ? shown - shownBefore : null,
-    arrow: has.has('slope-arrow') ? bootsArrow(level, gradient) : tappedArrow(level, taps),
+    gauge: senses.includes('depth-gauge') ? shown : null,
+    warmth: warm ? 1 - Math.min(100, Math.max(0, shown)) / 100 : null,
+    change: warm && shownBefore !== null ? shown - shownBefore : null,
+    arrow: senses.includes('slope-arrow') ? bootsArrow(level, gradient) : tappedArrow(level, taps),
     taps,
   };
 }

@@ -27,9 +27,9 @@ export interface ToeTap {
 export interface Sensed {
   /** The depth gauge: round(100 × loss ÷ loss at the start). */
   readonly gauge: number | null;
-  /** 0 icy … 1 hot: the shown loss as warmth, in whole hundredths. Null without warmer/colder. */
+  /** 0 icy … 1 hot: the shown loss as warmth, in whole hundredths. Null without warmer/colder or the gauge. */
   readonly warmth: number | null;
-  /** Change of the shown loss by the last step. Null without warmer/colder, and before the first step. */
+  /** Change of the shown loss by the last step. Null without warmer/colder or the gauge, and before the first step. */
   readonly change: number | null;
   readonly arrow: SlopeArrow | null;
   /** Toe-taps made from this very place. */

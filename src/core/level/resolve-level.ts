@@ -27,15 +27,24 @@ export interface ResolvedLevel {
 
 /** The level as a run with this seed meets it. RangeError when the start's loss is not a positive number. */
 export function resolveLevel(spec: LevelSpec, seed: number): ResolvedLevel {
-  if (!Number.isSafeInteger(seed) || seed < 0)
-    throw new RangeError(`seed must be a whole number from 0, got ${seed}`);
-  const turning = turningOfSeed(seed);
-  const surface = turnSurface(new LandformSurface(spec.surface), turning);
-  const start = turnPoint(drawStart(spec, seed), turning);
-  const startLoss = surface.loss(Float64Array.from(start));
-  if (!(startLoss > 0 && Number.isFinite(startLoss)))
-    throw new RangeError(`the loss at the start must be positive, got ${startLoss}`);
-  return { spec, seed, turning, surface, start, startLoss, hash: hashLevel(spec) };
+  return levelResolver(spec)(seed);
+}
+
+/** `resolveLevel` for many seeds of one level: the field is compiled and the level hashed once. */
+export function levelResolver(spec: LevelSpec): (seed: number) => ResolvedLevel {
+  const drawn = new LandformSurface(spec.surface);
+  const hash = hashLevel(spec);
+  return (seed) => {
+    if (!Number.isSafeInteger(seed) || seed < 0)
+      throw new RangeError(`seed must be a whole number from 0, got ${seed}`);
+    const turning = turningOfSeed(seed);
+    const surface = turnSurface(drawn, turning);
+    const start = turnPoint(drawStart(spec, seed), turning);
+    const startLoss = surface.loss(Float64Array.from(start));
+    if (!(startLoss > 0 && Number.isFinite(startLoss)))
+      throw new RangeError(`the loss at the start must be positive, got ${startLoss}`);
+    return { spec, seed, turning, surface, start, startLoss, hash };
+  };
 }
 
 /** A name for the rules and everything in the level that a hunt depends on. */

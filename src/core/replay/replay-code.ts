@@ -49,7 +49,7 @@ export function decodeReplay(code: string): Replay {
   if (check !== checksum(parts.slice(0, 5).join('.')))
     throw new ReplayCodeError('checksum', check.slice(0, 10));
   if (!LEVEL_ID_PATTERN.test(levelId)) throw new ReplayCodeError('level', levelId.slice(0, 40));
-  const seed = /^[0-9a-z]{1,10}$/.test(seedText) ? Number.parseInt(seedText, 36) : Number.NaN;
+  const seed = /^[0-9a-z]{1,11}$/.test(seedText) ? Number.parseInt(seedText, 36) : Number.NaN;
   if (!Number.isSafeInteger(seed)) throw new ReplayCodeError('seed', seedText.slice(0, 20));
   return { levelId, hash, seed, actions: [...actionText].map(decodeAction) };
 }

@@ -1,104 +1,158 @@
 /**
  * The slope bot: gradient descent on foot. It steps along the heading nearest to the downhill arrow, and judges from
  * how fast the slope eases off which stride gains most: with slope s along the heading and curvature c, a stride L gains
- * s·L − ½·c·L². Where no arrow is given it builds one from toe-taps and walks on along it while that promises to get
- * warmer. Where the arrow swings to and fro across a ravine it walks between the last two. When nothing promises a gain
- * twice, it goes back to the best place and grabs.
+ * s·L − ½·c·L². Where no arrow is given it builds one from toe-taps, and walks on along it while that promises to get
+ * warmer. Where the arrow swings to and fro across a ravine it walks between the last two. When nothing promises or
+ * brings a gain any more, it goes back to the lowest place and grabs.
  * It knows only what a player knows (BotView). Limits: it ends in whatever hollow it rolls into.
  */
+import type { RandomSource } from '../../math/random';
 import { type Action, type Heading, headingVector, nearestHeading, type Stride } from '../action';
-import type { Sensed, SlopeArrow } from '../step-record';
-import type { Bot, BotView } from './bot';
+import type { SlopeArrow, ToeTap } from '../step-record';
+import { bestStride } from './best-stride';
+import type { Bot, BotMind, BotView } from './bot';
+import { warmthMind } from './warmth-bot';
 import { WayBack } from './way-back';
 
-const STRIDES: readonly Stride[] = [0, 1, 2];
 /** Arrows this far against each other (cosine) are a swing to and fro. */
 const SWING = -0.3;
 /** Two arrows that cancel to less than this leave no direction between them. */
 const LEAST_BETWEEN = 0.15;
-/** Steps without a new best place before it is time to go back. */
-const PATIENCE = 4;
+/** Steps without a new lowest place before it is time to go back. */
+const PATIENCE = 6;
 
-/** The walk along one heading, in points of shown loss and field units. */
-interface Line {
+/** The last step: its heading and stride, and the downhill slope along it where it began, in points per field unit. */
+interface LastStep {
   readonly heading: Heading;
   readonly stride: Stride;
-  /** Points per field unit downhill along the heading, where the last step began. */
   readonly slope: number;
 }
 
 export const slopeBot: Bot = {
   name: 'slope',
-  begin: () => {
-    const wayBack = new WayBack();
-    let line: Line | null = null;
-    let lastArrow: SlopeArrow | null = null;
-    let curvature: number | null = null;
-    let fruitless = 0;
-    let goingBack = false;
-
-    const giveUp = (): Action => {
-      goingBack = true;
-      return wayBack.next();
-    };
-
-    return (view) => {
-      if (goingBack) return wayBack.next();
-      const { sensed, strides } = view;
-      const small = strides[0] ?? 1;
-      const isNewPlace = sensed.taps.length === 0;
-      if (isNewPlace) {
-        fruitless = wayBack.arrive(badnessOf(sensed)) ? 0 : fruitless + 1;
-        if (fruitless >= PATIENCE) return giveUp();
-      }
-      const length = line === null ? 0 : (strides[line.stride] ?? 0);
-      const arrow = sensed.arrow;
-      let slope: number;
-      let heading: Heading;
-      if (arrow !== null) {
-        if (arrow.steepness === 0) return giveUp();
-        if (line !== null && isNewPlace && !view.bumped)
-          curvature = (line.slope - slopeAlong(arrow, line.heading, small)) / length;
-        heading = headingFrom(arrow, lastArrow, view);
-        slope = slopeAlong(arrow, heading, small);
-        if (slope <= 0) {
-          heading = nearestHeading(arrow.x, arrow.y, view.dimension);
-          slope = slopeAlong(arrow, heading, small);
-        }
-        lastArrow = arrow;
-      } else {
-        const change = sensed.change;
-        if (line !== null && change !== null && isNewPlace)
-          curvature = (2 * (change / length + line.slope)) / length;
-        const eased = line === null || curvature === null ? 0 : line.slope - curvature * length;
-        if (line === null || view.bumped || bestStride(eased, curvature, strides) === null) {
-          const tap = nextTap(view);
-          return tap ?? giveUp();
-        }
-        heading = line.heading;
-        slope = eased;
-      }
-      const stride = bestStride(slope, curvature, strides, line?.stride ?? 0);
-      if (stride === null) {
-        fruitless += PATIENCE / 2;
-        if (fruitless >= PATIENCE) return giveUp();
-      }
-      line = { heading, stride: stride ?? 0, slope };
-      wayBack.leave(heading, line.stride);
-      return { type: 'step', heading, stride: line.stride };
-    };
+  begin: (random) => {
+    const walk = new SlopeWalk(random);
+    return (view) => walk.next(view);
   },
 };
 
-/** How bad a place is, as far as the senses tell: the gauge or the warmth, and the slope where they don't differ. */
-function badnessOf({ gauge, warmth, arrow }: Sensed): number {
-  const shown = gauge ?? (warmth === null ? 0 : 100 * (1 - warmth));
-  return shown + (arrow === null ? 0 : Math.min(0.99, arrow.steepness / 100));
+class SlopeWalk {
+  private readonly wayBack = new WayBack();
+  private last: LastStep | null = null;
+  private lastArrow: SlopeArrow | null = null;
+  /** Points per field unit², along the last heading; null before the first step. */
+  private curvature: number | null = null;
+  /** The loss here in shown points, by its own reckoning from slopes, held to the gauge where there is one. */
+  private reckoned = 100;
+  /** The shown loss here, as far as the senses tell; null where they don't. */
+  private shown: number | null = null;
+  /** The change of loss that a toe felt where the last step went, in points; null where none had. */
+  private felt: number | null = null;
+  private fruitless = 0;
+  private goingBack = false;
+  /** Takes over where there is neither an arrow nor a toe-tap left, but warmer and colder still tell. */
+  private substitute: BotMind | null = null;
+
+  constructor(private readonly random: RandomSource) {}
+
+  next(view: BotView): Action {
+    if (this.goingBack) return this.wayBack.next();
+    if (this.substitute !== null) return this.substitute(view);
+    const { sensed } = view;
+    if (sensed.taps.length === 0) {
+      this.arrive(view);
+      if (this.fruitless >= PATIENCE) return this.goBack();
+    }
+    return sensed.arrow === null ? this.walkOn(view) : this.follow(sensed.arrow, view);
+  }
+
+  /** Reckons the loss and the curvature from what the last step brought. */
+  private arrive({ sensed, strides, bumped }: BotView): void {
+    const { last } = this;
+    const shown = sensed.gauge ?? (sensed.warmth === null ? null : 100 * (1 - sensed.warmth));
+    const change = sensed.change ?? (shown === null || this.shown === null ? null : shown - this.shown);
+    this.shown = shown;
+    if (last !== null) {
+      const length = strides[last.stride] ?? 0;
+      if (sensed.arrow !== null) {
+        const slopeNow = slopeAlong(sensed.arrow, last.heading, strides);
+        this.reckoned -= ((last.slope + slopeNow) / 2) * length;
+        if (!bumped) this.curvature = (last.slope - slopeNow) / length;
+      } else if (change !== null) {
+        this.reckoned += this.felt ?? change;
+        if (!bumped) this.curvature = (2 * (change / length + last.slope)) / length;
+      }
+    }
+    // The gauge rounds to whole points; a warmth of 1 or 0 may hide more, but only at the ends of its scale.
+    if (shown !== null) this.reckoned = Math.min(shown + 0.5, Math.max(shown - 0.5, this.reckoned));
+    this.fruitless = this.wayBack.arrive(this.reckoned) ? 0 : this.fruitless + 1;
+  }
+
+  private follow(arrow: SlopeArrow, view: BotView): Action {
+    if (arrow.steepness === 0) return this.goBack();
+    let heading = headingFrom(arrow, this.lastArrow, view);
+    if (slopeAlong(arrow, heading, view.strides) <= 0)
+      heading = nearestHeading(arrow.x, arrow.y, view.dimension);
+    const slope = slopeAlong(arrow, heading, view.strides);
+    const stride = bestStride(slope, this.curvature, view.strides, this.last?.stride ?? 0);
+    this.lastArrow = arrow;
+    if (arrow.from === 'toe-taps' && (stride ?? 0) === 0) return this.feelAround(view, heading, slope);
+    if (stride === null) {
+      this.fruitless += 2;
+      if (this.fruitless >= PATIENCE) return this.goBack();
+    }
+    return this.step(heading, stride ?? 0, slope);
+  }
+
+  /** Without an arrow: on along the last heading while it promises a gain, else toe-taps for a new arrow. */
+  private walkOn(view: BotView): Action {
+    const { last, curvature } = this;
+    if (last !== null && curvature !== null && !view.bumped && view.sensed.taps.length === 0) {
+      const slope = last.slope - curvature * (view.strides[last.stride] ?? 0);
+      const stride = bestStride(slope, curvature, view.strides, last.stride);
+      if (stride !== null) return this.step(last.heading, stride, slope);
+    }
+    return nextTap(view, false) ?? this.searchOn(view);
+  }
+
+  /** Out of taps: the warmth bot's search from the lowest place, with the smallest stride. */
+  private searchOn(view: BotView): Action {
+    if (this.wayBack.length > 0 || this.shown === null) return this.goBack();
+    this.substitute = warmthMind(this.random, 0);
+    return this.substitute(view);
+  }
+
+  /** When only a small step is left, toes know best: step where one felt warmer, tap on where none has. */
+  private feelAround(view: BotView, heading: Heading, slope: number): Action {
+    const warmest = view.sensed.taps.reduce<ToeTap | null>(
+      (best, tap) => (tap.change < (best?.change ?? 0) ? tap : best),
+      null,
+    );
+    if (warmest !== null)
+      return this.step(warmest.heading, 0, -warmest.change / warmest.reach, warmest.change);
+    const tap = nextTap(view, true);
+    if (tap !== null) return tap;
+    if (view.sensed.taps.length >= 4) return this.goBack();
+    return this.fruitless > 0 ? this.searchOn(view) : this.step(heading, 0, slope);
+  }
+
+  private step(heading: Heading, stride: Stride, slope: number, felt: number | null = null): Action {
+    this.last = { heading, stride, slope };
+    this.felt = felt;
+    this.wayBack.leave(heading, stride);
+    return { type: 'step', heading, stride };
+  }
+
+  private goBack(): Action {
+    this.goingBack = true;
+    return this.wayBack.next();
+  }
 }
 
-function slopeAlong(arrow: SlopeArrow, heading: Heading, small: number): number {
+/** Points per field unit downhill along a heading. */
+function slopeAlong(arrow: SlopeArrow, heading: Heading, strides: readonly number[]): number {
   const [ux, uy] = headingVector(heading);
-  return (arrow.steepness * (arrow.x * ux + arrow.y * uy)) / small;
+  return (arrow.steepness * (arrow.x * ux + arrow.y * uy)) / (strides[0] ?? 1);
 }
 
 /** Nearest to the arrow, or, when it has swung round, nearest to the middle of the last two. */
@@ -112,37 +166,16 @@ function headingFrom(arrow: SlopeArrow, last: SlopeArrow | null, { dimension }: 
 }
 
 /**
- * The stride that gains most by s·L − ½·c·L²; null when none gains. Where nothing bends upwards (c ≤ 0 or unknown), one
- * size larger than the last: bolder, not reckless.
+ * The next tap: east and north, or west and south where a wall is in the way; with `allRound`, whichever of the four is
+ * left. Null when there is none, or no tap left.
  */
-function bestStride(
-  slope: number,
-  curvature: number | null,
-  strides: readonly number[],
-  last: Stride = 0,
-): Stride | null {
-  if (slope <= 0) return null;
-  const boldest = STRIDES[Math.min(last + 1, strides.length - 1)] ?? 0;
-  if (curvature === null || curvature <= 0) return boldest;
-  let best: Stride | null = null;
-  let most = 0;
-  for (const stride of STRIDES.slice(0, strides.length)) {
-    const length = strides[stride] ?? 0;
-    const gain = slope * length - 0.5 * curvature * length * length;
-    if (gain > most) {
-      most = gain;
-      best = stride;
-    }
-  }
-  return best;
-}
-
-/** The next tap towards an arrow: east and north, or west and south where a wall is in the way; null when none is left. */
-function nextTap({ sensed, toeTapsLeft, dimension }: BotView): Action | null {
+function nextTap({ sensed, toeTapsLeft, dimension }: BotView, allRound: boolean): Action | null {
   if (toeTapsLeft === 0) return null;
   const wanted: readonly Heading[] = dimension === 1 ? [0, 4] : [0, 2, 4, 6];
   const heading = wanted.find((h) =>
-    sensed.taps.every((tap) => tap.heading !== h && (tap.reach === 0 || tap.heading !== (h + 4) % 8)),
+    sensed.taps.every(
+      (tap) => tap.heading !== h && (allRound || tap.reach === 0 || tap.heading !== (h + 4) % 8),
+    ),
   );
   return heading === undefined ? null : { type: 'toe-tap', heading };
 }

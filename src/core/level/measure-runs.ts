@@ -1,0 +1,61 @@
+/**
+ * Seeded runs of a bot on a level: how often it ends with the candy, and in how many steps.
+ * Run i has seed `firstSeed + i`, which turns the field, draws the start and is the bot's luck.
+ */
+import { type Bot, endsWithCandy, runBot } from '../hunt/bots/bot';
+import { intendedBot } from '../hunt/bots/intended-bot';
+import { median } from './difficulty';
+import type { LevelSpec } from './level-spec';
+import { levelResolver, type ResolvedLevel } from './resolve-level';
+
+/** Runs that par and the win rates rest on. */
+export const PROOF_RUNS = 200;
+/** The share of runs the intended bot must win. */
+export const LEAST_INTENDED = 0.9;
+
+export interface MeasuredRuns {
+  readonly runs: number;
+  readonly wins: number;
+  /** The median steps among the wins; NaN without any. */
+  readonly medianSteps: number;
+}
+
+/**
+ * Runs the bot on every level, in order, until more than `mostLosses` were lost or more than `mostWins` won: then the
+ * verdict stands, and `runs` says how many it took.
+ */
+export function measureRuns(
+  levels: readonly ResolvedLevel[],
+  botFor: (level: ResolvedLevel) => Bot,
+  stopAt: { readonly mostLosses?: number; readonly mostWins?: number } = {},
+): MeasuredRuns {
+  const { mostLosses = Number.POSITIVE_INFINITY, mostWins = Number.POSITIVE_INFINITY } = stopAt;
+  const steps: number[] = [];
+  let runs = 0;
+  for (const level of levels) {
+    const hunt = runBot(level, botFor(level), level.seed);
+    runs += 1;
+    if (endsWithCandy(hunt)) steps.push(hunt.stepsTaken);
+    if (runs - steps.length > mostLosses || steps.length > mostWins) break;
+  }
+  return { runs, wins: steps.length, medianSteps: median(steps) };
+}
+
+/** The level with the seeds `firstSeed`, `firstSeed` + 1, … */
+export function resolveRuns(spec: LevelSpec, runs = PROOF_RUNS, firstSeed = 1): ResolvedLevel[] {
+  const resolve = levelResolver(spec);
+  return Array.from({ length: runs }, (_, i) => resolve(firstSeed + i));
+}
+
+/** The intended bot's median steps among its wins, as `par` must be; NaN when it wins too seldom. */
+export function measurePar(spec: LevelSpec): number {
+  const bot = intendedBot(spec);
+  const mostLosses = mostLossesOf(PROOF_RUNS);
+  const { runs, wins, medianSteps } = measureRuns(resolveRuns(spec), () => bot, { mostLosses });
+  return runs - wins > mostLosses ? Number.NaN : medianSteps;
+}
+
+/** How many runs the intended bot may lose. */
+export function mostLossesOf(runs: number): number {
+  return Math.floor(runs * (1 - LEAST_INTENDED) + 1e-9); // 1 − 0.9 is a hair under 0.1
+}

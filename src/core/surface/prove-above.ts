@@ -1,0 +1,102 @@
+/**
+ * The candy's convex core, and the proof that everywhere outside it the loss is higher.
+ *
+ * Method: the core is the largest box around the candy, halving from the whole field, on which the Hessian is positive
+ * definite; the rest of the domain, up to four rectangles, is cut into boxes until each has a lower bound above the
+ * threshold (branch and bound).
+ */
+import { convexityOf } from './convexity';
+import type { Face } from './field-faces';
+import type { Box, LandformBounds } from './landform-bounds';
+import type { LandformSurface } from './landform-surface';
+
+export interface ConvexCore {
+  /** Low and high ends in x and y, cut off at the walls. */
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+  /** On the core's rim the loss sum is at least this much above the candy's (before any plateau). */
+  readonly rise: number;
+}
+
+const INSIDE_1D: Face = { sideX: 0, sideY: 0, freeX: true, freeY: false };
+const INSIDE_2D: Face = { sideX: 0, sideY: 0, freeX: true, freeY: true };
+/** Halvings of the half width before a core counts as none: 2⁻³⁰ of it is dust. */
+const MOST_HALVINGS = 30;
+/** After the first convex core, smaller ones are tried this often: they can have the higher rim. */
+const MORE_HALVINGS = 3;
+
+/** The core with the highest rim, or null where the field isn't convex around the place. */
+export function convexCore(
+  surface: LandformSurface,
+  bounds: LandformBounds,
+  at: { readonly x: number; readonly y: number },
+): ConvexCore | null {
+  const halfWidth = surface.domain.max[0] ?? 0;
+  const halfHeight = surface.dimension === 2 ? halfWidth : 0;
+  const face = surface.dimension === 2 ? INSIDE_2D : INSIDE_1D;
+  let best: ConvexCore | null = null;
+  let r = halfWidth;
+  let more = MORE_HALVINGS;
+  for (let i = 0; i < MOST_HALVINGS && more > 0; i++, r /= 2) {
+    const x0 = Math.max(-halfWidth, at.x - r);
+    const x1 = Math.min(halfWidth, at.x + r);
+    const y0 = Math.max(-halfHeight, at.y - r);
+    const y1 = Math.min(halfHeight, at.y + r);
+    bounds.over(boxBetween(x0, x1, y0, y1));
+    const convexity = convexityOf(face, bounds);
+    if (!(convexity > 0)) continue;
+    more -= 1;
+    // f(w) ≥ f(c) + ½μ|w−c|², as the slope at a minimum is 0 or presses against the walls.
+    const rise = 0.5 * convexity * r * r;
+    if (best === null || rise > best.rise) best = { x0, x1, y0, y1, rise };
+  }
+  return best;
+}
+
+export type AboveProof =
+  | { readonly ok: true; readonly boxes: number }
+  /** `at` is a place with a loss not above the threshold, or null when the search gave up. */
+  | { readonly ok: false; readonly at: { readonly x: number; readonly y: number } | null };
+
+/** Proves that the sum is above `threshold` (in loss, before any plateau) everywhere outside the core. */
+export function proveAbove(
+  surface: LandformSurface,
+  bounds: LandformBounds,
+  core: ConvexCore,
+  threshold: number,
+  mostBoxes: number,
+): AboveProof {
+  const stack = aroundCore(surface, core);
+  let boxes = 0;
+  for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
+    boxes += 1;
+    if (boxes > mostBoxes) return { ok: false, at: null };
+    bounds.over(box);
+    if (bounds.value.low > threshold) continue;
+    if (bounds.middleValue <= threshold) return { ok: false, at: { x: box.x, y: box.y } };
+    const { x, y, rx, ry } = box;
+    if (rx >= ry) stack.push({ x: x - rx / 2, y, rx: rx / 2, ry }, { x: x + rx / 2, y, rx: rx / 2, ry });
+    else stack.push({ x, y: y - ry / 2, rx, ry: ry / 2 }, { x, y: y + ry / 2, rx, ry: ry / 2 });
+  }
+  return { ok: true, boxes };
+}
+
+/** The domain without the core: strips left and right of it, and, on a field, what is below and above it. */
+function aroundCore(surface: LandformSurface, core: ConvexCore): Box[] {
+  const halfWidth = surface.domain.max[0] ?? 0;
+  const { x0, x1, y0, y1 } = core;
+  const halfHeight = surface.dimension === 2 ? halfWidth : 0;
+  const strips = [
+    boxBetween(-halfWidth, x0, -halfHeight, halfHeight),
+    boxBetween(x1, halfWidth, -halfHeight, halfHeight),
+  ].filter((box) => box.rx > 0);
+  if (surface.dimension === 1) return strips;
+  const rest = [boxBetween(x0, x1, -halfWidth, y0), boxBetween(x0, x1, y1, halfWidth)];
+  return [...strips, ...rest.filter((box) => box.ry > 0)];
+}
+
+function boxBetween(x0: number, x1: number, y0: number, y1: number): Box {
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2, rx: (x1 - x0) / 2, ry: (y1 - y0) / 2 };
+}
