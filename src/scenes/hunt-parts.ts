@@ -1,0 +1,142 @@
+/** Everything that is on screen during a hunt: built for one level, laid out for one stage, drawn from one state. */
+import type Phaser from 'phaser';
+import type { HuntView, StageRect } from '../session/views';
+import type { HuntCamera } from './hunt-camera';
+import type { HuntPointer } from './hunt-pointer';
+import { Aura } from './view/aura';
+import { heatStepOf } from './view/color';
+import { easeOutBack, Span } from './view/ease';
+import { Ground } from './view/ground';
+import { PinView } from './view/pin-view';
+import { Pip } from './view/pip';
+import { Rope } from './view/rope';
+import { SlopeArrow } from './view/slope-arrow';
+import { Sparks } from './view/sparks';
+import { Stones } from './view/stones';
+import type { Surroundings } from './view/surroundings';
+import { ToeMarks } from './view/toe-marks';
+import { Trail } from './view/trail';
+import { Walls } from './view/walls';
+
+/** Pip's middle is this share of its height above its feet. */
+const MIDDLE = 0.44;
+/** Pip's height when the whole field is in view, CSS px. */
+const FAR_PIP_PX = 60;
+const PRINT_PX = 30;
+const FAR_PRINT_PX = 20;
+const JOY_MS = 380;
+
+export class HuntParts {
+  readonly stones: Stones;
+  readonly walls: Walls;
+  readonly sparks: Sparks;
+  readonly pip: Pip;
+  readonly pin: PinView;
+  readonly trail: Trail;
+  /** Pip's height while hunting, CSS px. */
+  pipPx = 80;
+  /** Set when the trail must be placed anew though nothing moves. */
+  trailIsStale = true;
+  private readonly ground: Ground;
+  private readonly rope: Rope | null;
+  private readonly aura: Aura;
+  private readonly marks: ToeMarks;
+  private readonly arrow: SlopeArrow;
+  private readonly bowl: Phaser.GameObjects.Image;
+  private readonly joy = new Span();
+  private sightPx = 400;
+
+  constructor(
+    scene: Phaser.Scene,
+    private readonly around: Surroundings,
+    { hunt }: HuntView,
+  ) {
+    const { surface, spec, start } = hunt.level;
+    const onRope = surface.dimension === 1;
+    this.ground = new Ground(scene, start);
+    this.rope = onRope ? new Rope(scene, around, start[0] ?? 0) : null;
+    this.aura = new Aura(scene, around, heatStepOf(hunt.sensed.warmth));
+    this.stones = new Stones(scene, surface.dimension, spec.strides);
+    this.trail = new Trail(scene, 3, onRope);
+    this.walls = new Walls(scene);
+    this.marks = new ToeMarks(scene);
+    this.arrow = new SlopeArrow(scene);
+    this.sparks = new Sparks(scene, 10);
+    this.pip = new Pip(scene, 8);
+    this.pin = new PinView(scene, surface.dimension, spec.surface.halfWidth, 0.5);
+    this.bowl = scene.add.image(0, 0, 'candy-bowl').setDepth(11).setVisible(false);
+  }
+
+  layOut(stage: StageRect, camera: HuntCamera, strides: readonly number[]): void {
+    const scale = camera.nearScale;
+    const small = strides[0] ?? 1;
+    const reachPx = (strides.at(-1) ?? small) * scale;
+    this.pipPx = Math.min(116, Math.max(50, 1.7 * small * scale));
+    this.sightPx = Math.max(reachPx * 1.7, 0.45 * Math.min(this.around.width, this.around.height));
+    this.stones.layOut(scale, Math.min(stage.width, stage.height));
+    this.ground.layOut(scale, small, this.sightPx);
+    this.rope?.layOut();
+    this.aura.layOut(this.pipPx, reachPx);
+    this.trailIsStale = true;
+  }
+
+  /** Stepped into the candy: the bowl pops up. */
+  rejoice(still: boolean): void {
+    this.joy.start(still ? 0 : JOY_MS);
+  }
+
+  draw(state: HuntView, camera: HuntCamera, pointer: HuntPointer, deltaMs: number, still: boolean): void {
+    const { hunt } = state;
+    const { view, away } = camera;
+    const open = hunt.ending === null;
+    const dark = 1 - away;
+    // While the view glides after Pip, Pip itself stays in the middle.
+    const x = away === 0 ? view.anchorX : view.screenX(hunt.position[0] ?? 0);
+    const y = away === 0 ? view.anchorY : view.screenY(hunt.position[1] ?? 0);
+    const pipPx = this.pipPx + (Math.min(FAR_PIP_PX, this.pipPx) - this.pipPx) * away;
+    const feetY = this.rope === null ? y + pipPx * MIDDLE : y;
+    const middleY = feetY - pipPx * MIDDLE;
+
+    this.ground.draw(view, dark);
+    this.rope?.draw(view, away === 0 ? null : this.pin.ends(view), 1);
+    this.aura.show(heatStepOf(hunt.sensed.warmth), still);
+    this.aura.draw(x, middleY, deltaMs, still, dark);
+    const { stride, tapping } = state;
+    const { hover, pressed } = pointer;
+    this.stones.draw(x, y, { stride, tapping, hover, pressed, open }, deltaMs, still);
+    pointer.drawBand(x, y);
+    this.marks.show(hunt.sensed.taps, still);
+    this.marks.draw(x, y, (hunt.level.spec.strides[0] ?? 0) * view.scale, deltaMs, open ? 1 : dark);
+    this.walls.draw(view, pipPx, deltaMs, dark);
+    this.arrow.draw(hunt.sensed.arrow, x, middleY, pipPx, open ? 1 : 0);
+    this.sparks.draw(x, middleY, deltaMs, still);
+    this.pip.height = pipPx;
+    this.pip.draw(x, feetY, deltaMs, still);
+    this.pin.draw(view, away, deltaMs);
+    this.drawBowl(x, feetY, pipPx, hunt.ending === 'found', deltaMs);
+    if (camera.moving || this.trailIsStale) this.drawTrail(state, camera);
+  }
+
+  destroy(): void {
+    this.rope?.destroy();
+    this.aura.destroy();
+  }
+
+  private drawTrail({ hunt }: HuntView, camera: HuntCamera): void {
+    const { view, away } = camera;
+    this.trailIsStale = camera.moving;
+    const shown = away > 0 || hunt.level.spec.senses.includes('footprints');
+    // Drawing back, all of the walk comes into sight.
+    const sightPx = this.sightPx * (1 + 8 * away);
+    const size = PRINT_PX + (FAR_PRINT_PX - PRINT_PX) * away;
+    this.trail.draw(view, sightPx, hunt.ending !== null, size, shown ? 1 : 0);
+  }
+
+  private drawBowl(x: number, feetY: number, pipPx: number, found: boolean, deltaMs: number): void {
+    this.joy.advance(deltaMs);
+    this.bowl.setVisible(found);
+    if (!found) return;
+    const size = pipPx * 0.72 * Math.max(0.05, easeOutBack(this.joy.share));
+    this.bowl.setPosition(x, feetY + pipPx * 0.16).setDisplaySize(size, size);
+  }
+}

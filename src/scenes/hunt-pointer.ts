@@ -1,0 +1,116 @@
+/**
+ * What a pointer means in the dark. Hunting: press a stone or drag from Pip to one; release off the stones to cancel.
+ * Pinning: press a place of the field.
+ */
+import type { Game } from '../session/game';
+import type { HuntView } from '../session/views';
+import type { DragBand } from './view/drag-band';
+import type { FieldTransform } from './view/field-transform';
+import type { PinView } from './view/pin-view';
+import type { PointerHandlers } from './view/pointer';
+import type { Stone, Stones } from './view/stones';
+
+export interface PointedAt {
+  state(): HuntView | null;
+  view(): FieldTransform;
+  stones(): Stones | null;
+  pin(): PinView | null;
+  /** Pip's height, CSS px. */
+  pipPx(): number;
+}
+
+/** A press that moves farther than this is a drag, CSS px. */
+const DRAG_PX = 12;
+
+export class HuntPointer implements PointerHandlers {
+  hover: Stone | null = null;
+  pressed: Stone | null = null;
+  /** Where the press began and where it is now, from Pip; null while nothing is pressed. */
+  private from: readonly [number, number] | null = null;
+  private now: readonly [number, number] = [0, 0];
+
+  constructor(
+    private readonly session: Game,
+    private readonly band: DragBand,
+    private readonly canvas: HTMLCanvasElement,
+    private readonly at: PointedAt,
+  ) {}
+
+  down(x: number, y: number): void {
+    const state = this.at.state();
+    if (state?.phase === 'pinning') {
+      this.at.pin()?.point(x, y);
+      return;
+    }
+    const offset = this.offset(x, y);
+    const stone = this.stoneAt(offset);
+    const onPip = Math.hypot(offset[0], offset[1]) < this.at.pipPx() * 0.62;
+    if (stone === null && !onPip) return;
+    this.from = offset;
+    this.now = offset;
+    this.pressed = stone;
+  }
+
+  move(x: number, y: number, held: boolean): void {
+    const state = this.at.state();
+    if (state?.phase === 'pinning') {
+      this.at.pin()?.point(x, y);
+      const inside = this.at.pin()?.placeAt(this.at.view(), x, y) ?? null;
+      this.canvas.style.cursor = inside === null ? '' : 'pointer';
+      return;
+    }
+    const offset = this.offset(x, y);
+    const stone = this.stoneAt(offset);
+    if (held) {
+      this.now = offset;
+      if (this.from !== null) this.pressed = stone;
+      return;
+    }
+    this.hover = stone;
+    const onPip = Math.hypot(offset[0], offset[1]) < this.at.pipPx() * 0.5;
+    const open = state?.hunt.ending === null;
+    this.canvas.style.cursor = !open ? '' : stone !== null ? 'pointer' : onPip ? 'grab' : '';
+  }
+
+  up(x: number, y: number): void {
+    const state = this.at.state();
+    if (state === null) return;
+    if (state.phase === 'pinning') {
+      const pin = this.at.pin();
+      const place = pin?.isDropped === false ? pin.placeAt(this.at.view(), x, y) : null;
+      if (place !== null) this.session.pin(place);
+      return;
+    }
+    const stone = this.from === null ? null : this.stoneAt(this.offset(x, y));
+    this.cancel();
+    if (stone === null) return;
+    if (state.tapping) this.session.toeTap(stone.heading);
+    else this.session.step(stone.heading, stone.stride);
+  }
+
+  cancel(): void {
+    this.from = null;
+    this.pressed = null;
+    this.hover = null;
+    this.at.pin()?.unpoint();
+  }
+
+  drawBand(pipX: number, pipY: number): void {
+    const { from, now } = this;
+    const dragging = from !== null && Math.hypot(now[0] - from[0], now[1] - from[1]) > DRAG_PX;
+    if (!dragging) this.band.hide();
+    else if (this.pressed !== null) this.band.draw(pipX, pipY, this.pressed.x, this.pressed.y, true);
+    else this.band.draw(pipX, pipY, now[0], now[1], false);
+  }
+
+  private offset(x: number, y: number): readonly [number, number] {
+    const view = this.at.view();
+    return [x - view.anchorX, y - view.anchorY];
+  }
+
+  private stoneAt([x, y]: readonly [number, number]): Stone | null {
+    const state = this.at.state();
+    if (state === null || state.hunt.ending !== null) return null;
+    return this.at.stones()?.at(x, y, state.tapping) ?? null;
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * The hunt in the dark, and the question where the candy is. Draws what is sensed and nothing else: nothing here may
+ * look at the surface, the domain or the candy while the hunt goes on. Sends steps, toe-taps and the pin.
+ */
+import { effect } from '@preact/signals-core';
+import Phaser from 'phaser';
+import type { StepRecord } from '../core/hunt/step-record';
+import type { HuntEvent, HuntView } from '../session/views';
+import { HuntCamera } from './hunt-camera';
+import { HuntParts } from './hunt-parts';
+import { HuntPointer } from './hunt-pointer';
+import { DragBand } from './view/drag-band';
+import { FieldTransform } from './view/field-transform';
+import { listenToPointer } from './view/pointer';
+import { fadeIn, type Surroundings, stageOf, useCssPixels } from './view/surroundings';
+
+export class HuntScene extends Phaser.Scene {
+  private parts: HuntParts | null = null;
+  private pointer: HuntPointer | null = null;
+  private state: HuntView | null = null;
+  private readonly camera = new HuntCamera();
+  private stopping: (() => void)[] = [];
+
+  constructor(private readonly around: Surroundings) {
+    super('hunt');
+  }
+
+  create(): void {
+    useCssPixels(this, this.around);
+    const { session } = this.around;
+    fadeIn(this, session.reducedMotion.peek());
+    this.parts = null;
+    this.state = null;
+    this.camera.reset();
+    this.pointer = this.listen();
+    this.stopping.push(
+      effect(() => this.take(session.hunt.value)),
+      effect(() => {
+        session.stage.value;
+        this.layOut();
+      }),
+      session.onHuntEvent((event) => this.answer(event)),
+    );
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      for (const stop of this.stopping.splice(0)) stop();
+      this.parts?.destroy();
+      this.parts = null;
+      this.game.canvas.style.cursor = '';
+    });
+  }
+
+  /** Fits everything to the window and the stage. */
+  layOut(): void {
+    if (this.parts === null || this.state === null) return;
+    useCssPixels(this, this.around);
+    const stage = stageOf(this.around);
+    this.camera.layOut(stage, this.state);
+    this.parts.layOut(stage, this.camera, this.state.hunt.level.spec.strides);
+  }
+
+  override update(_time: number, deltaMs: number): void {
+    const { parts, state, pointer } = this;
+    if (parts === null || state === null || pointer === null) return;
+    this.camera.advance(deltaMs, state);
+    parts.draw(state, this.camera, pointer, deltaMs, this.around.session.reducedMotion.value);
+    this.around.lastSeen = (this.around.lastSeen ?? new FieldTransform()).copy(this.camera.view);
+  }
+
+  private take(next: HuntView | null): void {
+    if (next === null) return; // on its way to another screen: keep the last picture
+    const before = this.state;
+    if (before !== null && before.hunt.level !== next.hunt.level) {
+      this.scene.restart();
+      return;
+    }
+    this.state = next;
+    const { hunt } = next;
+    const still = this.around.session.reducedMotion.peek();
+    this.parts ??= new HuntParts(this, this.around, next);
+    const { parts } = this;
+    if (before === null || before.phase !== next.phase) this.layOut();
+    if (before?.hunt !== hunt) {
+      // At the start the loss on show is 100 of 100, as cold as it gets.
+      parts.trail.read(hunt, hunt.level.spec.senses.includes('warmer-colder') ? 0 : null);
+      parts.walls.read(hunt.records);
+      parts.trailIsStale = true;
+    }
+    if (before !== null && before.hunt.position !== hunt.position) {
+      this.camera.follow(still ? 0 : stepMs(hunt.records.at(-1)));
+    }
+    if (next.phase === 'pinning' && before?.phase !== 'pinning')
+      this.camera.drawBack(still || before === null);
+    const found = hunt.ending === 'found';
+    if (found && before?.hunt.ending === null) parts.rejoice(still);
+    parts.pip.happy = found;
+  }
+
+  private listen(): HuntPointer {
+    const pointer = new HuntPointer(this.around.session, new DragBand(this), this.game.canvas, {
+      state: () => this.state,
+      view: () => this.camera.view,
+      stones: () => this.parts?.stones ?? null,
+      pin: () => this.parts?.pin ?? null,
+      pipPx: () => this.parts?.pipPx ?? 0,
+    });
+    this.stopping.push(listenToPointer(this.game.canvas, pointer));
+    return pointer;
+  }
+
+  /** The quick play that goes with an event; the lasting state comes with the view. */
+  private answer(event: HuntEvent): void {
+    const { parts } = this;
+    if (parts === null) return;
+    const still = this.around.session.reducedMotion.peek();
+    if (event.type === 'refused') parts.pip.shake();
+    if (event.type === 'pinned') parts.pin.dropAt(event.at, still);
+    if (event.type !== 'record') return;
+    const { record } = event;
+    if (record.type === 'step') {
+      const eastward = Math.sign((record.to[0] ?? 0) - (record.from[0] ?? 0));
+      parts.pip.hop(stepMs(record), eastward, parts.pipPx * (0.16 + 0.1 * record.stride));
+      parts.sparks.answer(record.sensed.change ?? 0, record.index, parts.pipPx);
+    } else if (record.type === 'grab') {
+      parts.sparks.clear();
+    }
+    if (!record.bumped) return;
+    parts.pip.squash();
+    parts.walls.flashNewest(still);
+  }
+}
+
+/** How long a step is in the air; it never holds up the next. */
+function stepMs(record: StepRecord | undefined): number {
+  return record?.type === 'step' ? 170 + 50 * record.stride : 200;
+}

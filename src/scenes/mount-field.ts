@@ -1,0 +1,113 @@
+/**
+ * Puts the field on the page: one canvas behind the DOM, filling its parent, drawn by Phaser. Chooses the scene that
+ * fits the game's screen. The canvas holds no words and is hidden from screen readers; the DOM says everything.
+ */
+import { effect } from '@preact/signals-core';
+import Phaser from 'phaser';
+import type { Game } from '../session/game';
+import { HuntScene } from './hunt-scene';
+import { ReplayScene } from './replay-scene';
+import { loadArt, nextTask } from './view/art';
+import { paintAuras } from './view/aura-paint';
+import { INK } from './view/color';
+import { paintMarks } from './view/mark-paint';
+import type { Surroundings } from './view/surroundings';
+
+export interface MountedField {
+  readonly renderer: 'webgl' | 'canvas';
+  destroy(): void;
+}
+
+/** More pixels cost more than eyes see. */
+const MOST_PIXEL_RATIO = 2;
+
+export async function mountField(
+  game: Game,
+  parent: HTMLElement,
+  options: { renderer: 'auto' | 'canvas' },
+): Promise<MountedField> {
+  const around: Surroundings = { session: game, pixelRatio: 1, width: 1, height: 1, lastSeen: null };
+  measure(around, parent);
+  const phaser = await boot(around, parent, options.renderer);
+  await paintEverything(phaser, around);
+  const hunt = new HuntScene(around);
+  const replay = new ReplayScene(around);
+  phaser.scene.add('hunt', hunt);
+  phaser.scene.add('replay', replay);
+
+  const fit = (): void => {
+    measure(around, parent);
+    phaser.scale.setZoom(1 / around.pixelRatio);
+    phaser.scale.resize(around.width * around.pixelRatio, around.height * around.pixelRatio);
+    hunt.layOut();
+    replay.layOut();
+  };
+  const observer = new ResizeObserver(fit);
+  observer.observe(parent);
+  const stopFollowing = followScreens(game, phaser, around);
+  return {
+    renderer: phaser.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
+    destroy: () => {
+      stopFollowing();
+      observer.disconnect();
+      phaser.destroy(true);
+    },
+  };
+}
+
+/** Starts and stops scenes with the game's screens. Between the pin and the light the dark stays as it was. */
+function followScreens(game: Game, phaser: Phaser.Game, around: Surroundings): () => void {
+  return effect(() => {
+    const screen = game.screen.value;
+    if (screen.name === 'loading' && screen.what === 'map') return;
+    const wanted = screen.name === 'hunt' || screen.name === 'replay' ? screen.name : null;
+    for (const key of ['hunt', 'replay'] as const) {
+      if (key !== wanted && phaser.scene.isActive(key)) phaser.scene.stop(key);
+    }
+    if (wanted === null) around.lastSeen = null;
+    else if (!phaser.scene.isActive(wanted)) phaser.scene.start(wanted);
+  });
+}
+
+function measure(around: Surroundings, parent: HTMLElement): void {
+  around.width = Math.max(1, parent.clientWidth);
+  around.height = Math.max(1, parent.clientHeight);
+  around.pixelRatio = Math.min(MOST_PIXEL_RATIO, window.devicePixelRatio || 1);
+}
+
+function boot(around: Surroundings, parent: HTMLElement, renderer: 'auto' | 'canvas'): Promise<Phaser.Game> {
+  return new Promise((resolve) => {
+    const phaser = new Phaser.Game({
+      type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
+      parent,
+      backgroundColor: INK,
+      banner: false,
+      autoFocus: false,
+      disableContextMenu: true,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+      // One texture a batch: with more, Phaser 4.2.1 tears rotated pictures (phaserjs/phaser#7372).
+      render: { antialias: true, antialiasGL: false, transparent: false, maxTextures: 1 },
+      scale: {
+        mode: Phaser.Scale.NONE,
+        expandParent: false,
+        width: around.width * around.pixelRatio,
+        height: around.height * around.pixelRatio,
+        zoom: 1 / around.pixelRatio,
+      },
+    });
+    phaser.events.once(Phaser.Core.Events.READY, () => {
+      phaser.canvas.setAttribute('aria-hidden', 'true');
+      // One finger belongs to the field; two may still zoom the page.
+      phaser.canvas.style.touchAction = 'pinch-zoom';
+      phaser.canvas.style.display = 'block';
+      resolve(phaser);
+    });
+  });
+}
+
+async function paintEverything(phaser: Phaser.Game, around: Surroundings): Promise<void> {
+  await loadArt(phaser.textures, around.pixelRatio);
+  paintMarks(phaser.textures, around.pixelRatio);
+  for (const _ of paintAuras(phaser.textures, around.pixelRatio)) await nextTask();
+}

@@ -1,0 +1,200 @@
+/**
+ * The bird's eye: light spreads from the footprints over the whole cake, then the walk is walked again. Draws the
+ * replay and its clock; the clock is ticked elsewhere. All is shown now, so the whole map may be used.
+ */
+import { effect } from '@preact/signals-core';
+import Phaser from 'phaser';
+import type { ReplayView, StageRect } from '../session/views';
+import { AvaFlight } from './view/ava-flight';
+import { CakeMap } from './view/cake-map';
+import { easeInOut, Span, smoothstep } from './view/ease';
+import { FieldTransform } from './view/field-transform';
+import { HollowIcons } from './view/hollow-icons';
+import type { Landscape } from './view/landscape';
+import { LightCover } from './view/light-cover';
+import { PinView } from './view/pin-view';
+import { Pip } from './view/pip';
+import { RopeCurve } from './view/rope-curve';
+import { Sky } from './view/sky';
+import { type Surroundings, stageOf, useCssPixels } from './view/surroundings';
+import { Trail } from './view/trail';
+import { hop, type Point, WalkLine } from './view/walk-line';
+
+/** Time a frame may spend on painting the map. */
+const PAINT_BUDGET_MS = 9;
+/** The light catches up with the clock at most this fast, should painting have held it back. */
+const CATCH_UP_PER_MS = 1 / 700;
+const MOVE_MS = 500;
+
+interface Parts {
+  readonly sky: Sky;
+  readonly land: Landscape;
+  readonly cover: LightCover;
+  readonly edge: PinView;
+  readonly trail: Trail;
+  readonly icons: HollowIcons;
+  readonly walk: WalkLine;
+  readonly pip: Pip;
+  readonly ava: AvaFlight;
+}
+
+export class ReplayScene extends Phaser.Scene {
+  private parts: Parts | null = null;
+  private replay: ReplayView | null = null;
+  private readonly view = new FieldTransform();
+  private readonly entered = new FieldTransform();
+  private readonly move = new Span();
+  private light = 0;
+  private placed = false;
+  private start: Point = { x: 0, y: 0 };
+  private stopping: (() => void)[] = [];
+
+  constructor(private readonly around: Surroundings) {
+    super('replay');
+  }
+
+  create(): void {
+    useCssPixels(this, this.around);
+    this.parts = null;
+    this.replay = null;
+    this.light = 0;
+    const { session } = this.around;
+    this.stopping = [
+      effect(() => this.take(session.replay.value)),
+      effect(() => {
+        session.stage.value;
+        this.layOut();
+      }),
+    ];
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      for (const stop of this.stopping) stop();
+      this.parts?.land.destroy();
+      this.parts?.cover.destroy();
+      this.parts = null;
+    });
+  }
+
+  layOut(): void {
+    const { parts, replay } = this;
+    if (parts === null || replay === null) return;
+    useCssPixels(this, this.around);
+    const stage = stageOf(this.around);
+    parts.land.layOut(stage);
+    parts.cover.layOut(parts.land.settled, replay.map.halfWidth);
+    this.placed = false;
+  }
+
+  override update(_time: number, deltaMs: number): void {
+    const { parts, replay } = this;
+    if (parts === null || replay === null) return;
+    const still = this.around.session.reducedMotion.value;
+    const clock = this.around.session.clock.value;
+    const painted = parts.land.work(PAINT_BUDGET_MS);
+    const catchUp = clock.light >= 1 && this.light === 0 ? 1 : this.light + deltaMs * CATCH_UP_PER_MS;
+    if (painted) this.light = Math.min(clock.light, catchUp);
+    const { light } = this;
+
+    this.move.advance(deltaMs);
+    const moving = this.move.running || !this.placed;
+    this.view.between(this.entered, parts.land.settled, easeInOut(this.move.share));
+    if (moving) {
+      this.place(parts, replay, stageOf(this.around));
+      this.placed = !this.move.running;
+    }
+    this.around.lastSeen = (this.around.lastSeen ?? new FieldTransform()).copy(this.view);
+
+    parts.sky.draw(deltaMs, still);
+    parts.land.draw(this.view);
+    parts.cover.draw(light, still);
+    parts.edge.draw(this.view, 1 - smoothstep(0.05, 0.5, light), deltaMs);
+    const lit = smoothstep(0.15, 0.6, light);
+    if (moving || lit < 1) {
+      parts.trail.draw(this.view, Number.POSITIVE_INFINITY, true, 20, 1 - smoothstep(0.1, 0.45, light));
+    }
+    parts.walk.draw(clock.cursor, lit, clock.atMoment, deltaMs, still);
+    parts.icons.draw((arrival) => parts.cover.litness(still ? 0 : arrival, light), deltaMs, still);
+    this.drawPip(parts, replay, clock.cursor, clock.atMoment, lit, deltaMs, still);
+    parts.ava.draw(light, deltaMs, still);
+  }
+
+  private take(replay: ReplayView | null): void {
+    if (replay === null || replay === this.replay) return;
+    if (this.replay !== null) {
+      this.scene.restart();
+      return;
+    }
+    this.replay = replay;
+    const land =
+      replay.map.dimension === 1
+        ? new RopeCurve(this, this.around, replay)
+        : new CakeMap(this, this.around, replay);
+    const pip = new Pip(this, 24);
+    this.parts = {
+      sky: new Sky(this, this.around),
+      land,
+      cover: new LightCover(
+        this,
+        this.around,
+        replay.path.map(({ at }) => at),
+      ),
+      edge: new PinView(this, replay.map.dimension, replay.map.halfWidth, 12),
+      trail: new Trail(this, 15, replay.map.dimension === 1),
+      icons: new HollowIcons(this, replay),
+      walk: new WalkLine(this, replay.moment.step),
+      pip,
+      ava: new AvaFlight(this, this.around),
+    };
+    const warm = replay.hunt.level.spec.senses.includes('warmer-colder');
+    this.parts.trail.read(replay.hunt, warm ? 0 : null);
+    this.layOut();
+    const still = this.around.session.reducedMotion.peek();
+    this.entered.copy(this.around.lastSeen ?? land.settled);
+    this.move.start(this.around.lastSeen === null || still ? 0 : MOVE_MS);
+  }
+
+  /** Puts everything that lies on the land where it belongs in the present view. */
+  private place(parts: Parts, replay: ReplayView, stage: StageRect): void {
+    const { view } = this;
+    const placeOf = (at: readonly number[], loss: number): Point => ({
+      x: parts.land.screenX(view, at),
+      y: parts.land.screenY(view, at, loss),
+    });
+    const points = replay.path.map(({ at, loss }) => placeOf(at, loss));
+    const [start] = points;
+    if (start === undefined) return;
+    this.start = start;
+    const hops = replay.map.dimension === 1;
+    const lines = points.slice(1).map((to, i) => {
+      const from = points[i] ?? to;
+      return hops ? hop(from, to) : [from, to];
+    });
+    parts.walk.layOut(start, lines);
+    const fieldSide = 2 * replay.map.halfWidth * view.scale;
+    const size = Math.min(58, Math.max(34, Math.min(fieldSide, stage.height) * 0.09));
+    parts.icons.layOut(stage, size, placeOf, ([x = 0, y = 0]) => parts.cover.arrivalAt(x, y));
+    parts.pip.height = Math.min(76, Math.max(46, Math.min(fieldSide, stage.height) * 0.115));
+  }
+
+  private drawPip(
+    parts: Parts,
+    replay: ReplayView,
+    cursor: number,
+    atMoment: boolean,
+    alpha: number,
+    deltaMs: number,
+    still: boolean,
+  ): void {
+    const atEnd = cursor >= replay.path.length - 1;
+    const onCandy = atEnd && replay.score.find === 'candy';
+    const place = parts.walk.placeAt(cursor, this.start);
+    const { x, y } = (onCandy ? parts.icons.heapNear(place.x, place.y, 2 * parts.pip.height) : null) ?? place;
+    const { kind } = replay.moment;
+    const startled = atMoment && (kind === 'overshoot' || kind === 'uphill' || kind === 'wall');
+    parts.pip.face(onCandy ? 'pip-happy' : startled ? 'pip-surprised' : 'pip');
+    parts.pip.alpha = alpha;
+    parts.pip.depth = onCandy ? 21.9 : 24;
+    const between = cursor - Math.floor(cursor);
+    const lift = replay.map.dimension === 1 ? 0 : Math.sin(Math.PI * between) * 12;
+    parts.pip.draw(x, y - lift, deltaMs, still);
+  }
+}

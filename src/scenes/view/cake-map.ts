@@ -1,0 +1,92 @@
+/** The cake map on screen: one texture painted at device resolution, spread over frames, placed by the transform. */
+import type Phaser from 'phaser';
+import type { ReplayView, StageRect } from '../../session/views';
+import { paintCake } from './cake-paint';
+import { CAKE_SIDE_SHARE, FieldTransform, wholeFieldTransform } from './field-transform';
+import type { Landscape } from './landscape';
+import { contextOf, dropTexture, useCanvas } from './paint';
+import type { Surroundings } from './surroundings';
+
+/** Room for the cake's shadow around it, CSS px. */
+const ROOM_PX = 24;
+
+export class CakeMap implements Landscape {
+  readonly settled = new FieldTransform();
+  private readonly image: Phaser.GameObjects.Image;
+  private painting: Generator<void> | null = null;
+  private canvas: HTMLCanvasElement | null = null;
+  private key: string | null = null;
+  private nextKey = 0;
+  /** Side of the square as painted, CSS px. */
+  private paintedSide = 1;
+  private sideAtWork = 1;
+
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly around: Surroundings,
+    private readonly replay: ReplayView,
+  ) {
+    this.image = scene.add.image(0, 0, '__DEFAULT').setVisible(false).setDepth(3);
+  }
+
+  layOut(stage: StageRect): void {
+    const { map, turning } = this.replay;
+    this.settled.copy(wholeFieldTransform(stage, map.halfWidth));
+    const { pixelRatio } = this.around;
+    this.sideAtWork = 2 * map.halfWidth * this.settled.scale;
+    const side = Math.round(this.sideAtWork * pixelRatio);
+    const room = Math.round(ROOM_PX * pixelRatio);
+    const canvas = document.createElement('canvas');
+    canvas.width = side + 2 * room;
+    canvas.height = Math.ceil(side * (1 + CAKE_SIDE_SHARE)) + 2 * room;
+    this.canvas = canvas;
+    this.painting = paintCake(contextOf(canvas), map, turning, { x: room, y: room, side, pixelRatio });
+  }
+
+  work(budgetMs: number): boolean {
+    if (this.painting === null) return true;
+    const until = performance.now() + budgetMs;
+    do {
+      if (this.painting.next().done === true) {
+        this.painting = null;
+        this.finish();
+        return true;
+      }
+    } while (performance.now() < until);
+    return this.key !== null;
+  }
+
+  screenX(view: FieldTransform, at: readonly number[]): number {
+    return view.screenX(at[0] ?? 0);
+  }
+
+  screenY(view: FieldTransform, at: readonly number[]): number {
+    return view.screenY(at[1] ?? 0);
+  }
+
+  draw(view: FieldTransform): void {
+    const { map } = this.replay;
+    const zoom = (2 * map.halfWidth * view.scale) / this.paintedSide / this.around.pixelRatio;
+    this.image.setScale(zoom);
+    const room = ROOM_PX * this.around.pixelRatio * zoom;
+    this.image
+      .setOrigin(0, 0)
+      .setPosition(view.screenX(-map.halfWidth) - room, view.screenY(map.halfWidth) - room);
+  }
+
+  destroy(): void {
+    if (this.key !== null) dropTexture(this.scene.textures, this.key);
+    this.key = null;
+    this.painting = null;
+  }
+
+  private finish(): void {
+    if (this.canvas === null) return;
+    const key = `cake-${this.nextKey++}`;
+    useCanvas(this.scene.textures, key, this.canvas);
+    this.image.setTexture(key).setVisible(true);
+    if (this.key !== null) dropTexture(this.scene.textures, this.key);
+    this.key = key;
+    this.paintedSide = this.sideAtWork;
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * The dark ground: a faint pattern of dots that scrolls under Pip and fades out with the distance, anchored at the
+ * walk's start (never at the field's walls: the dots must not tell where one is). Small pooled pictures: a
+ * full-window one would cost far more in software rendering.
+ */
+import type Phaser from 'phaser';
+import { smoothstep } from './ease';
+import type { FieldTransform } from './field-transform';
+
+/** Dots lie at least this far apart on screen, CSS px; the distance is a whole number of small strides. */
+const LEAST_SPACING_PX = 46;
+const DOT_PX = 5.5;
+const STRENGTH = 0.42;
+
+export class Ground {
+  private readonly dots: Phaser.GameObjects.Image[] = [];
+  private spacing = 1;
+  private sightPx = 1;
+
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly anchor: readonly number[],
+  ) {}
+
+  layOut(scale: number, smallStride: number, sightPx: number): void {
+    this.spacing = smallStride * Math.max(1, Math.ceil(LEAST_SPACING_PX / (smallStride * scale)));
+    this.sightPx = sightPx;
+  }
+
+  /** `dark` from 1 (hunting) to 0 (the view has drawn back, the dots are gone). */
+  draw(view: FieldTransform, dark: number): void {
+    let used = 0;
+    const reach = this.sightPx / view.scale;
+    const [startX = 0, startY = 0] = this.anchor;
+    const first = (middle: number, start: number): number =>
+      Math.ceil((middle - reach - start) / this.spacing) * this.spacing + start;
+    const bottom = first(view.y, startY);
+    for (let x = first(view.x, startX); dark > 0.02 && x < view.x + reach; x += this.spacing) {
+      for (let y = bottom; y < view.y + reach; y += this.spacing) {
+        const far = Math.hypot(x - view.x, y - view.y) / reach;
+        const alpha = STRENGTH * dark * fading(far);
+        if (alpha < 0.03) continue;
+        const dot =
+          this.dots[used] ?? this.scene.add.image(0, 0, 'dot').setDepth(0).setDisplaySize(DOT_PX, DOT_PX);
+        this.dots[used++] = dot;
+        dot.setVisible(true).setPosition(view.screenX(x), view.screenY(y)).setAlpha(alpha);
+      }
+    }
+    for (let i = used; i < this.dots.length; i++) this.dots[i]?.setVisible(false);
+  }
+}
+
+/** How much is still seen at a distance, 1 being the end of sight. */
+export function fading(distance: number): number {
+  return 1 - smoothstep(0.5, 1, distance);
+}

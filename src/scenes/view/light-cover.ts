@@ -1,0 +1,112 @@
+/**
+ * The light: a cover of darkness over the whole window that clears from the footprints outward. A coarse canvas texture
+ * (96 cells on the longer side), scaled smoothly; its cells know how far they are from the nearest footprint.
+ * At the light's edge the dark turns to dawn.
+ */
+import type Phaser from 'phaser';
+import { clamp01 } from './ease';
+import type { FieldTransform } from './field-transform';
+import { type Context, contextOf, dropTexture, refreshTexture, useCanvas } from './paint';
+import type { Surroundings } from './surroundings';
+
+const CELLS = 96;
+/** How wide the light's edge is, as a share of the farthest place's distance. */
+const SOFT = 0.3;
+const KEY = 'light-cover';
+
+export class LightCover {
+  private readonly image: Phaser.GameObjects.Image;
+  private columns = 1;
+  private rows = 1;
+  private arrival = new Float32Array(1);
+  private pixels: ImageData | null = null;
+  private context: Context | null = null;
+  private farthest = 1;
+  private drawnLight = -1;
+
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly around: Surroundings,
+    private readonly path: readonly (readonly number[])[],
+  ) {
+    this.image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(10);
+  }
+
+  /** Works out when the light reaches each cell. */
+  layOut(view: FieldTransform, halfWidth: number): void {
+    const { width, height } = this.around;
+    const cell = Math.max(width, height) / CELLS;
+    this.columns = Math.ceil(width / cell);
+    this.rows = Math.ceil(height / cell);
+    this.arrival = new Float32Array(this.columns * this.rows);
+    this.farthest = this.farthestCorner(halfWidth);
+    for (let row = 0; row < this.rows; row++) {
+      for (let column = 0; column < this.columns; column++) {
+        const x = view.fieldX((column + 0.5) * cell);
+        const y = view.fieldY((row + 0.5) * cell);
+        this.arrival[row * this.columns + column] = this.arrivalAt(x, y);
+      }
+    }
+    const canvas = document.createElement('canvas');
+    canvas.width = this.columns;
+    canvas.height = this.rows;
+    this.context = contextOf(canvas);
+    this.pixels = this.context.createImageData(this.columns, this.rows);
+    useCanvas(this.scene.textures, KEY, canvas);
+    this.image.setTexture(KEY).setDisplaySize(this.columns * cell, this.rows * cell);
+    this.drawnLight = -1;
+  }
+
+  /** 0 (at a footprint) … 1 (the farthest place of the field, and everything beyond). */
+  arrivalAt(x: number, y: number): number {
+    return Math.min(1, this.distance(x, y) / this.farthest);
+  }
+
+  /** How lit something is whose light arrives then: 0 … 1. */
+  litness(arrival: number, light: number): number {
+    const t = clamp01((light * (1 + SOFT) - arrival) / SOFT);
+    return t * t * (3 - 2 * t);
+  }
+
+  /** With reduced motion (`still`) the dark fades everywhere at once. */
+  draw(overall: number, still: boolean): void {
+    const light = still ? 0 : overall;
+    this.image.setVisible(overall < 1).setAlpha(still ? 1 - overall : 1);
+    if (overall >= 1) return;
+    if (light === this.drawnLight || this.pixels === null) return;
+    this.drawnLight = light;
+    const { data } = this.pixels;
+    for (let i = 0; i < this.arrival.length; i++) {
+      const lit = this.litness(this.arrival[i] ?? 1, light);
+      // Ink, then violet, then a rosy dawn at the light's edge.
+      const dawn = lit * lit * (3 - 2 * lit);
+      const at = 4 * i;
+      data[at] = 0x14 + 235 * dawn;
+      data[at + 1] = 0x12 + 130 * dawn * dawn;
+      data[at + 2] = 0x2b + 120 * dawn;
+      data[at + 3] = 255 * (1 - lit);
+    }
+    this.context?.putImageData(this.pixels, 0, 0);
+    refreshTexture(this.scene.textures, KEY);
+  }
+
+  destroy(): void {
+    dropTexture(this.scene.textures, KEY);
+  }
+
+  private distance(x: number, y: number): number {
+    let best = Number.POSITIVE_INFINITY;
+    for (const at of this.path) {
+      const dx = x - (at[0] ?? 0);
+      const dy = at.length > 1 ? y - (at[1] ?? 0) : 0;
+      const squared = dx * dx + dy * dy;
+      if (squared < best) best = squared;
+    }
+    return Math.sqrt(best);
+  }
+
+  private farthestCorner(halfWidth: number): number {
+    const ends = [-halfWidth, halfWidth];
+    return Math.max(1e-6, ...ends.flatMap((x) => ends.map((y) => this.distance(x, y))));
+  }
+}

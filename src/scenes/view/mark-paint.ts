@@ -1,0 +1,154 @@
+/**
+ * Small painted textures: stones, footprints in every heat, embers and snow, marks of toes, dots, lines, walls.
+ * Warm and cold things differ in shape as well as in color: embers are drops, cold is a snowflake.
+ */
+import type Phaser from 'phaser';
+import { pictureOf } from './art';
+import { ALL_HEAT_STEPS, css, type HeatStep, heatColor, INK, mix, WHITE } from './color';
+import { paintCircle, paintFlameMark, paintSnowflake, paintWall } from './mark-shapes';
+import { type Context, contextOf, paintGlow, paintTexture } from './paint';
+
+export const footprintKey = (step: HeatStep): string => `footprint-${step}`;
+/** Boxes in CSS px that the textures were painted in. */
+export const BOX = { stone: 72, footprint: 64, mark: 40, spark: 16, dot: 12, line: 16, ring: 64 } as const;
+
+export function paintMarks(textures: Phaser.Textures.TextureManager, ratio: number): void {
+  const square = (key: string, size: number, paint: (ctx: Context) => void): void =>
+    paintTexture(textures, key, size, size, ratio, paint);
+  const stone = pictureOf(textures, 'stone');
+  for (const lit of [false, true]) {
+    square(lit ? 'stone-lit' : 'stone-plain', BOX.stone, (ctx) => paintStone(ctx, stone, lit));
+  }
+  const footprint = pictureOf(textures, 'footprint');
+  for (const step of ALL_HEAT_STEPS) {
+    square(footprintKey(step), BOX.footprint, (ctx) => paintFootprint(ctx, footprint, step));
+  }
+  square('mark-warmer', BOX.mark, (ctx) => {
+    ctx.translate(20, 20);
+    paintFlameMark(ctx, 17);
+  });
+  square('mark-colder', BOX.mark, (ctx) => {
+    ctx.translate(20, 20);
+    paintSnowflake(ctx, 15, 7, INK);
+    paintSnowflake(ctx, 15, 3, css(mix(heatColor(1), [255, 255, 255], 0.15)));
+  });
+  square('mark-same', BOX.mark, (ctx) => paintCircle(ctx, 20, 7, null, WHITE, 3));
+  square('mark-wall', BOX.mark, (ctx) => {
+    ctx.fillStyle = css(heatColor('none'));
+    ctx.strokeStyle = INK;
+    ctx.lineWidth = 2;
+    for (const [x, y, width] of [
+      [6, 9, 13],
+      [21, 9, 13],
+      [6, 19, 7],
+      [15, 19, 13],
+      [30, 19, 5],
+    ] as const) {
+      ctx.beginPath();
+      ctx.roundRect(x, y, width, 8, 2.5);
+      ctx.fill();
+      ctx.stroke();
+    }
+  });
+  square('spark-ember', BOX.spark, (ctx) => {
+    paintGlow(ctx, BOX.spark, [
+      [0, css([255, 236, 190])],
+      [0.28, css([255, 190, 100], 0.95)],
+      [0.5, css([255, 122, 26], 0.5)],
+      [1, css([255, 122, 26], 0)],
+    ]);
+  });
+  square('spark-snow', BOX.spark, (ctx) => {
+    ctx.translate(8, 8);
+    paintSnowflake(ctx, 6.5, 1.8, css([226, 236, 255]));
+  });
+  square('dot', BOX.dot, (ctx) => paintCircle(ctx, 6, 4.5, css([0x8d, 0x86, 0xd8]), null, 0));
+  square('dot-white', BOX.dot, (ctx) => paintCircle(ctx, 6, 4.5, '#fff', null, 0));
+  square('line-white', BOX.line, (ctx) => {
+    ctx.fillStyle = '#fff';
+    ctx.fillRect(0, 4, 16, 8);
+  });
+  square('line-ink', BOX.line, (ctx) => {
+    ctx.fillStyle = INK;
+    ctx.fillRect(0, 4, 16, 8);
+  });
+  square('knot', BOX.ring, (ctx) => paintCircle(ctx, 32, 22, '#fff', INK, 10));
+  square('knot-start', BOX.ring, (ctx) => {
+    paintCircle(ctx, 32, 26, '#fff', INK, 8);
+    if (footprint === null) return;
+    const print = document.createElement('canvas');
+    print.width = 96;
+    print.height = 96;
+    const inked = contextOf(print);
+    inked.drawImage(footprint, 0, 0, 96, 96);
+    inked.globalCompositeOperation = 'source-in';
+    inked.fillStyle = '#4a3f8f';
+    inked.fillRect(0, 0, 96, 96);
+    ctx.drawImage(print, 14, 14, 36, 36);
+  });
+  square('knot-moment', BOX.ring, (ctx) => paintCircle(ctx, 32, 23, '#ef476f', INK, 9));
+  square('ring-moment', BOX.ring, (ctx) => {
+    paintCircle(ctx, 32, 25, null, '#fff', 9);
+    paintCircle(ctx, 32, 25, null, '#ef476f', 5);
+  });
+  square('ring-flat', BOX.ring, (ctx) => {
+    paintCircle(ctx, 32, 23, null, INK, 13);
+    paintCircle(ctx, 32, 23, null, '#fff', 7);
+  });
+  square('ring-toe', BOX.ring, (ctx) => {
+    ctx.setLineDash([10.5, 7.35]);
+    ctx.lineCap = 'round';
+    paintCircle(ctx, 32, 27, null, '#ffd166', 4.5);
+  });
+  square('ring-start', BOX.ring, (ctx) => {
+    ctx.setLineDash([9, 9.85]);
+    paintCircle(ctx, 32, 27, null, css([0x8d, 0x86, 0xd8], 0.9), 3.5);
+  });
+  paintTexture(textures, 'wall', 120, 36, ratio, paintWall);
+}
+
+function paintStone(ctx: Context, stone: CanvasImageSource | null, lit: boolean): void {
+  const width = 46;
+  const height = 34.5;
+  if (lit) {
+    ctx.save();
+    ctx.translate(36, 37);
+    ctx.scale(1, 0.78);
+    ctx.translate(-36, -36);
+    paintGlow(ctx, 72, [
+      [0, 'rgba(255, 255, 255, 0.75)'],
+      [0.62, 'rgba(244, 241, 255, 0.5)'],
+      [0.8, 'rgba(220, 214, 255, 0.18)'],
+      [1, 'rgba(220, 214, 255, 0)'],
+    ]);
+    ctx.restore();
+  } else {
+    ctx.fillStyle = 'rgba(10, 8, 28, 0.5)';
+    ctx.beginPath();
+    ctx.ellipse(36, 42, 24, 15, 0, 0, 2 * Math.PI);
+    ctx.fill();
+  }
+  if (stone === null) return;
+  ctx.drawImage(stone, 36 - width / 2, 36 - height / 2, width, height);
+  if (lit) return;
+  // Stones of the other strides are plain rather than see-through: nothing shines through a stone.
+  ctx.globalCompositeOperation = 'source-atop';
+  ctx.fillStyle = 'rgba(38, 34, 88, 0.17)';
+  ctx.fillRect(0, 0, 72, 72);
+}
+
+function paintFootprint(ctx: Context, footprint: CanvasImageSource | null, step: HeatStep): void {
+  const color = mix(heatColor(step), [255, 255, 255], 0.26);
+  if (footprint !== null) {
+    ctx.drawImage(footprint, 14, 14, 36, 36);
+    ctx.globalCompositeOperation = 'source-in';
+    ctx.fillStyle = css(color);
+    ctx.fillRect(0, 0, 64, 64);
+    ctx.globalCompositeOperation = 'destination-over';
+  }
+  paintGlow(ctx, 64, [
+    [0, css(color, 0.38)],
+    [0.5, css(color, 0.2)],
+    [1, css(color, 0)],
+  ]);
+}

@@ -1,0 +1,37 @@
+/** What every scene shares: the game to draw, the window's size and the last way the field was seen. */
+import type Phaser from 'phaser';
+import type { Game } from '../../session/game';
+import type { StageRect } from '../../session/views';
+import { INK_RGB } from './color';
+import type { FieldTransform } from './field-transform';
+
+export interface Surroundings {
+  readonly session: Game;
+  /** Device pixels per CSS px that textures are painted for, at most 2. */
+  pixelRatio: number;
+  /** The window in CSS px. */
+  width: number;
+  height: number;
+  /** How the field was seen last, so that the next scene starts from there. */
+  lastSeen: FieldTransform | null;
+}
+
+/** The stage the UI left free, or the whole window while it hasn't been laid out. */
+export function stageOf(around: Surroundings): StageRect {
+  const stage = around.session.stage.peek();
+  return stage.width > 40 && stage.height > 40
+    ? stage
+    : { x: 0, y: 0, width: around.width, height: around.height };
+}
+
+/** Lets a scene draw in CSS px from the window's top left corner. */
+export function useCssPixels(scene: Phaser.Scene, around: Surroundings): void {
+  const camera = scene.cameras.main;
+  camera.setOrigin(0, 0).setZoom(around.pixelRatio);
+  camera.setSize(scene.scale.width, scene.scale.height);
+}
+
+/** Comes up softly out of the ink. */
+export function fadeIn(scene: Phaser.Scene, still: boolean): void {
+  if (!still) scene.cameras.main.fadeIn(260, ...INK_RGB);
+}

@@ -1,0 +1,171 @@
+/**
+ * The walk in the light: white with an ink edge up to the cursor, faint dots beyond it, a knot at every step and a
+ * raspberry one at the most telling. Made of stretched images, so that a frame only touches what changed.
+ */
+import type Phaser from 'phaser';
+import { clamp01 } from './ease';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Piece {
+  readonly ink: Phaser.GameObjects.Image;
+  readonly white: Phaser.GameObjects.Image;
+  x: number;
+  y: number;
+  length: number;
+  /** Cursor at which the piece begins and ends. */
+  from: number;
+  to: number;
+}
+
+const WHITE_PX = 5.5;
+const INK_PX = 10.5;
+/** Pieces run into one another, so that bends have no gaps. */
+const OVERLAP_PX = 1.4;
+const DOT_SPACING_PX = 12;
+const MOST_DOTS = 400;
+
+export class WalkLine {
+  private readonly pieces: Piece[] = [];
+  private readonly dots: { image: Phaser.GameObjects.Image; at: number }[] = [];
+  private readonly knots: Phaser.GameObjects.Image[] = [];
+  private readonly ring: Phaser.GameObjects.Image;
+  private lines: readonly (readonly Point[])[] = [];
+  private timeMs = 0;
+
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly momentStep: number,
+  ) {
+    this.ring = scene.add.image(0, 0, 'ring-moment').setDepth(20.4).setVisible(false);
+  }
+
+  /** One line for each step, from where it began to where it ended, through any points between. */
+  layOut(start: Point, lines: readonly (readonly Point[])[]): void {
+    this.lines = lines;
+    let piece = 0;
+    let dot = 0;
+    this.placeKnot(0, start);
+    lines.forEach((line, step) => {
+      for (let i = 1; i < line.length; i++) {
+        const a = line[i - 1];
+        const b = line[i];
+        if (a === undefined || b === undefined) continue;
+        const pieces = line.length - 1;
+        this.placePiece(piece++, a, b, step + (i - 1) / pieces, step + i / pieces);
+        const count = Math.max(1, Math.round(Math.hypot(b.x - a.x, b.y - a.y) / DOT_SPACING_PX));
+        for (let d = 0; d < count && dot < MOST_DOTS; d++) {
+          const t = (d + 0.5) / count;
+          this.placeDot(dot++, a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, step + (i - 1 + t) / pieces);
+        }
+      }
+      const end = line.at(-1);
+      if (end !== undefined) this.placeKnot(step + 1, end);
+    });
+    // A smaller view needs fewer dots.
+    for (const spare of this.dots.splice(dot)) spare.image.destroy();
+  }
+
+  /** Where the walker is at this cursor. */
+  placeAt(cursor: number, start: Point): Point {
+    const step = Math.min(this.lines.length - 1, Math.floor(cursor));
+    const line = this.lines[step];
+    if (line === undefined || cursor <= 0) return start;
+    const along = clamp01(cursor - step) * (line.length - 1);
+    const i = Math.min(line.length - 2, Math.floor(along));
+    const a = line[i];
+    const b = line[i + 1];
+    if (a === undefined || b === undefined) return start;
+    return { x: a.x + (b.x - a.x) * (along - i), y: a.y + (b.y - a.y) * (along - i) };
+  }
+
+  draw(cursor: number, alpha: number, atMoment: boolean, deltaMs: number, still: boolean): void {
+    if (!still) this.timeMs += deltaMs;
+    const visible = alpha > 0.01;
+    for (const piece of this.pieces) {
+      const share = clamp01((cursor - piece.from) / (piece.to - piece.from));
+      const shown = visible && share > 0;
+      piece.ink.setVisible(shown);
+      piece.white.setVisible(shown);
+      if (!shown) continue;
+      const length = piece.length * share + 2 * OVERLAP_PX;
+      // The line fills the middle half of its texture.
+      piece.ink.setDisplaySize(length, INK_PX * 2).setAlpha(alpha);
+      piece.white.setDisplaySize(length, WHITE_PX * 2).setAlpha(alpha);
+    }
+    for (const { image, at } of this.dots) image.setVisible(visible && at > cursor).setAlpha(alpha * 0.8);
+    this.knots.forEach((knot, step) => {
+      const done = cursor >= step;
+      const telling = step === this.momentStep && step > 0 && done;
+      const key = telling ? 'knot-moment' : step === 0 ? 'knot-start' : 'knot';
+      if (knot.texture.key !== key) knot.setTexture(key);
+      const size = step === 0 ? 25 : telling ? 27 : done ? 20 : 13;
+      knot
+        .setVisible(visible)
+        .setDisplaySize(size, size)
+        .setAlpha(alpha * (done ? 1 : 0.75));
+      if (!telling) return;
+      const pulse = still ? 0 : 0.5 + 0.5 * Math.sin(this.timeMs / 240);
+      const ring = 40 + 7 * pulse;
+      this.ring.setPosition(knot.x, knot.y).setDisplaySize(ring, ring);
+    });
+    this.ring.setVisible(visible && atMoment && cursor >= this.momentStep && this.momentStep > 0);
+  }
+
+  private placePiece(index: number, a: Point, b: Point, from: number, to: number): void {
+    const piece = this.pieces[index] ?? {
+      ink: this.scene.add.image(0, 0, 'line-ink').setOrigin(0, 0.5).setDepth(20).setVisible(false),
+      white: this.scene.add.image(0, 0, 'line-white').setOrigin(0, 0.5).setDepth(20.2).setVisible(false),
+      x: 0,
+      y: 0,
+      length: 0,
+      from,
+      to,
+    };
+    this.pieces[index] = piece;
+    piece.length = Math.hypot(b.x - a.x, b.y - a.y);
+    const angle = Math.atan2(b.y - a.y, b.x - a.x);
+    const x = a.x - Math.cos(angle) * OVERLAP_PX;
+    const y = a.y - Math.sin(angle) * OVERLAP_PX;
+    piece.ink.setPosition(x, y).setRotation(angle);
+    piece.white.setPosition(x, y).setRotation(angle);
+  }
+
+  private placeDot(index: number, x: number, y: number, at: number): void {
+    const dot = this.dots[index] ?? {
+      image: this.scene.add
+        .image(0, 0, 'dot-white')
+        .setDepth(19.9)
+        .setDisplaySize(5.5, 5.5)
+        .setVisible(false),
+      at,
+    };
+    this.dots[index] = dot;
+    dot.at = at;
+    dot.image.setPosition(x, y);
+  }
+
+  private placeKnot(index: number, { x, y }: Point): void {
+    const knot = this.knots[index] ?? this.scene.add.image(0, 0, 'knot').setDepth(20.3).setVisible(false);
+    this.knots[index] = knot;
+    knot.setPosition(x, y);
+  }
+}
+
+/** Points that make one hop along the curve round. */
+const HOP_POINTS = 14;
+
+/** A hop from one place to another: an arc that clears both. */
+export function hop(from: Point, to: Point): Point[] {
+  const rise = 14 + Math.abs(to.x - from.x) * 0.22;
+  return Array.from({ length: HOP_POINTS + 1 }, (_, i) => {
+    const t = i / HOP_POINTS;
+    return {
+      x: from.x + (to.x - from.x) * t,
+      y: from.y + (to.y - from.y) * t - 4 * rise * t * (1 - t),
+    };
+  });
+}
