@@ -1,0 +1,35 @@
+/** The game and its words, for every component below. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Game } from '../session/game';
+import type { TextKey } from './text-keys';
+
+export const GameContext = createContext<Game | null>(null);
+
+export function useGame(): Game {
+  const game = useContext(GameContext);
+  if (game === null) throw new Error('useGame needs a GameContext above it');
+  return game;
+}
+
+export type Translate = (key: TextKey, params?: Readonly<Record<string, string | number>>) => string;
+
+/** The translating function; reading it subscribes the component to changes of language. */
+export function useText(): Translate {
+  const { text } = useGame();
+  void text.language.value;
+  return (key, params) => text.translate(key, params);
+}
+
+export interface Formats {
+  number(value: number): string;
+  percent(share: number): string;
+}
+
+/** Numbers as the current language writes them. */
+export function useFormats(): Formats {
+  const { code } = useGame().text.language.value;
+  const number = new Intl.NumberFormat(code, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(code, { style: 'percent' });
+  return { number: (value) => number.format(value), percent: (share) => percent.format(share) };
+}

@@ -1,0 +1,59 @@
+/** Binds the keyboard to the hunt while its screen is on. One press, one step: auto-repeat is ignored. */
+import { useEffect } from 'preact/hooks';
+import type { Heading } from '../../core/hunt/action';
+import type { Game } from '../../session/game';
+import { arrowGatherer, huntKey } from './keyboard';
+
+export function useHuntKeys(game: Game, pause: () => void): void {
+  useEffect(() => {
+    let shift = false;
+    const go = (heading: Heading): void => (shift ? game.toeTap(heading) : game.press(heading));
+    const arrows = arrowGatherer(go, (later, delayMs) => {
+      const id = setTimeout(later, delayMs);
+      return () => clearTimeout(id);
+    });
+
+    const onDown = (event: KeyboardEvent): void => {
+      const key = huntKey(event.code);
+      const view = game.hunt.peek();
+      if (key === null || view === null || isTaken(event)) return;
+      if (
+        key.type === 'grab' &&
+        event.target instanceof Element &&
+        event.target.closest('button, a, summary')
+      )
+        return;
+      event.preventDefault();
+      if (event.repeat) return;
+      shift = event.shiftKey;
+      if (key.type === 'pause') pause();
+      else if (view.phase !== 'hunting') return;
+      else if (key.type === 'arrow') arrows.down(key.arrow);
+      else if (key.type === 'heading') go(key.heading);
+      else if (key.type === 'stride') game.setStride(key.stride);
+      else if (!view.hunt.level.spec.candyEndsHunt) game.grab();
+    };
+    const onUp = (event: KeyboardEvent): void => {
+      const key = huntKey(event.code);
+      if (key?.type === 'arrow') arrows.up(key.arrow);
+    };
+
+    document.addEventListener('keydown', onDown);
+    document.addEventListener('keyup', onUp);
+    window.addEventListener('blur', arrows.clear);
+    return () => {
+      arrows.clear();
+      document.removeEventListener('keydown', onDown);
+      document.removeEventListener('keyup', onUp);
+      window.removeEventListener('blur', arrows.clear);
+    };
+  }, [game, pause]);
+}
+
+/** True when the key belongs to something else: a browser shortcut, an open dialog, a field that has the focus. */
+function isTaken(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return true;
+  if (document.querySelector('dialog[open]') !== null) return true;
+  const target = event.target;
+  return target instanceof Element && target.matches('input, select, textarea');
+}

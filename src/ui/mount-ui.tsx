@@ -1,0 +1,36 @@
+/** Puts the whole UI into the page and keeps the page's own switches (language, direction, motion, text size). */
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import type { Game } from '../session/game';
+import { App } from './app';
+import { GameContext } from './context';
+import { letGoAfterPointer } from './input/let-go';
+import './styles/index.css';
+
+export function mountUi(game: Game, root: HTMLElement): void {
+  const page = document.documentElement;
+  effect(() => {
+    const { code, direction } = game.text.language.value;
+    page.lang = code;
+    page.dir = direction;
+  });
+  effect(() => {
+    page.dataset.motion = game.reducedMotion.value ? 'reduced' : 'full';
+    page.dataset.text = game.settings.value.textSize;
+    page.dataset.world = game.screen.value.name === 'replay' ? 'light' : 'dark';
+  });
+  // Presses with a sound of their own (steps, the grab) are marked quiet.
+  root.addEventListener('click', (event) => {
+    letGoAfterPointer(event);
+    const { target } = event;
+    const pressed = target instanceof Element ? target.closest('button, a, label') : null;
+    if (pressed !== null && !pressed.hasAttribute('data-quiet')) game.pressSound();
+  });
+  root.replaceChildren();
+  render(
+    <GameContext.Provider value={game}>
+      <App />
+    </GameContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,65 @@
+/** The depth gauge: icy at the top, hot at the bottom, a whole number, and how the last step changed it. */
+import type { Sensed } from '../../core/hunt/step-record';
+import { useText } from '../context';
+import { Icon } from './icon';
+
+const MOST_SHOWN = 100;
+
+/** Warmer, colder or the same, from a change of the shown loss. */
+function trendOf(change: number): 'warmer' | 'colder' | 'same' {
+  if (change === 0) return 'same';
+  return change < 0 ? 'warmer' : 'colder';
+}
+
+const FROM_TO = {
+  warmer: 'ui:gauge.fromToWarmer',
+  colder: 'ui:gauge.fromToColder',
+  same: 'ui:gauge.fromToSame',
+} as const;
+
+export function Gauge({ sensed }: { readonly sensed: Sensed }) {
+  const t = useText();
+  const { gauge, change } = sensed;
+  if (gauge === null && sensed.warmth === null) return null;
+  const trend = change === null ? null : trendOf(change);
+  return (
+    <section
+      class={gauge === null ? 'panel gauge gauge-words' : 'panel gauge'}
+      aria-label={t('ui:gauge.heading')}
+    >
+      <h2 class="panel-title">{t('ui:gauge.heading')}</h2>
+      {gauge === null ? null : (
+        <div class="gauge-reading">
+          <span
+            class="gauge-tube"
+            style={{ '--loss': Math.min(MOST_SHOWN, Math.max(0, gauge)) / MOST_SHOWN }}
+          >
+            <span class="gauge-marker" />
+          </span>
+          <p class="gauge-number">
+            <strong aria-hidden="true">{gauge}</strong>
+            <span aria-hidden="true">{t('ui:gauge.loss')}</span>
+            <span class="sr-only">{t('ui:gauge.reading', { value: gauge })}</span>
+          </p>
+        </div>
+      )}
+      {trend === null ? (
+        <p class="trend">{t('ui:gauge.start')}</p>
+      ) : (
+        <p class={`trend trend-${trend}`}>
+          {gauge === null || change === null || trend === 'same' ? null : (
+            <span class="trend-numbers" aria-hidden="true">
+              {gauge - change} <Icon name="next" /> {gauge}
+            </span>
+          )}
+          <span class="trend-word" aria-hidden={gauge !== null}>
+            {t(`ui:gauge.${trend}`)}
+          </span>
+          {gauge === null || change === null ? null : (
+            <span class="sr-only">{t(FROM_TO[trend], { before: gauge - change, after: gauge })}</span>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

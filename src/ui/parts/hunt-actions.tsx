@@ -1,0 +1,63 @@
+/** The two things to do besides stepping: tap a toe, grab. */
+import type { HuntView } from '../../session/views';
+import { useGame, useText } from '../context';
+import { Icon } from './icon';
+import { Picture } from './pictures';
+
+/** More dots than this would not fit the button; the number then speaks alone. */
+const MOST_DOTS = 6;
+
+export function HuntActions({ view }: { readonly view: HuntView }) {
+  const game = useGame();
+  const t = useText();
+  const { spec } = view.hunt.level;
+  const over = view.hunt.ending !== null;
+  return (
+    <div class="hunt-actions">
+      {spec.senses.includes('toe-taps') ? <ToeTapButton view={view} /> : null}
+      {spec.candyEndsHunt ? null : (
+        <button
+          type="button"
+          class="btn btn-mint btn-grab"
+          data-quiet
+          disabled={over}
+          onClick={() => game.grab()}
+        >
+          <Picture name="candy" />
+          <span>{t('ui:hunt.grab')}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function ToeTapButton({ view }: { readonly view: HuntView }) {
+  const game = useGame();
+  const t = useText();
+  const left = view.hunt.toeTapsLeft;
+  const total = view.hunt.level.spec.budget.toeTaps;
+  return (
+    <button
+      type="button"
+      class="btn btn-toe"
+      aria-pressed={view.tapping}
+      aria-label={view.tapping ? undefined : t('ui:hunt.toeTapLabel', { count: left })}
+      disabled={left === 0 || view.hunt.ending !== null}
+      onClick={() => game.setTapping(!view.tapping)}
+    >
+      <Icon name="toe" />
+      <span class="btn-toe-words">
+        <span>{t(view.tapping ? 'ui:hunt.toeTapNow' : 'ui:hunt.toeTap')}</span>
+        {total > MOST_DOTS ? (
+          <span class="toe-count">{left}</span>
+        ) : (
+          <span class="toe-dots">
+            {Array.from({ length: total }, (_, i) => (
+              <i key={i} class={i < left ? 'dot' : 'dot dot-spent'} />
+            ))}
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,60 @@
+/** Progress to a file and back, so that stars move to another device without an account. */
+import { useRef, useState } from 'preact/hooks';
+import { announce } from '../announce';
+import { useGame, useText } from '../context';
+import { Icon } from './icon';
+
+const FILE_NAME = 'candy-descent.json';
+
+export function KeepProgress() {
+  const game = useGame();
+  const t = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const [imported, setImported] = useState(false);
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const done = game.importSave(await file.text());
+    setImported(done);
+    if (done) announce([t('ui:settings.imported')]);
+  };
+  return (
+    <section class="panel settings-wide">
+      <h2>{t('ui:settings.progress')}</h2>
+      {game.durable ? null : <p class="warning">{t('ui:settings.notDurable')}</p>}
+      <p class="muted">{t('ui:settings.progressLine')}</p>
+      <div class="row">
+        <button type="button" class="btn" onClick={() => saveFile(game.exportSave())}>
+          <Icon name="download" />
+          {t('ui:settings.export')}
+        </button>
+        <button type="button" class="btn" onClick={() => input.current?.click()}>
+          <Icon name="upload" />
+          {t('ui:settings.import')}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          onChange={(event) => {
+            const field = event.currentTarget;
+            void open(field.files?.[0]).then(() => {
+              field.value = ''; // so that the same file can be opened again
+            });
+          }}
+        />
+      </div>
+      {imported ? <p>{t('ui:settings.imported')}</p> : null}
+    </section>
+  );
+}
+
+function saveFile(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = FILE_NAME;
+  link.click();
+  // The download has its own hold on the blob by the next task.
+  setTimeout(() => URL.revokeObjectURL(url), 0);
+}

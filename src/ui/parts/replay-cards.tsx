@@ -1,0 +1,107 @@
+/** The cards beside the map: the walk in words and numbers, the colours, the moment, the link. */
+import { useState } from 'preact/hooks';
+import type { ReplayView } from '../../session/views';
+import { announce } from '../announce';
+import { useFormats, useGame, useText } from '../context';
+import { Icon } from './icon';
+import { Picture, type PictureName } from './pictures';
+
+export function StoryCard({ replay }: { readonly replay: ReplayView }) {
+  const game = useGame();
+  const t = useText();
+  const { number, percent } = useFormats();
+  const { score, own, counts } = replay;
+  const { smallStrides, afterStep } = score.nearestMiss;
+  const picture: PictureName = score.find;
+  return (
+    <section class="card story">
+      <h2>{t(own ? 'ui:replay.yourWalk' : 'ui:replay.theWalk')}</h2>
+      <Picture name={picture} class="story-find" />
+      {replay.story.map((message) => (
+        <p key={message.key}>{game.text.say(message)}</p>
+      ))}
+      <div class="recovered">
+        <p>{t('ui:replay.recoveredOf', { percent: percent(score.recovered) })}</p>
+        <span class="recovered-bar" style={{ '--share': Math.min(1, Math.max(0, score.recovered)) }} />
+      </div>
+      {score.find === 'candy' ? null : (
+        <p class="small">
+          {afterStep === 0
+            ? t('ui:replay.nearestStart', { strides: number(smallStrides) })
+            : t('ui:replay.nearest', { strides: number(smallStrides), count: afterStep })}
+        </p>
+      )}
+      {own ? <p class="small">{t('ui:replay.par', { count: score.par })}</p> : null}
+      {own && !counts ? <p class="small">{t('ui:replay.doesNotCount')}</p> : null}
+      {own ? null : <p class="small">{t('ui:replay.fromLink')}</p>}
+    </section>
+  );
+}
+
+export function LegendCard() {
+  const t = useText();
+  return (
+    <section class="card legend">
+      <h2>{t('ui:replay.legend')}</h2>
+      <div class="legend-cake" aria-hidden="true" />
+      <p class="legend-ends">
+        <span>{t('ui:replay.legendHigh')}</span>
+        <span>{t('ui:replay.legendLow')}</span>
+      </p>
+      <p class="small">{t('ui:replay.legendLine')}</p>
+    </section>
+  );
+}
+
+export function MomentCard({ replay }: { readonly replay: ReplayView }) {
+  const game = useGame();
+  const t = useText();
+  const sentence = replay.story.find((message) => message.key.startsWith('story:moment'));
+  return (
+    <section class="card moment">
+      <div class="moment-top">
+        <h2>{t('ui:replay.momentHeading', { count: replay.moment.step })}</h2>
+        <button type="button" class="btn btn-sun" onClick={() => game.setPlaying(true)}>
+          <Icon name="play" />
+          {t('ui:replay.walkOn')}
+        </button>
+      </div>
+      {sentence === undefined ? null : <p>{game.text.say(sentence)}</p>}
+    </section>
+  );
+}
+
+export function ShareLink() {
+  const t = useText();
+  const [state, setState] = useState<'idle' | 'shared' | 'failed'>('idle');
+  const share = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setState('shared');
+      announce([t('ui:replay.shared')]);
+    } catch {
+      setState('failed'); // no clipboard here: show the address itself
+    }
+  };
+  return (
+    <div class="share">
+      <button type="button" class="btn" onClick={() => void share()}>
+        <Icon name={state === 'shared' ? 'check' : 'share'} />
+        {t('ui:replay.share')}
+      </button>
+      {state === 'shared' ? <p class="small">{t('ui:replay.shared')}</p> : null}
+      {state === 'failed' ? (
+        <label class="small">
+          {t('ui:replay.shareFailed')}
+          <input
+            class="field"
+            type="text"
+            readOnly
+            value={location.href}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </label>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+/**
+ * Playing the walk: play, pause, one step back and on, the place, the speed. Time runs left to right everywhere.
+ * The range is the real control; what is seen is drawn over it, because it glides between whole steps.
+ */
+import { REPLAY_SPEEDS, type ReplaySpeed, type ReplayView } from '../../session/views';
+import { useFormats, useGame, useText } from '../context';
+import { Icon } from './icon';
+
+const SPEED_NAMES: Readonly<Record<ReplaySpeed, 'Slow' | 'Normal' | 'Fast'>> = {
+  0.5: 'Slow',
+  1: 'Normal',
+  2: 'Fast',
+};
+
+export function Scrubber({ replay }: { readonly replay: ReplayView }) {
+  const game = useGame();
+  const t = useText();
+  const { cursor, playing } = game.clock.value;
+  const total = replay.path.length - 1;
+  const step = Math.floor(cursor + 1e-6);
+  const share = (place: number): number => (total === 0 ? 0 : place / total);
+  const nothing = total === 0;
+  return (
+    <section class="scrubber" dir="ltr" aria-label={t('ui:replay.walkHeading')}>
+      <button
+        type="button"
+        class="btn btn-sun btn-round scrub-play"
+        aria-label={t(playing ? 'ui:replay.pause' : 'ui:replay.play')}
+        disabled={nothing}
+        onClick={() => game.setPlaying(!playing)}
+      >
+        <Icon name={playing ? 'pause' : 'play'} />
+      </button>
+      <button
+        type="button"
+        class="btn btn-round scrub-back"
+        aria-label={t('ui:replay.stepBack')}
+        disabled={nothing}
+        onClick={() => game.seek(Math.ceil(cursor - 1e-6) - 1)}
+      >
+        <Icon name="stepBack" />
+      </button>
+      <span class="scrub" style={{ '--at': share(cursor), '--moment': share(replay.moment.step) }}>
+        <input
+          type="range"
+          min={0}
+          max={Math.max(1, total)}
+          step={1}
+          value={step}
+          disabled={nothing}
+          aria-label={t('ui:replay.scrubber')}
+          aria-valuetext={t('ui:replay.scrubberValue', { step, total, loss: replay.path[step]?.shown ?? 0 })}
+          onInput={(event) => game.seek(Number(event.currentTarget.value))}
+        />
+        <span class="scrub-track">
+          <span class="scrub-fill" />
+          {replay.moment.step === 0 ? null : <span class="scrub-moment" />}
+          <span class="scrub-thumb" />
+        </span>
+      </span>
+      <button
+        type="button"
+        class="btn btn-round scrub-on"
+        aria-label={t('ui:replay.stepForward')}
+        disabled={nothing}
+        onClick={() => game.seek(step + 1)}
+      >
+        <Icon name="stepForward" />
+      </button>
+      <SpeedPicker />
+    </section>
+  );
+}
+
+function SpeedPicker() {
+  const game = useGame();
+  const t = useText();
+  const { number } = useFormats();
+  const { speed } = game.clock.value;
+  return (
+    <fieldset class="speeds">
+      <legend class="sr-only">{t('ui:replay.speed')}</legend>
+      {REPLAY_SPEEDS.map((choice) => (
+        <label key={choice} class="speed">
+          <input
+            type="radio"
+            name="speed"
+            checked={speed === choice}
+            aria-label={t(`ui:replay.speed${SPEED_NAMES[choice]}`)}
+            onChange={() => game.setSpeed(choice)}
+          />
+          <span aria-hidden="true">{t('ui:replay.speedTimes', { times: number(choice) })}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

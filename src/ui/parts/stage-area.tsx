@@ -1,0 +1,37 @@
+/** The part of the page left free for the field. Reports its rectangle, in CSS px of the window, whenever it moves. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useGame } from '../context';
+
+export function StageArea({ children }: { readonly children?: ComponentChildren }) {
+  const game = useGame();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const area = ref.current;
+    if (area === null) return;
+    const report = (): void => {
+      const { x, y, width, height } = area.getBoundingClientRect();
+      const now = game.stage.peek();
+      if (now.x !== x || now.y !== y || now.width !== width || now.height !== height)
+        game.stage.value = { x, y, width, height };
+    };
+    report();
+    const observer = new ResizeObserver(report);
+    observer.observe(area);
+    // Neighbours that grow move the area without resizing it.
+    observer.observe(document.documentElement);
+    if (area.parentElement !== null) for (const other of area.parentElement.children) observer.observe(other);
+    window.addEventListener('scroll', report, { passive: true });
+    window.addEventListener('resize', report);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('scroll', report);
+      window.removeEventListener('resize', report);
+    };
+  }, [game]);
+  return (
+    <div ref={ref} class="stage-area">
+      {children}
+    </div>
+  );
+}

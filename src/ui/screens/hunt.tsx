@@ -1,0 +1,119 @@
+/** The dark: everything around the field while hunting and pinning. The field itself is drawn behind the page. */
+import { useCallback, useState } from 'preact/hooks';
+import { parseGeneratedId } from '../../core/level/generated-id';
+import type { HuntView } from '../../session/views';
+import { useGame, useText } from '../context';
+import { useHuntKeys } from '../input/use-hunt-keys';
+import { AvaSays } from '../parts/ava-says';
+import { Gauge } from '../parts/gauge';
+import { HuntActions } from '../parts/hunt-actions';
+import { Icon } from '../parts/icon';
+import { PauseMenu } from '../parts/pause-menu';
+import { PinGrid, SkipPin } from '../parts/pin-panel';
+import { StageArea } from '../parts/stage-area';
+import { StepPad, StridePicker } from '../parts/step-pad';
+import { StepsChip, StepsLeft } from '../parts/steps-left';
+
+export function HuntScreen() {
+  const game = useGame();
+  const [paused, setPaused] = useState(false);
+  const pause = useCallback(() => setPaused(true), []);
+  useHuntKeys(game, pause);
+  const view = game.hunt.value;
+  if (view === null) return null;
+  return (
+    <>
+      <HuntLayout view={view} onPause={pause} />
+      <PauseMenu open={paused} onClose={() => setPaused(false)} />
+    </>
+  );
+}
+
+function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPause: () => void }) {
+  const game = useGame();
+  const t = useText();
+  const [padAsked, setPadAsked] = useState<boolean | null>(null);
+  const { hunt } = view;
+  const pinning = view.phase === 'pinning';
+  const rope = hunt.level.surface.dimension === 1;
+  // A rope has two big buttons that are in nobody's way.
+  const padShown = padAsked ?? (rope || game.settings.value.stepButtons);
+  const lines = [
+    ...view.messages.map((message) => game.text.say(message)),
+    ...(pinning ? [t('ui:pin.question')] : []),
+  ];
+  const { sound } = game.settings.value;
+  return (
+    <main class="hunt" data-phase={view.phase} data-pad={padShown ? 'shown' : 'hidden'}>
+      <header class="hunt-bar">
+        <button type="button" class="btn btn-round" aria-label={t('ui:hunt.pause')} onClick={onPause}>
+          <Icon name="pause" />
+        </button>
+        <HuntTitle view={view} />
+        <StepsChip hunt={hunt} />
+        <button
+          type="button"
+          class="btn btn-round hunt-sound"
+          aria-label={t(sound ? 'ui:hunt.soundOff' : 'ui:hunt.soundOn')}
+          onClick={() => game.changeSettings({ sound: !sound })}
+        >
+          <Icon name={sound ? 'soundOn' : 'soundOff'} />
+        </button>
+      </header>
+      <AvaSays lines={lines} turn={hunt.records.length} />
+      <StageArea>
+        {rope ? null : (
+          <button
+            type="button"
+            class="btn btn-round pad-toggle"
+            aria-label={t(padShown ? 'ui:hunt.padHide' : 'ui:hunt.padShow')}
+            aria-expanded={padShown}
+            onClick={() => setPadAsked(!padShown)}
+          >
+            <Icon name="pad" />
+          </button>
+        )}
+      </StageArea>
+      <div class="hunt-senses">
+        {pinning ? null : <Gauge sensed={hunt.sensed} />}
+        {pinning ? null : <StepsLeft hunt={hunt} />}
+        {view.seenBefore ? <p class="panel hunt-note">{t('ui:hunt.seenBefore')}</p> : null}
+      </div>
+      <div class="hunt-controls">
+        {pinning ? (
+          <section class="panel pad-panel">
+            <h2 class="panel-title">{t('ui:pin.heading')}</h2>
+            <p>{t('ui:pin.hint')}</p>
+            <PinGrid surface={hunt.level.surface} />
+          </section>
+        ) : (
+          <section class="panel pad-panel">
+            <h2 class="panel-title">{t('ui:hunt.step')}</h2>
+            <StepPad view={view} />
+            <StridePicker view={view} />
+          </section>
+        )}
+        {pinning ? (
+          <div class="hunt-actions">
+            <SkipPin />
+          </div>
+        ) : (
+          <HuntActions view={view} />
+        )}
+      </div>
+    </main>
+  );
+}
+
+function HuntTitle({ view }: { readonly view: HuntView }) {
+  const game = useGame();
+  const t = useText();
+  const { spec } = view.hunt.level;
+  const generated = parseGeneratedId(spec.id) !== null;
+  return (
+    <div class="hunt-title">
+      <p class="eyebrow">{t(generated ? 'ui:home.freePlay' : `levels:chapters.${spec.chapter}`)}</p>
+      <h1 tabIndex={-1}>{game.text.say(view.title)}</h1>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+/** All the levels as a trail, chapter by chapter, then the endless fields. */
+import type { LevelEntry } from '../../session/game';
+import { useGame, useText } from '../context';
+import { FreePlay } from '../parts/free-play';
+import { nextSeed } from '../parts/level-titles';
+import { PageBar } from '../parts/page-bar';
+import { Picture } from '../parts/pictures';
+import { Stars } from '../parts/stars';
+
+const MOST_STARS = 3;
+
+interface Chapter {
+  readonly id: string;
+  readonly levels: readonly { readonly level: LevelEntry; readonly number: number }[];
+}
+
+function chaptersOf(levels: readonly LevelEntry[]): readonly Chapter[] {
+  const ids = [...new Set(levels.map((level) => level.chapter))];
+  const numbered = levels.map((level, i) => ({ level, number: i + 1 }));
+  return ids.map((id) => ({ id, levels: numbered.filter(({ level }) => level.chapter === id) }));
+}
+
+export function LevelsScreen() {
+  const game = useGame();
+  const t = useText();
+  const animal = game.save.value.active;
+  const levels = game.levels.value;
+  const count = levels.reduce((sum, level) => sum + level.stars, 0);
+  const total = levels.length * MOST_STARS;
+  return (
+    <main class="page levels">
+      <PageBar heading={t('ui:levels.heading')}>
+        <p class="level-total" role="img" aria-label={t('ui:stars.of', { count, total })}>
+          <Picture name={animal} />
+          <span class="animal-stars">
+            <Picture name="star" />
+            {count}
+          </span>
+        </p>
+      </PageBar>
+      {chaptersOf(levels).map((chapter) => (
+        <section key={chapter.id} class="chapter">
+          <h2>{t(`levels:chapters.${chapter.id}`)}</h2>
+          <ol class="trail">
+            {chapter.levels.map(({ level, number }) => (
+              <LevelCard key={level.id} level={level} number={number} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <section class="chapter chapter-free">
+        <h2>{t('ui:levels.endless')}</h2>
+        <p class="muted">{t('ui:levels.endlessLine')}</p>
+        <FreePlay lines={true} />
+      </section>
+    </main>
+  );
+}
+
+function LevelCard({ level, number }: { readonly level: LevelEntry; readonly number: number }) {
+  const game = useGame();
+  const t = useText();
+  const here = game.upNext.value.levelId === level.id;
+  const seed = here ? game.upNext.value.seed : nextSeed(game.profile.value, level.id);
+  return (
+    <li>
+      <a
+        class="btn level-card"
+        href={game.link({ place: 'hunt', levelId: level.id, seed })}
+        aria-current={here ? 'step' : undefined}
+      >
+        <span class="level-number">{number}</span>
+        <span class="level-words">
+          <strong>{t(`levels:${level.id}.title`)}</strong>
+          <span class="level-line">{t(`levels:${level.id}.line`)}</span>
+          {here ? <span class="level-here">{t('ui:levels.here')}</span> : null}
+        </span>
+        {level.finished ? (
+          <Stars count={level.stars} />
+        ) : here ? (
+          <Picture name="pip" class="level-pip" />
+        ) : null}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+/** The light: what was found, the walk from above, its story and its curve. The cake itself is drawn behind the page. */
+import { useComputed } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Find } from '../../core/hunt/score';
+import type { ReplayView } from '../../session/views';
+import { announce } from '../announce';
+import { type Translate, useGame, useText } from '../context';
+import { useReplayKeys } from '../input/use-replay-keys';
+import { Icon } from '../parts/icon';
+import { LearningCurve } from '../parts/learning-curve';
+import { Ava } from '../parts/pictures';
+import { LegendCard, MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
+import { Scrubber } from '../parts/scrubber';
+import { StageArea } from '../parts/stage-area';
+import { Stars } from '../parts/stars';
+
+const HEADINGS: Readonly<Record<Find, 'Candy' | 'Sweets' | 'Sock' | 'Grass'>> = {
+  candy: 'Candy',
+  sweets: 'Sweets',
+  sock: 'Sock',
+  grass: 'Grass',
+};
+
+function headingOf(replay: ReplayView, t: Translate): string {
+  const count = replay.score.steps;
+  return replay.own
+    ? t(`ui:replay.heading${HEADINGS[replay.score.find]}`, { count })
+    : t('ui:replay.headingLink', { count });
+}
+
+export function ReplayScreen() {
+  const game = useGame();
+  const replay = game.replay.value;
+  return replay === null ? null : <ReplayLayout key={replay.code} replay={replay} />;
+}
+
+function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
+  const game = useGame();
+  const t = useText();
+  const lit = useComputed(() => game.clock.value.light >= 1).value;
+  const atMoment = useComputed(() => game.clock.value.atMoment).value;
+  useReplayKeys(game);
+  const heading = headingOf(replay, t);
+  useEffect(() => {
+    if (lit) announce([heading, ...replay.story.map((message) => game.text.say(message))]);
+  }, [lit, heading, replay, game]);
+  return (
+    <main class="replay" data-lit={lit} data-moment={atMoment}>
+      <header class="replay-bar">
+        <a class="btn btn-round" href={game.link({ place: 'home' })} aria-label={t('ui:nav.home')}>
+          <Icon name="home" />
+        </a>
+        <div class="replay-title">
+          <p class="eyebrow">{game.text.say(replay.title)}</p>
+          <h1 tabIndex={-1}>{lit ? heading : t('ui:replay.lightComing')}</h1>
+          {lit && replay.own && replay.counts ? <Stars count={replay.score.stars} /> : null}
+        </div>
+        <Ava />
+      </header>
+      <StageArea>
+        {lit ? null : (
+          <button type="button" class="btn skip-light" onClick={() => game.skipLight()}>
+            {t('ui:replay.skipLight')}
+          </button>
+        )}
+      </StageArea>
+      <Scrubber replay={replay} />
+      <div class="replay-cards">
+        <StoryCard replay={replay} />
+        <LearningCurve replay={replay} />
+        <LegendCard />
+        <ShareLink />
+      </div>
+      {atMoment ? <MomentCard replay={replay} /> : null}
+      <div class="replay-dock">
+        <div class="replay-go">
+          <button type="button" class="btn" onClick={() => game.again()}>
+            <Icon name="again" />
+            {t('ui:replay.again')}
+          </button>
+          <button type="button" class="btn btn-sun" onClick={() => game.next()}>
+            {t('ui:replay.next')}
+            <Icon name="next" />
+          </button>
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+/** The screens between: waiting for something, and something that went wrong. */
+import { useEffect } from 'preact/hooks';
+import type { Message } from '../../core/feedback/message';
+import { announce } from '../announce';
+import { useGame, useText } from '../context';
+import { Icon } from '../parts/icon';
+import { Ava, Picture } from '../parts/pictures';
+
+export type Wait = 'level' | 'generating' | 'map';
+
+export function LoadingScreen({ what }: { readonly what: Wait }) {
+  const t = useText();
+  const words = t(`ui:loading.${what}`);
+  useEffect(() => announce([words]), [words]);
+  return (
+    <main class={`page waiting waiting-${what}`}>
+      <div class="waiting-picture" aria-hidden="true">
+        {what === 'generating' ? (
+          <span class="growing">
+            <i />
+            <i />
+            <i />
+            <i />
+          </span>
+        ) : what === 'map' ? (
+          <Ava />
+        ) : (
+          <Picture name="pip" class="pip-body" />
+        )}
+      </div>
+      <h1 tabIndex={-1}>{words}</h1>
+    </main>
+  );
+}
+
+export function ProblemScreen({ message }: { readonly message: Message }) {
+  const game = useGame();
+  const t = useText();
+  return (
+    <main class="page waiting">
+      <div class="waiting-picture" aria-hidden="true">
+        <Picture name="pipSurprised" />
+      </div>
+      <h1 tabIndex={-1}>{t('ui:problem.heading')}</h1>
+      <p class="problem-words">{game.text.say(message)}</p>
+      <div class="row">
+        <a class="btn btn-sun" href={game.link({ place: 'home' })}>
+          <Icon name="home" />
+          {t('ui:nav.home')}
+        </a>
+        <a class="btn" href={game.link({ place: 'levels' })}>
+          <Icon name="map" />
+          {t('ui:nav.levels')}
+        </a>
+      </div>
+    </main>
+  );
+}

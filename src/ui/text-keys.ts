@@ -1,0 +1,11 @@
+/** The keys of the UI's own words, checked when compiling; nothing of this is left at run time. */
+import type ui from '../../assets/locales/en/ui.json';
+
+type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base : Key;
+type Leaves<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? WithoutPlural<Key> : `${Key}.${Leaves<Tree[Key]>}`;
+}[keyof Tree & string];
+
+/** A key of ui.json without its plural ending, or a level's own key (levels are data, so not known here). */
+export type TextKey = `ui:${Leaves<typeof ui>}` | `levels:${string}`;
