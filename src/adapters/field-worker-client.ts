@@ -79,7 +79,7 @@ export function createFieldWorker(): FieldWorker {
 function errorOf({ name, message, path }: { name: string; message: string; path: string }): Error {
   switch (name) {
     case 'LevelError':
-      return new LevelError(path, message.replace(`${path}: `, ''));
+      return new LevelError(path, path === '' ? message : message.slice(`${path}: `.length));
     case 'GeneratorError':
       return new GeneratorError(message);
     default:

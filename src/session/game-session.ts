@@ -4,11 +4,11 @@
  */
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { Save } from '../core/course/save';
-import { newProfile, progressOf, withFinishedHunt } from '../core/course/saves';
+import { newProfile, progressOf, withFinishedHunt, withSeenField } from '../core/course/saves';
 import type { Message } from '../core/feedback/message';
 import type { Action } from '../core/hunt/action';
 import { type Hunt, performAll } from '../core/hunt/hunt';
-import { type Difficulty, generatedId, parseGeneratedId } from '../core/level/generated-id';
+import { type Difficulty, GENERATOR_VERSION, generatedId, parseGeneratedId } from '../core/level/generated-id';
 import { hashLevel, type ResolvedLevel, resolveLevel } from '../core/level/resolve-level';
 import { decodeReplay, type Replay } from '../core/replay/replay-code';
 import { buildReplay, codeOf } from './build-replay';
@@ -138,7 +138,8 @@ export function createGame(ports: GamePorts): Game {
       const hunt = walkAgain(resolveLevel(spec, seed), actions);
       const surveyed = await surveyOf(hunt.level);
       if (!current()) return;
-      const own = progressOf(store.profile.value, levelId).seen.includes(seed);
+      const own = progressOf(store.profile.value, levelId).best === code;
+      store.updateProfile((profile) => withSeenField(profile, levelId, seed));
       showReplay(buildReplay(hunt, surveyed, { title: levelTitle(levelId), pin: null, counts: true, own }));
     });
 
@@ -213,12 +214,20 @@ export function createGame(ports: GamePorts): Game {
     askedLanguage = wanted;
     if (!(await text.choose(wanted)) && wanted !== null) {
       notify({ key: 'problems:language.unknown', params: { part: wanted.slice(0, 20) } });
+      // The player's own language, not whatever the page happened to start in.
+      if (wanted === askedLanguage && wanted === language) await text.choose(settings.value.language);
     }
   };
 
+  /** False for a hunt kept by another version of the game, on a level that is no more. */
+  const canLoad = (levelId: string): boolean =>
+    levels.order.some(({ id }) => id === levelId) ||
+    parseGeneratedId(levelId)?.version === GENERATOR_VERSION;
+
   const upNext = computed(() => {
     const kept = readReplay(store.profile.value.unfinished);
-    if (kept !== null) return { levelId: kept.levelId, seed: kept.seed, resumes: true };
+    if (kept !== null && canLoad(kept.levelId))
+      return { levelId: kept.levelId, seed: kept.seed, resumes: true };
     const open = levels.order.find(({ id }) => progressOf(store.profile.value, id).stars === 0);
     if (open !== undefined) return { levelId: open.id, seed: nextSeed(open.id), resumes: false };
     return { levelId: generatedId('easy', 1), seed: 1, resumes: false };

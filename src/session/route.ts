@@ -32,7 +32,8 @@ export function parseAddress(hash: string): Address | BadAddress {
     const equals = pair.indexOf('=');
     if (equals > 0) query.set(pair.slice(0, equals), decode(pair.slice(equals + 1)));
   }
-  const language = query.get('lng') ?? null;
+  const asked = query.get('lng') ?? '';
+  const language = asked === '' ? null : asked;
   const [place = '', rest = '', ...more] = path.split('/').map(decode);
   if (more.length > 0) return { problem: 'unknown-place', part: path };
   switch (place) {

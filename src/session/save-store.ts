@@ -1,5 +1,6 @@
 /**
- * Keeps the save: reads it once, writes it after every change, never throws and never loses what it can't read.
+ * Keeps the save: reads it, writes it after every change, merges in what another tab wrote meanwhile, never throws and
+ * never loses what it can't read.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Profile, Save } from '../core/course/save';
@@ -23,16 +24,42 @@ export interface SaveStore {
 
 /** `tell` is called with what went wrong while reading or writing. */
 export function createSaveStore(storage: StoragePort, tell: (message: Message) => void): SaveStore {
-  const save = signal<Save>(readSave(storage, tell));
+  const save = signal<Save>(newSave());
   let warned = !storage.durable;
-  if (!storage.durable) tell({ key: 'problems:storage.denied', params: {} });
+  /** What lay in storage when it was last looked at: anything else is another tab's work. */
+  let known: string | null = null;
+  /** A save that can't be read and could not be put aside yet: until then nothing is written over it. */
+  let unreadable: string | null = null;
+
+  const takeIn = (merge: (stored: Save) => Save): void => {
+    const text = storage.read(KEY);
+    if (text === null || text === known) return;
+    known = text;
+    try {
+      save.value = merge(parseSave(text));
+    } catch (error) {
+      unreadable = text;
+      tell({ key: 'problems:save.put-aside', params: {} });
+      tell(saveProblem(error));
+    }
+  };
+  const write = (): boolean => {
+    if (unreadable !== null && storage.write(UNREADABLE_KEY, unreadable)) unreadable = null;
+    return unreadable === null && storage.write(KEY, JSON.stringify(save.value));
+  };
   const update = (change: (save: Save) => Save): void => {
+    takeIn((stored) => mergeSaves(save.value, stored));
     save.value = change(save.value);
-    if (!storage.write(KEY, JSON.stringify(save.value)) && !warned) {
+    const written = write();
+    known = storage.read(KEY);
+    if (!written && !warned) {
       warned = true;
       tell({ key: 'problems:storage.full', params: {} });
     }
   };
+
+  takeIn((stored) => stored);
+  if (!storage.durable) tell({ key: 'problems:storage.denied', params: {} });
   return {
     save,
     profile: computed(() => profileOf(save.value)),
@@ -49,19 +76,6 @@ export function createSaveStore(storage: StoragePort, tell: (message: Message) =
       }
     },
   };
-}
-
-function readSave(storage: StoragePort, tell: (message: Message) => void): Save {
-  const text = storage.read(KEY);
-  if (text === null) return newSave();
-  try {
-    return parseSave(text);
-  } catch (error) {
-    storage.write(UNREADABLE_KEY, text);
-    tell({ key: 'problems:save.put-aside', params: {} });
-    tell(saveProblem(error));
-    return newSave();
-  }
 }
 
 function saveProblem(error: unknown): Message {

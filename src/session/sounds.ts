@@ -34,7 +34,8 @@ function sizeOf(change: number): 1 | 2 | 3 | 4 | 5 {
 
 /** A short shake for a step, two for a wall, a long one for the grab. */
 export function buzzOf(record: StepRecord): readonly number[] {
-  if (record.bumped) return [40, 40, 40];
+  // A toe that felt some ground before the wall tells of the ground.
+  if (record.type === 'toe-tap' ? record.tap.reach === 0 : record.bumped) return [40, 40, 40];
   switch (record.type) {
     case 'grab':
       return [80];
