@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { messagesFor } from '../../../../src/core/feedback/rules';
+import type { HuntSignals } from '../../../../src/core/feedback/signals';
+import { textKeysOf } from '../../../fixtures/locales';
+
+/** The signals of a fresh hunt without senses; each row changes what it is about. */
+const FRESH: HuntSignals = {
+  did: null,
+  ending: null,
+  wall: 'none',
+  change: null,
+  gauge: null,
+  tap: null,
+  lower: null,
+  overshoot: false,
+};
+const stepped = (change: number | null, more: Partial<HuntSignals> = {}): Partial<HuntSignals> => ({
+  did: 'step',
+  change,
+  ...more,
+});
+const gauged = (change: number): Partial<HuntSignals> =>
+  stepped(change, { gauge: { before: 50, after: 50 + change } });
+const tapped = (change: number, reach = 0.5): Partial<HuntSignals> => ({
+  did: 'toe-tap',
+  tap: { heading: 3, change, reach },
+});
+
+/** What is signalled, what is said. Every message of feedback.json must stand here at least once. */
+const ROWS: readonly (readonly [string, Partial<HuntSignals>, readonly string[]])[] = [
+  ['a fresh hunt', {}, ['start']],
+  ['a fresh hunt with boots', { lower: 'east' }, ['start', 'lower']],
+  ['a fresh hunt with boots on the flat', { lower: 'flat' }, ['start', 'flat']],
+  ['the candy stepped into', { ...gauged(-40), ending: 'found' }, ['ending.found']],
+  ['the last step', { ...gauged(-40), ending: 'out-of-steps' }, ['ending.out-of-steps']],
+  ['the grab', { did: 'grab', ending: 'grabbed' }, ['ending.grabbed']],
+  [
+    'an end at the wall, over the low line, with an arrow',
+    { ...gauged(9), ending: 'out-of-steps', wall: 'bumped', overshoot: true, lower: 'west' },
+    ['ending.out-of-steps'],
+  ],
+  ['a toe against the wall', { ...tapped(0, 0), wall: 'blocked' }, ['wall.toe']],
+  ['a toe short of its reach at the wall', { ...tapped(3), wall: 'blocked' }, ['tap.colder']],
+  ['a toe a tenth of a point warmer', tapped(-0.1), ['tap.warmer']],
+  ['a toe a hair less than that warmer', tapped(-0.0999), ['tap.same']],
+  ['a toe that feels nothing', tapped(0), ['tap.same']],
+  ['a toe a hair less than a tenth colder', tapped(0.0999), ['tap.same']],
+  ['a toe a tenth of a point colder', tapped(0.1), ['tap.colder']],
+  ['a toe that completes an arrow', { ...tapped(-2), lower: 'north' }, ['tap.warmer', 'lower']],
+  ['a toe that completes a flat arrow', { ...tapped(0), lower: 'flat' }, ['tap.same', 'flat']],
+  ['a step that a wall wholly stopped', { ...gauged(0), wall: 'blocked' }, ['wall.blocked']],
+  ['a step that a wall wholly stopped, numb', { ...stepped(null), wall: 'blocked' }, ['wall.blocked']],
+  ['a step without warmer/colder', stepped(null), ['stepped']],
+  ['15 points warmer', stepped(-15), ['change.much-warmer']],
+  ['14 points warmer', stepped(-14), ['change.warmer']],
+  ['5 points warmer', stepped(-5), ['change.warmer']],
+  ['4 points warmer', stepped(-4), ['change.bit-warmer']],
+  ['1 point warmer', stepped(-1), ['change.bit-warmer']],
+  ['no change', stepped(0), ['change.same']],
+  ['1 point colder', stepped(1), ['change.bit-colder']],
+  ['4 points colder', stepped(4), ['change.bit-colder']],
+  ['5 points colder', stepped(5), ['change.colder']],
+  ['14 points colder', stepped(14), ['change.colder']],
+  ['15 points colder', stepped(15), ['change.much-colder']],
+  ['15 points warmer on the gauge', gauged(-15), ['gauge.much-warmer']],
+  ['14 points warmer on the gauge', gauged(-14), ['gauge.warmer']],
+  ['1 point warmer on the gauge', gauged(-1), ['gauge.bit-warmer']],
+  ['no change on the gauge', gauged(0), ['gauge.same']],
+  ['1 point colder on the gauge', gauged(1), ['gauge.bit-colder']],
+  ['5 points colder on the gauge', gauged(5), ['gauge.colder']],
+  ['15 points colder on the gauge', gauged(15), ['gauge.much-colder']],
+  ['a bump after some way', { ...gauged(-3), wall: 'bumped' }, ['gauge.bit-warmer', 'wall.bumped']],
+  ['an overshoot that ended colder', { ...gauged(3), overshoot: true }, ['gauge.bit-colder', 'overshoot']],
+  ['an overshoot that ended no colder', { ...gauged(0), overshoot: true }, ['gauge.same']],
+  [
+    'a bump and an overshoot at once',
+    { ...gauged(3), wall: 'bumped', overshoot: true },
+    ['gauge.bit-colder', 'wall.bumped'],
+  ],
+  [
+    'a step, an aside and an arrow',
+    { ...gauged(3), overshoot: true, lower: 'south-west' },
+    ['gauge.bit-colder', 'overshoot', 'lower'],
+  ],
+];
+
+const said = (signals: Partial<HuntSignals>) => messagesFor({ ...FRESH, ...signals });
+
+describe('what Ava says', () => {
+  test.each(ROWS)('after %s', (_what, signals, keys) => {
+    expect(said(signals).map(({ key }) => key)).toEqual(keys.map((key) => `feedback:${key}`));
+  });
+
+  test('uses every sentence of feedback.json, so no rule is out of reach and no text is dead', () => {
+    const used = new Set(ROWS.flatMap(([, , keys]) => keys));
+    const texts = textKeysOf('en', 'feedback').filter((key) => !key.startsWith('compass.'));
+    expect([...used].sort()).toEqual([...texts].sort());
+  });
+
+  test('names the heading of the toe and of the arrow', () => {
+    expect(said({ ...tapped(-2), lower: 'south-east' }).map(({ params }) => params)).toEqual([
+      { heading: 'north-west' },
+      { heading: 'south-east' },
+    ]);
+    expect(said(tapped(0, 0))[0]?.params).toEqual({ heading: 'north-west' });
+  });
+
+  test('tells the gauge before and after', () => {
+    expect(said(gauged(-31))[0]?.params).toEqual({ before: 50, after: 19 });
+  });
+
+  test('gives every placeholder that its English sentence holds', () => {
+    const texts = JSON.parse(
+      readFileSync(new URL('../../../../assets/locales/en/feedback.json', import.meta.url), 'utf8'),
+    );
+    for (const [what, signals] of ROWS) {
+      for (const { key, params } of said(signals)) {
+        const text = key
+          .replace('feedback:', '')
+          .split('.')
+          .reduce((inner, part) => inner[part], texts);
+        const wanted = [...String(text).matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1] ?? '');
+        for (const name of wanted) expect(Object.keys(params), `${what}: ${key}`).toContain(name);
+      }
+    }
+  });
+});

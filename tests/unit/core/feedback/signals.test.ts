@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { messagesFor } from '../../../../src/core/feedback/rules';
+import { signalsOf } from '../../../../src/core/feedback/signals';
+import type { Action } from '../../../../src/core/hunt/action';
+import { performAll } from '../../../../src/core/hunt/hunt';
+import type { LevelSpec } from '../../../../src/core/level/level-spec';
+import { resolveLevel } from '../../../../src/core/level/resolve-level';
+import { GRAB, step, tap } from '../../../fixtures/actions';
+import { bowlLevel, ropeLevel } from '../../../fixtures/levels';
+
+const signalsAfter = (spec: LevelSpec, ...actions: readonly Action[]) =>
+  signalsOf(performAll(resolveLevel(spec, 1), actions));
+const keys = (spec: LevelSpec, ...actions: readonly Action[]): readonly string[] =>
+  messagesFor(signalsAfter(spec, ...actions)).map(({ key }) => key.replace('feedback:', ''));
+
+/** Bottom at 1, Pip at −2, boots on: at 2.5 the loss is lower than at −2 but the arrow has turned back. */
+const boots = ropeLevel({ senses: ['warmer-colder', 'slope-arrow'], strides: [0.5, 3.5, 5] });
+
+/** Pip at 0, the bottom at 1: the long stride lands at 5. */
+const overTheHollow: LevelSpec = {
+  ...boots,
+  start: { center: [0], radius: 0 },
+  surface: { ...boots.surface, halfWidth: 6 },
+};
+
+describe('signals of a hunt', () => {
+  test('before the first action tell only what is felt at the start', () => {
+    expect(signalsAfter(bowlLevel())).toEqual({
+      did: null,
+      ending: null,
+      wall: 'none',
+      change: null,
+      gauge: null,
+      tap: null,
+      lower: null,
+      overshoot: false,
+    });
+    expect(signalsAfter(boots).lower).toBe('east');
+  });
+
+  test('tell a free step, a bump on the way and a step that goes nowhere apart', () => {
+    const nearWall = ropeLevel({ start: { center: [-2.5], radius: 0 } });
+    expect(signalsAfter(nearWall, step('west')).wall).toBe('none');
+    expect(signalsAfter(nearWall, step('west', 2)).wall).toBe('bumped');
+    expect(signalsAfter(nearWall, step('west', 2), step('west')).wall).toBe('blocked');
+  });
+
+  test('give the change and the gauge of the last step, and neither after a toe-tap', () => {
+    const signals = signalsAfter(ropeLevel(), step('east', 2));
+    expect(signals).toMatchObject({ did: 'step', change: -56, gauge: { before: 100, after: 44 } });
+    expect(signalsAfter(ropeLevel(), step('east', 2), tap('east'))).toMatchObject({
+      change: null,
+      gauge: null,
+    });
+  });
+
+  test('keep the gauge to themselves where the level shows none', () => {
+    const warm = ropeLevel({ senses: ['warmer-colder'] });
+    expect(signalsAfter(warm, step('east', 2))).toMatchObject({ change: -56, gauge: null });
+    const numb = ropeLevel({ senses: ['footprints'] });
+    expect(signalsAfter(numb, step('east', 2))).toMatchObject({ change: null, gauge: null });
+  });
+
+  test('tell warmer and colder from the gauge alone, whose two readings say it', () => {
+    const gauge = ropeLevel({ senses: ['depth-gauge'] });
+    expect(signalsAfter(gauge, step('east', 2))).toMatchObject({
+      change: -56,
+      gauge: { before: 100, after: 44 },
+    });
+  });
+
+  test('name the heading nearest to the arrow, and only east or west on a tightrope', () => {
+    expect(signalsAfter(bowlLevel({ senses: ['slope-arrow'] })).lower).toBe('south-east');
+    expect(
+      signalsAfter(ropeLevel({ senses: ['slope-arrow'], start: { center: [2], radius: 0 } })).lower,
+    ).toBe('west');
+  });
+
+  test('call the ground flat where the arrow does', () => {
+    const atBottom = bowlLevel({ senses: ['slope-arrow'], start: { center: [1.75, -1], radius: 0 } });
+    expect(signalsAfter(atBottom, step('east')).lower).toBe('flat');
+  });
+
+  test('see an overshoot when the arrow points along the step before it and back after it', () => {
+    expect(signalsAfter(boots, step('west'), step('east', 2)).overshoot).toBe(true);
+    expect(signalsAfter(boots, step('west'), step('east')).overshoot).toBe(false);
+  });
+
+  test('see an overshoot in the very first step', () => {
+    const far = ropeLevel({ senses: ['slope-arrow'], strides: [0.5, 3.5, 5], surface: { halfWidth: 4 } });
+    expect(signalsAfter(far, step('east', 2)).overshoot).toBe(true);
+  });
+
+  test('see no overshoot without boots, for that would tell what was not felt', () => {
+    const blind = ropeLevel({ senses: ['warmer-colder', 'toe-taps'], strides: [0.5, 3.5, 5] });
+    expect(signalsAfter(blind, tap('east'), step('east', 2)).overshoot).toBe(false);
+  });
+});
+
+describe('whole hunts reach', () => {
+  test.each<[string, LevelSpec, readonly Action[], readonly string[]]>([
+    ['the start', bowlLevel(), [], ['start']],
+    ['a warmer step', bowlLevel(), [step('east', 2)], ['gauge.much-warmer']],
+    ['a toe and its arrow', bowlLevel(), [tap('east'), tap('south')], ['tap.warmer', 'lower']],
+    ['a toe on the wall', ropeLevel({ start: { center: [-3], radius: 0 } }), [tap('west')], ['wall.toe']],
+    ['a blocked step', ropeLevel({ start: { center: [-3], radius: 0 } }), [step('west')], ['wall.blocked']],
+    ['the grab', bowlLevel(), [GRAB], ['ending.grabbed']],
+    ['a colder overshoot', overTheHollow, [step('east', 2)], ['change.much-colder', 'overshoot', 'lower']],
+  ])('%s', (_what, spec, actions, said) => {
+    expect(keys(spec, ...actions)).toEqual(said);
+  });
+});

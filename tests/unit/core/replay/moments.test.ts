@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { Action } from '../../../../src/core/hunt/action';
+import { performAll } from '../../../../src/core/hunt/hunt';
+import { scoreHunt } from '../../../../src/core/hunt/score';
+import type { LevelSpec } from '../../../../src/core/level/level-spec';
+import { resolveLevel } from '../../../../src/core/level/resolve-level';
+import { mostTellingMoment } from '../../../../src/core/replay/moments';
+import { tellStory } from '../../../../src/core/replay/story';
+import { LandformSurface } from '../../../../src/core/surface/landform-surface';
+import { proveSurface } from '../../../../src/core/surface/prove-surface';
+import { GRAB, step, tap } from '../../../fixtures/actions';
+import { bowlLevel, ropeLevel, settled } from '../../../fixtures/levels';
+
+function told(spec: LevelSpec, ...actions: readonly Action[]) {
+  const proof = proveSurface(new LandformSurface(spec.surface), spec);
+  if (!proof.ok) throw new Error(proof.reason);
+  const hunt = performAll(resolveLevel(spec, 1), [...actions, GRAB]);
+  const score = scoreHunt(hunt, proof.value.minima);
+  return { score, moment: mostTellingMoment(hunt, score) };
+}
+const momentOf = (spec: LevelSpec, ...actions: readonly Action[]) => told(spec, ...actions).moment;
+
+/** Pip at −5, a shallow hollow at −2 and the candy at 4; loss at the start about 12. */
+const twoHollows = settled(
+  ropeLevel({
+    start: { center: [-5], radius: 0 },
+    strides: [0.2, 1, 3],
+    surface: {
+      halfWidth: 8,
+      bowl: { center: [0], curvatures: [0.1], angleDegrees: 0 },
+      bumps: [
+        { kind: 'well', center: [4], depth: 9, widths: [0.8], angleDegrees: 0 },
+        { kind: 'well', center: [-2], depth: 4, widths: [0.8], angleDegrees: 0 },
+      ],
+    },
+  }),
+);
+const [small, middle, large] = [0, 1, 2] as const;
+
+describe('the most telling moment', () => {
+  test('is turning away, at the step that left the place nearest the candy', () => {
+    // −5 → −2 → 1 → 4 (the candy) → 3 → 0
+    const moment = momentOf(
+      twoHollows,
+      step('east', large),
+      tap('east'),
+      step('east', large),
+      step('east', large),
+      step('west', middle),
+      step('west', large),
+    );
+    expect(moment).toMatchObject({ kind: 'turned-away', step: 4, before: 0 });
+    expect(moment.after).toBeGreaterThan(moment.before);
+  });
+
+  test('is no turning away when the candy was grabbed in the end', () => {
+    const { score, moment } = told(
+      twoHollows,
+      step('east', large),
+      step('east', large),
+      step('east', large),
+      step('west', middle),
+      step('east', middle),
+    );
+    expect(score.find).toBe('candy');
+    expect(moment.kind).not.toBe('turned-away');
+  });
+
+  test('is no turning away when Pip never came near', () => {
+    expect(momentOf(twoHollows, step('east', large), step('east', large), step('west', large)).kind).not.toBe(
+      'turned-away',
+    );
+  });
+
+  test('is no turning away when the nearest place is where Pip stayed', () => {
+    expect(momentOf(bowlLevel(), step('east', large)).kind).toBe('best-step');
+  });
+
+  test('is an overshoot: a step that began downhill and ended uphill, higher than before', () => {
+    // From −3 the slope falls to −2 and rises again: 3 further, at 0, it is higher.
+    const moment = momentOf(twoHollows, step('east', middle), step('east', middle), step('east', large));
+    expect(moment).toMatchObject({ kind: 'overshoot', step: 3 });
+    expect(moment.after - moment.before).toBeGreaterThanOrEqual(3);
+  });
+
+  test('is the highest rise among several overshoots', () => {
+    const wide = ropeLevel({
+      start: { center: [0], radius: 0 },
+      strides: [0.2, 2.5, 3.5],
+      surface: { halfWidth: 6 },
+    });
+    // 0 → 2.5 (rise) → −1 (greater rise) → back up: bottom at 1
+    const moment = momentOf(
+      wide,
+      step('east', middle),
+      step('west', large),
+      step('west', small),
+      step('west', large),
+    );
+    expect(moment).toMatchObject({ kind: 'overshoot', step: 2 });
+  });
+
+  test('is the step with the highest rise when none overshot', () => {
+    const moment = momentOf(twoHollows, step('west', middle), step('west', small), step('east', middle));
+    expect(moment).toMatchObject({ kind: 'uphill', step: 1, before: 100 });
+  });
+
+  test('is the first bump when nothing rose', () => {
+    const corner = bowlLevel({ start: { center: [-2, -4], radius: 0 } });
+    const moment = momentOf(corner, step('east', middle), step('south', large), step('south', large));
+    expect(moment).toMatchObject({ kind: 'wall', step: 2 });
+  });
+
+  test('is the greatest fall when all went well', () => {
+    const moment = momentOf(
+      bowlLevel(),
+      step('south-east', small),
+      step('south-east', large),
+      step('east', small),
+    );
+    expect(moment).toMatchObject({ kind: 'best-step', step: 2 });
+    expect(moment.after).toBeLessThan(moment.before);
+  });
+
+  test('is none when no step was taken', () => {
+    expect(momentOf(bowlLevel(), tap('east'))).toEqual({ kind: 'no-step', step: 0, before: 100, after: 100 });
+  });
+
+  test('counts steps from one and passes over toe-taps', () => {
+    expect(momentOf(bowlLevel(), tap('east'), tap('south'), step('south-east', large)).step).toBe(1);
+  });
+});
+
+describe('the story', () => {
+  test('says what was found, then the moment, with their numbers', () => {
+    const { score, moment } = told(bowlLevel(), step('south-east', small), step('south-east', large));
+    expect(tellStory(score, moment)).toEqual([
+      { key: 'story:find.grass', params: { count: 2 } },
+      { key: 'story:moment.best-step', params: { step: 2, before: moment.before, after: moment.after } },
+    ]);
+  });
+});

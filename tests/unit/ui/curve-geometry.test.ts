@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { curveOf, lowestOf } from '../../../src/ui/chart/curve-geometry';
+
+describe('curveOf', () => {
+  it('spans the box from the first step to the last, 100 at the top', () => {
+    const { points, ticks } = curveOf([100, 50, 0], 300, 120);
+    expect(points).toEqual([
+      { x: 0, y: 0 },
+      { x: 150, y: 60 },
+      { x: 300, y: 120 },
+    ]);
+    expect(ticks.map((tick) => tick.loss)).toEqual([100, 75, 50, 25, 0]);
+  });
+
+  it('makes room for walks that climb above the start', () => {
+    const { points, ticks } = curveOf([100, 230], 300, 120);
+    expect(ticks[0]?.loss).toBe(300);
+    expect(ticks.length).toBeLessThanOrEqual(5);
+    expect(points[1]?.y).toBeGreaterThan(0);
+  });
+
+  it('keeps everything inside the box, even what flew off', () => {
+    const { points } = curveOf([100, Number.POSITIVE_INFINITY, 123_456, Number.NaN], 300, 120);
+    for (const { x, y } of points) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(300);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(120);
+    }
+  });
+
+  it('finds places between steps and holds at the ends', () => {
+    const curve = curveOf([100, 0], 100, 100);
+    expect(curve.at(0.5)).toEqual({ x: 50, y: 50 });
+    expect(curve.at(-1)).toEqual({ x: 0, y: 0 });
+    expect(curve.at(9)).toEqual({ x: 100, y: 100 });
+  });
+
+  it('draws a walk without steps as one point', () => {
+    const curve = curveOf([100], 100, 100);
+    expect(curve.points).toEqual([{ x: 0, y: 0 }]);
+    expect(curve.at(0)).toEqual({ x: 0, y: 0 });
+  });
+});
+
+describe('lowestOf', () => {
+  it('names the first step with the lowest loss', () => {
+    expect(lowestOf([100, 40, 12, 30, 12])).toEqual({ step: 2, loss: 12 });
+    expect(lowestOf([100])).toEqual({ step: 0, loss: 100 });
+  });
+});

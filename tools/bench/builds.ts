@@ -1,0 +1,89 @@
+/**
+ * Builds what is measured: the game's production build, the empty Phaser page with the same Vite settings, and the
+ * probe that is put into both. All under node_modules/.cache/bench, so that dist/ stays the player's.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { build } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const HERE = dirname(fileURLToPath(import.meta.url));
+const CACHE = join(ROOT, 'node_modules/.cache/bench');
+const CONFIG = join(ROOT, 'vite.config.ts');
+/** The module behind which Phaser is loaded. */
+const FIELD_MODULE = 'src/scenes/mount-field.ts';
+
+export interface Builds {
+  readonly gameFolder: string;
+  readonly emptyFolder: string;
+  /** A classic script for every page. */
+  readonly probePath: string;
+  /** Files (as in the folder) that only the field needs: Phaser and the scenes. */
+  readonly fieldFiles: ReadonlySet<string>;
+}
+
+export async function buildAll(): Promise<Builds> {
+  const gameFolder = join(CACHE, 'game');
+  const emptyFolder = join(CACHE, 'empty');
+  const probeFolder = join(CACHE, 'probe');
+  const common = { configFile: CONFIG, logLevel: 'error' } as const;
+  await build({ ...common, root: ROOT, build: { outDir: gameFolder, emptyOutDir: true, manifest: true } });
+  await build({
+    ...common,
+    root: join(HERE, 'empty-phaser'),
+    build: { outDir: emptyFolder, emptyOutDir: true },
+  });
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: probeFolder,
+      emptyOutDir: true,
+      target: 'es2022',
+      lib: {
+        entry: join(HERE, 'in-page/probe.ts'),
+        formats: ['iife'],
+        name: 'candyProbe',
+        fileName: () => 'probe.js',
+      },
+    },
+  });
+  return {
+    gameFolder,
+    emptyFolder,
+    probePath: join(probeFolder, 'probe.js'),
+    fieldFiles: filesBehindField(gameFolder),
+  };
+}
+
+const manifestSchema = v.record(
+  v.string(),
+  v.object({
+    file: v.string(),
+    isEntry: v.optional(v.boolean(), false),
+    imports: v.optional(v.array(v.string()), []),
+    css: v.optional(v.array(v.string()), []),
+  }),
+);
+type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** What importing the field adds to what the page's entry already has. */
+function filesBehindField(folder: string): ReadonlySet<string> {
+  const text = readFileSync(join(folder, '.vite/manifest.json'), 'utf8');
+  const manifest = v.parse(manifestSchema, JSON.parse(text));
+  if (manifest[FIELD_MODULE] === undefined) throw new Error(`the build has no chunk for ${FIELD_MODULE}`);
+  const entry = Object.entries(manifest).find(([, chunk]) => chunk.isEntry)?.[0] ?? '';
+  const first = closure(manifest, entry, new Set());
+  return new Set([...closure(manifest, FIELD_MODULE, new Set())].filter((file) => !first.has(file)));
+}
+
+/** A chunk's file with all that it imports at once. */
+function closure(manifest: Manifest, key: string, files: Set<string>): Set<string> {
+  const chunk = manifest[key];
+  if (chunk === undefined || files.has(chunk.file)) return files;
+  files.add(chunk.file);
+  for (const imported of chunk.imports) closure(manifest, imported, files);
+  return files;
+}

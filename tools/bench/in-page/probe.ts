@@ -1,0 +1,28 @@
+/** What the timings put into each page before its own scripts run: `window.probe`. */
+import { answer, arm } from './key-latency';
+import { playable, referenceShown, titleVisible, watchTitle } from './loading';
+import { enterPhase, longTasks } from './long-tasks';
+import { playHunt, there } from './play';
+import { installStageWatch } from './stage-watch';
+
+const probe = {
+  titleVisible,
+  playable,
+  referenceShown,
+  arm,
+  answer,
+  enterPhase,
+  longTasks,
+  playHunt,
+  there: async (selector: string): Promise<void> => void (await there(selector)),
+};
+
+declare global {
+  interface Window {
+    probe: typeof probe;
+  }
+}
+
+installStageWatch();
+watchTitle();
+window.probe = probe;

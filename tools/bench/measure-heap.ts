@@ -1,0 +1,76 @@
+/** A hundred hunts in one page: the heap after forced collection, DOM nodes and listeners must not grow. */
+import type { CDPSession } from '@playwright/test';
+import type { Bench } from './bench';
+import { WALK_ADDRESS } from './game-markers';
+import { FULL_SPEED, withColdPage } from './pages';
+import { bounded, type Row, told } from './report';
+import { medianSlope } from './statistics';
+
+const HUNTS = 100;
+/** Hunts between two looks; the first look comes after the first lot, when everything lazy has been made. */
+const LOT = 10;
+const STEPS = 4;
+/** Flat: less than this a hunt. A walk kept by mistake with its field and map would be tens of KB. */
+const SLOPE_KB = 4;
+/** A hunt more on the heap of marks may be remembered by the page; a node or listener for each hunt may not. */
+const NODES_MORE = 20;
+const LISTENERS_MORE = 10;
+
+interface Look {
+  readonly hunts: number;
+  readonly heapKb: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+export async function measureHeap(bench: Bench): Promise<readonly Row[]> {
+  const { browser, builds, server } = bench;
+  const looks = await withColdPage(
+    browser,
+    builds.probePath,
+    server.address('game', WALK_ADDRESS),
+    FULL_SPEED,
+    async ({ page, devtools }) => {
+      await page.evaluate(() => window.probe.playable());
+      await devtools.send('Performance.enable');
+      const seen: Look[] = [];
+      for (let hunts = LOT; hunts <= HUNTS; hunts += LOT) {
+        await page.evaluate(
+          async ([count, steps]) => {
+            for (let i = 0; i < count; i++) await window.probe.playHunt(steps);
+          },
+          [LOT, STEPS] as const,
+        );
+        seen.push(await look(devtools, hunts));
+        bench.say(`heap, ${hunts} of ${HUNTS} hunts: ${seen.at(-1)?.heapKb.toFixed(0)} KB`);
+      }
+      return seen;
+    },
+  );
+  const [first, last] = [looks[0], looks.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('nothing was seen of the heap');
+  const slope = medianSlope(looks.map(({ hunts, heapKb }) => [hunts, heapKb]));
+  return [
+    bounded(`heap growth over ${HUNTS} hunts`, slope, SLOPE_KB, 'KB a hunt'),
+    told(
+      `  heap after ${first.hunts} and ${last.hunts} hunts`,
+      `${first.heapKb.toFixed(0)} and ${last.heapKb.toFixed(0)} KB`,
+    ),
+    bounded('  DOM nodes more', last.nodes - first.nodes, NODES_MORE, 'count'),
+    bounded('  listeners more', last.listeners - first.listeners, LISTENERS_MORE, 'count'),
+  ];
+}
+
+async function look(devtools: CDPSession, hunts: number): Promise<Look> {
+  // Twice, because finalizers of the first round free more.
+  await devtools.send('HeapProfiler.collectGarbage');
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return {
+    hunts,
+    heapKb: of('JSHeapUsedSize') / 1024,
+    nodes: of('Nodes'),
+    listeners: of('JSEventListeners'),
+  };
+}

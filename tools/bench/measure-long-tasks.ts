@@ -1,0 +1,75 @@
+/** Main-thread tasks over 50 ms while a hunt is played at this machine's own speed: steps, grab, pin, light, replay. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import type { Bench } from './bench';
+import { AGAIN, EAST, GRAB, HUNTING, LIT, SKIP_PIN, WALK_ADDRESS, WALK_ON, WEST } from './game-markers';
+import type { LongTask } from './in-page/long-tasks';
+import { FULL_SPEED, withColdPage } from './pages';
+import { bounded, type Row, told, write } from './report';
+
+const STEPS = 30;
+/** A quick player's pace. */
+const STEP_EVERY_MS = 150;
+/** North, east, south, west: stays about where it began. */
+const ROUND_TRIP = ['KeyW', EAST, 'KeyX', WEST];
+/** What still runs after loading (warming up, sounds) is not playing. */
+const SETTLE_MS = 1500;
+const WATCH_REPLAY_MS = 5000;
+
+export async function measureLongTasks(bench: Bench): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const [name, query] of [
+    ['WebGL', ''],
+    ['Canvas', '?renderer=canvas'],
+  ] as const) {
+    bench.say(`long tasks, ${name}`);
+    const address = bench.server.address('game', `${query}${WALK_ADDRESS}`);
+    const tasks = await withColdPage(bench.browser, bench.builds.probePath, address, FULL_SPEED, ({ page }) =>
+      play(page),
+    );
+    rows.push(bounded(`tasks over 50 ms while playing, ${name}`, tasks.length, 0, 'count'));
+    for (const { phase, durationMs } of [...tasks].sort((a, b) => b.durationMs - a.durationMs).slice(0, 5))
+      rows.push(told(`  while: ${phase}`, write(durationMs, 'ms')));
+  }
+  return rows;
+}
+
+async function play(page: Page): Promise<readonly LongTask[]> {
+  const phase = (name: string): Promise<void> => page.evaluate((n) => window.probe.enterPhase(n), name);
+  const there = (selector: string): Promise<void> => page.evaluate((s) => window.probe.there(s), selector);
+  await page.evaluate(() => window.probe.playable());
+  await wait(SETTLE_MS);
+  await phase('steps');
+  let walked = 0;
+  while (walked < STEPS) {
+    for (; walked < STEPS; walked++) {
+      if ((await page.locator(HUNTING).count()) === 0) break; // the steps ran out
+      await page.keyboard.press(ROUND_TRIP[walked % ROUND_TRIP.length] ?? EAST);
+      await wait(STEP_EVERY_MS);
+    }
+    const over = (await page.locator(HUNTING).count()) === 0;
+    if (!over) {
+      await phase('grab');
+      await page.locator(GRAB).click();
+    }
+    await there(SKIP_PIN);
+    await wait(STEP_EVERY_MS);
+    await phase('the map and the light');
+    await page.locator(SKIP_PIN).click();
+    await there(LIT);
+    await phase('the replay');
+    await wait(WATCH_REPLAY_MS);
+    const walkOn = page.locator(WALK_ON);
+    if ((await walkOn.count()) > 0) {
+      await walkOn.click();
+      await wait(WATCH_REPLAY_MS);
+    }
+    if (walked < STEPS) {
+      await phase('again');
+      await page.locator(AGAIN).click();
+      await there(HUNTING);
+      await phase('steps');
+    }
+  }
+  return page.evaluate(() => window.probe.longTasks());
+}

@@ -1,0 +1,54 @@
+/** The table that a run ends with: measure, figure, bound, verdict. */
+
+export interface Row {
+  readonly measure: string;
+  readonly figure: string;
+  /** Empty for figures that are only told. */
+  readonly bound: string;
+  readonly ok: boolean | null;
+}
+
+/** A figure with an upper bound. `spread` says how far single rounds lay apart. */
+export function bounded(measure: string, value: number, most: number, unit: Unit, spread = ''): Row {
+  const figure = `${write(value, unit)}${spread === '' ? '' : `  (${spread})`}`;
+  return { measure, figure, bound: `≤ ${write(most, unit)}`, ok: value <= most };
+}
+
+export function told(measure: string, figure: string): Row {
+  return { measure, figure, bound: '', ok: null };
+}
+
+export type Unit = 'ms' | '×' | 'KB' | 'count' | 'KB a hunt';
+
+export function write(value: number, unit: Unit): string {
+  switch (unit) {
+    case 'ms':
+      return `${value.toFixed(0)} ms`;
+    case '×':
+      return `${value.toFixed(2)} ×`;
+    case 'KB':
+    case 'KB a hunt':
+      return `${value.toFixed(1)} ${unit}`;
+    case 'count':
+      return value.toFixed(0);
+  }
+}
+
+export function table(rows: readonly Row[]): string {
+  const cells = rows.map(({ measure, figure, bound, ok }) => [
+    measure,
+    figure,
+    bound,
+    ok === null ? '' : ok ? 'ok' : 'OVER',
+  ]);
+  const all = [['measure', 'figure', 'bound', ''], ...cells];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const lines = all.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('   ')
+      .trimEnd(),
+  );
+  const rule = '─'.repeat(Math.max(...lines.map((line) => line.length)));
+  return [lines[0], rule, ...lines.slice(1)].join('\n');
+}
