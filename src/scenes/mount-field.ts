@@ -39,6 +39,9 @@ export async function mountField(
     measure(around, parent);
     phaser.scale.setZoom(1 / around.pixelRatio);
     phaser.scale.resize(around.width * around.pixelRatio, around.height * around.pixelRatio);
+    // Phaser leaves an old style size standing where a canvas pixel is a CSS px.
+    phaser.canvas.style.width = `${around.width}px`;
+    phaser.canvas.style.height = `${around.height}px`;
     hunt.layOut();
     replay.layOut();
   };

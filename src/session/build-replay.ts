@@ -1,31 +1,18 @@
-/** From a finished hunt and its survey to everything the bird's eye shows. */
-import type { Message } from '../core/feedback/message';
+/** From a finished hunt and its survey to everything the bird's eye shows. Loaded when the first light nears. */
 import type { Hunt } from '../core/hunt/hunt';
 import { contentsOf, scoreHunt } from '../core/hunt/score';
 import { shownLoss } from '../core/hunt/senses';
 import { mostTellingMoment } from '../core/replay/moments';
-import { encodeReplay } from '../core/replay/replay-code';
 import { tellStory } from '../core/replay/story';
 import { turnPoint } from '../core/surface/turning';
+import { codeOf } from './hunt-code';
 import type { Survey } from './ports';
 import type { ReplayView } from './views';
 
-/** The code of a hunt as it stands, finished or not. */
-export function codeOf(hunt: Hunt): string {
-  const { spec, hash, seed } = hunt.level;
-  return encodeReplay({ levelId: spec.id, hash, seed, actions: hunt.records.map((record) => record.action) });
-}
+/** What the session knows about a walk beside the walk itself. */
+export type ReplayAbout = Pick<ReplayView, 'title' | 'pin' | 'counts' | 'own'>;
 
-export function buildReplay(
-  hunt: Hunt,
-  survey: Survey,
-  about: {
-    readonly title: Message;
-    readonly pin: readonly number[] | null;
-    readonly counts: boolean;
-    readonly own: boolean;
-  },
-): ReplayView {
+export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): ReplayView {
   const { level } = hunt;
   const minima = survey.proof.minima.map((minimum) => ({
     ...minimum,

@@ -8,14 +8,20 @@ import { newProfile, progressOf, withFinishedHunt, withSeenField } from '../core
 import type { Message } from '../core/feedback/message';
 import type { Action } from '../core/hunt/action';
 import { type Hunt, performAll } from '../core/hunt/hunt';
-import { type Difficulty, GENERATOR_VERSION, generatedId, parseGeneratedId } from '../core/level/generated-id';
+import {
+  type Difficulty,
+  GENERATOR_VERSION,
+  generatedId,
+  parseGeneratedId,
+} from '../core/level/generated-id';
 import { hashLevel, type ResolvedLevel, resolveLevel } from '../core/level/resolve-level';
 import { decodeReplay, type Replay } from '../core/replay/replay-code';
-import { buildReplay, codeOf } from './build-replay';
+import type { ReplayAbout } from './build-replay';
 import type { Game, LevelEntry, Notice } from './game';
+import { codeOf } from './hunt-code';
 import { createHuntRoom } from './hunt-room';
 import { dayTitle, levelTitle, seedOfDay } from './level-title';
-import type { AddressPort, HapticsPort, LevelPort, SoundPort, StoragePort, Survey, TextPort } from './ports';
+import type { AddressPort, HapticsPort, LevelPort, SoundPort, StoragePort, TextPort } from './ports';
 import { addressProblem, problemOf, ReplayError } from './problems';
 import { createReplayClock } from './replay-clock';
 import { formatAddress, parseAddress, type Route } from './route';
@@ -35,6 +41,11 @@ export interface GamePorts {
   readonly today: () => string;
   /** Any whole number from 1 to 2³¹: which endless field comes next. */
   readonly freshSeed: () => number;
+}
+
+/** A field surveyed: makes the bird's eye of a finished hunt on it. */
+interface BirdsEye {
+  build(hunt: Hunt, about: ReplayAbout): ReplayView;
 }
 
 /** How long the joy of stepping into the candy lasts before the light comes by itself. */
@@ -68,16 +79,21 @@ export function createGame(ports: GamePorts): Game {
   /** The language in the address, which overrules the settings. */
   let language: string | null = null;
   let askedLanguage: string | null = null;
-  let survey: Promise<Survey> | null = null;
+  let survey: Promise<BirdsEye> | null = null;
   let joyMs = 0;
 
   const link = (route: Route): string => formatAddress(route, language);
   const go = (route: Route): void => address.go(link(route), 'push');
 
-  const surveyOf = (level: ResolvedLevel): Promise<Survey> => {
-    const promise = levels.survey(level.spec);
-    promise.catch(() => {}); // told when it is awaited
-    return promise;
+  /** Surveys the field and fetches the bird's eye while the hunt goes on, so that the light needn't wait. */
+  const surveyOf = (level: ResolvedLevel): Promise<BirdsEye> => {
+    const eye = Promise.all([levels.survey(level.spec), import('./build-replay')]).then(
+      ([surveyed, { buildReplay }]): BirdsEye => ({
+        build: (hunt, about) => buildReplay(hunt, surveyed, about),
+      }),
+    );
+    eye.catch(() => {}); // told when it is awaited
+    return eye;
   };
 
   const leave = (): void => {
@@ -138,9 +154,10 @@ export function createGame(ports: GamePorts): Game {
       const hunt = walkAgain(resolveLevel(spec, seed), actions);
       const surveyed = await surveyOf(hunt.level);
       if (!current()) return;
-      const own = progressOf(store.profile.value, levelId).best === code;
+      const { lastWalk } = store.profile.value;
+      const own = code === lastWalk || code === progressOf(store.profile.value, levelId).best;
       store.updateProfile((profile) => withSeenField(profile, levelId, seed));
-      showReplay(buildReplay(hunt, surveyed, { title: levelTitle(levelId), pin: null, counts: true, own }));
+      showReplay(surveyed.build(hunt, { title: levelTitle(levelId), pin: null, counts: true, own }));
     });
 
   const showReplay = (view: ReplayView): void => {
@@ -164,7 +181,7 @@ export function createGame(ports: GamePorts): Game {
     try {
       const surveyed = await awaited;
       if (mine !== visit) return;
-      const view = buildReplay(hunt, surveyed, { title, pin, counts: !seenBefore, own: true });
+      const view = surveyed.build(hunt, { title, pin, counts: !seenBefore, own: true });
       const { spec, seed } = hunt.level;
       store.updateProfile((profile) =>
         withFinishedHunt(profile, { levelId: spec.id, seed, stars: view.score.stars, code: view.code }),
@@ -221,8 +238,7 @@ export function createGame(ports: GamePorts): Game {
 
   /** False for a hunt kept by another version of the game, on a level that is no more. */
   const canLoad = (levelId: string): boolean =>
-    levels.order.some(({ id }) => id === levelId) ||
-    parseGeneratedId(levelId)?.version === GENERATOR_VERSION;
+    levels.order.some(({ id }) => id === levelId) || parseGeneratedId(levelId)?.version === GENERATOR_VERSION;
 
   const upNext = computed(() => {
     const kept = readReplay(store.profile.value.unfinished);

@@ -6,9 +6,7 @@ import { LiveRegion } from './parts/live-region';
 import { Notices } from './parts/notices';
 import { HomeScreen } from './screens/home';
 import { HuntScreen } from './screens/hunt';
-import { LevelsScreen } from './screens/levels';
-import { ReplayScreen } from './screens/replay';
-import { SettingsScreen } from './screens/settings';
+import { LevelsScreen, ReplayScreen, SettingsScreen } from './screens/later';
 import { LoadingScreen, ProblemScreen } from './screens/waiting';
 
 export function App() {

@@ -5,7 +5,11 @@ import type { Game } from '../session/game';
 import { App } from './app';
 import { GameContext } from './context';
 import { letGoAfterPointer } from './input/let-go';
+import { fetchLaterScreens } from './screens/later';
 import './styles/index.css';
+
+/** After the first paint and the rush of the first files. */
+const FETCH_LATER_MS = 1500;
 
 export function mountUi(game: Game, root: HTMLElement): void {
   const page = document.documentElement;
@@ -33,4 +37,5 @@ export function mountUi(game: Game, root: HTMLElement): void {
     </GameContext.Provider>,
     root,
   );
+  setTimeout(fetchLaterScreens, FETCH_LATER_MS);
 }

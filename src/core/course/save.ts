@@ -44,6 +44,8 @@ const profile = v.strictObject({
   levels: v.record(levelId, levelProgress),
   /** Replay code of a hunt begun and not yet lit, so that a reload goes on where it was. */
   unfinished: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
+  /** Replay code of the walk last finished, so that reopening it still knows whose it is. */
+  lastWalk: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
 });
 export type Profile = v.InferOutput<typeof profile>;
 

@@ -29,7 +29,7 @@ const NO_PROGRESS: LevelProgress = { stars: 0, finished: 0, best: null, seen: []
 const MOST_SEEN = 200;
 
 export function newProfile(): Profile {
-  return { settings: DEFAULT_SETTINGS, levels: {}, unfinished: null };
+  return { settings: DEFAULT_SETTINGS, levels: {}, unfinished: null, lastWalk: null };
 }
 
 export function newSave(): Save {
@@ -103,7 +103,7 @@ export function withFinishedHunt(
     best: better ? hunt.code : before.best,
     seen: counts ? [...before.seen, hunt.seed].slice(-MOST_SEEN) : before.seen,
   };
-  return { ...profile, levels: { ...profile.levels, [hunt.levelId]: after }, unfinished: null };
+  return { ...profile, levels: { ...profile.levels, [hunt.levelId]: after }, unfinished: null, lastWalk: hunt.code };
 }
 
 /** Both saves' profiles; where both have one, the better stars, all that was seen, and this device's settings. */

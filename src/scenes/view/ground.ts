@@ -7,8 +7,9 @@ import type Phaser from 'phaser';
 import { smoothstep } from './ease';
 import type { FieldTransform } from './field-transform';
 
-/** Dots lie at least this far apart on screen, CSS px; the distance is a whole number of small strides. */
+/** How far dots lie apart on screen, CSS px: a whole number of small strides, or a small stride in equal parts. */
 const LEAST_SPACING_PX = 46;
+const MOST_SPACING_PX = 80;
 const DOT_PX = 5.5;
 const STRENGTH = 0.42;
 
@@ -23,7 +24,11 @@ export class Ground {
   ) {}
 
   layOut(scale: number, smallStride: number, sightPx: number): void {
-    this.spacing = smallStride * Math.max(1, Math.ceil(LEAST_SPACING_PX / (smallStride * scale)));
+    const stridePx = smallStride * scale;
+    this.spacing =
+      stridePx > MOST_SPACING_PX
+        ? smallStride / Math.ceil(stridePx / MOST_SPACING_PX)
+        : smallStride * Math.ceil(LEAST_SPACING_PX / stridePx);
     this.sightPx = sightPx;
   }
 

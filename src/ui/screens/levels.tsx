@@ -5,6 +5,7 @@ import { FreePlay } from '../parts/free-play';
 import { nextSeed } from '../parts/level-titles';
 import { PageBar } from '../parts/page-bar';
 import { Picture } from '../parts/pictures';
+import '../styles/pages.css';
 import { Stars } from '../parts/stars';
 
 const MOST_STARS = 3;

@@ -11,6 +11,7 @@ import { LearningCurve } from '../parts/learning-curve';
 import { Ava } from '../parts/pictures';
 import { LegendCard, MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
 import { Scrubber } from '../parts/scrubber';
+import '../styles/replay.css';
 import { StageArea } from '../parts/stage-area';
 import { Stars } from '../parts/stars';
 

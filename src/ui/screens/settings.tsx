@@ -3,6 +3,7 @@ import { TEXT_SIZES, type TextSize } from '../../core/course/save';
 import { useFormats, useGame, useText } from '../context';
 import { Choices } from '../parts/choices';
 import { KeepProgress } from '../parts/keep-progress';
+import '../styles/pages.css';
 import { PageBar } from '../parts/page-bar';
 import { ProfileChooser } from '../parts/profiles';
 

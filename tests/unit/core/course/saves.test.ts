@@ -34,7 +34,12 @@ describe('a save', () => {
 
   test('is new with one profile and nothing done', () => {
     expect(parseSave(JSON.stringify(newSave()))).toEqual(newSave());
-    expect(profileOf(newSave())).toEqual({ settings: DEFAULT_SETTINGS, levels: {}, unfinished: null });
+    expect(profileOf(newSave())).toEqual({
+      settings: DEFAULT_SETTINGS,
+      levels: {},
+      unfinished: null,
+      lastWalk: null,
+    });
   });
 
   test.each<[string, string, SaveError['problem'], string]>([

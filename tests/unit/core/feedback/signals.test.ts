@@ -86,6 +86,16 @@ describe('signals of a hunt', () => {
     expect(signalsAfter(boots, step('west'), step('east')).overshoot).toBe(false);
   });
 
+  test('see no overshoot while the arrow only points aside, less than ten degrees back', () => {
+    const aside = bowlLevel({
+      senses: ['slope-arrow'],
+      start: { center: [0, 0], radius: 0 },
+      strides: [0.25, 2.05, 3],
+    });
+    expect(signalsAfter(aside, step('east', 1)).overshoot).toBe(false);
+    expect(signalsAfter(aside, step('east', 2)).overshoot).toBe(true);
+  });
+
   test('see an overshoot in the very first step', () => {
     const far = ropeLevel({ senses: ['slope-arrow'], strides: [0.5, 3.5, 5], surface: { halfWidth: 4 } });
     expect(signalsAfter(far, step('east', 2)).overshoot).toBe(true);

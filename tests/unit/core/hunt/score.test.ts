@@ -70,6 +70,12 @@ describe('what was found', () => {
     expect(scored(from(13.3), [...toSock, GRAB]).find).toBe('sock');
   });
 
+  test('is candy up to the tolerance, and grass beyond it', () => {
+    const half = ropeLevel({ strides: [2.5] }); // lands at 0.5, where the loss is 0.125
+    expect(scored({ ...half, tolerance: 0.125 }, [step('east'), GRAB]).find).toBe('candy');
+    expect(scored({ ...half, tolerance: 0.12 }, [step('east'), GRAB]).find).toBe('grass');
+  });
+
   test('is the same along turned actions on the turned field', () => {
     const mirrored = toCandy.map(
       (a) => (a.type === 'step' ? { ...a, heading: a.heading === 0 ? 4 : 0 } : a) as Action,
