@@ -19,9 +19,13 @@ const SHIPPED = [
 
 const sections = SHIPPED.map((name) => {
   const folder = `node_modules/${name}`;
-  const about = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { version: string; license: string };
+  const about = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
+    version: string;
+    license: string;
+  };
   const file = readdirSync(folder).find((entry) => /^licen[sc]e/i.test(entry));
-  const text = file === undefined ? `Licence: ${about.license}` : readFileSync(`${folder}/${file}`, 'utf8').trim();
+  const text =
+    file === undefined ? `Licence: ${about.license}` : readFileSync(`${folder}/${file}`, 'utf8').trim();
   return `## ${name} ${about.version} (${about.license})\n\n\`\`\`\n${text}\n\`\`\`\n`;
 });
 

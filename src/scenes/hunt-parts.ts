@@ -72,7 +72,7 @@ export class HuntParts {
     const small = strides[0] ?? 1;
     const reachPx = (strides.at(-1) ?? small) * scale;
     this.pipPx = Math.min(116, Math.max(50, 1.7 * small * scale));
-    this.sightPx = Math.max(reachPx * 1.7, 0.45 * Math.min(this.around.width, this.around.height));
+    this.sightPx = Math.max(reachPx * 1.5, 0.45 * Math.min(this.around.width, this.around.height));
     this.stones.layOut(scale, Math.min(stage.width, stage.height));
     this.ground.layOut(scale, small, this.sightPx);
     this.rope?.layOut();

@@ -7,7 +7,7 @@ import Phaser from 'phaser';
 import type { Game } from '../session/game';
 import { HuntScene } from './hunt-scene';
 import { ReplayScene } from './replay-scene';
-import { loadArt, nextTask } from './view/art';
+import { loadArt, spread } from './view/art';
 import { paintAuras } from './view/aura-paint';
 import { INK } from './view/color';
 import { paintMarks } from './view/mark-paint';
@@ -31,6 +31,7 @@ export async function mountField(
   const phaser = await boot(around, parent, options.renderer);
   await paintEverything(phaser, around);
   const hunt = new HuntScene(around);
+
   const replay = new ReplayScene(around);
   phaser.scene.add('hunt', hunt);
   phaser.scene.add('replay', replay);
@@ -47,7 +48,7 @@ export async function mountField(
   };
   const observer = new ResizeObserver(fit);
   observer.observe(parent);
-  const stopFollowing = followScreens(game, phaser, around);
+  const stopFollowing = followScreens(game, phaser, parent, around);
   return {
     renderer: phaser.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
     destroy: () => {
@@ -59,7 +60,12 @@ export async function mountField(
 }
 
 /** Starts and stops scenes with the game's screens. Between the pin and the light the dark stays as it was. */
-function followScreens(game: Game, phaser: Phaser.Game, around: Surroundings): () => void {
+function followScreens(
+  game: Game,
+  phaser: Phaser.Game,
+  parent: HTMLElement,
+  around: Surroundings,
+): () => void {
   return effect(() => {
     const screen = game.screen.value;
     if (screen.name === 'loading' && screen.what === 'map') return;
@@ -69,6 +75,11 @@ function followScreens(game: Game, phaser: Phaser.Game, around: Surroundings): (
     }
     if (wanted === null) around.lastSeen = null;
     else if (!phaser.scene.isActive(wanted)) phaser.scene.start(wanted);
+    parent.dataset.scene = '';
+    // Styles and tests may ask which scene is really on the canvas by now.
+    phaser.events.once(Phaser.Core.Events.POST_RENDER, () => {
+      parent.dataset.scene = wanted ?? '';
+    });
   });
 }
 
@@ -111,6 +122,6 @@ function boot(around: Surroundings, parent: HTMLElement, renderer: 'auto' | 'can
 
 async function paintEverything(phaser: Phaser.Game, around: Surroundings): Promise<void> {
   await loadArt(phaser.textures, around.pixelRatio);
-  paintMarks(phaser.textures, around.pixelRatio);
-  for (const _ of paintAuras(phaser.textures, around.pixelRatio)) await nextTask();
+  await spread(paintMarks(phaser.textures, around.pixelRatio));
+  await spread(paintAuras(phaser.textures, around.pixelRatio));
 }

@@ -16,7 +16,8 @@ export const test = base.extend<{ page: Page }>({
     page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
     page.on('request', (request) => {
       const url = request.url();
-      if (!/^(data|blob):/.test(url) && new URL(url).origin !== origin) complaints.push(`request leaves the origin: ${url}`);
+      if (!/^(data|blob):/.test(url) && new URL(url).origin !== origin)
+        complaints.push(`request leaves the origin: ${url}`);
     });
     await use(page);
     expect(complaints).toEqual([]);

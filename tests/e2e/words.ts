@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 
 type Tree = { readonly [key: string]: string | Tree };
 
-export function words(language: string, file: 'ui' | 'feedback' | 'levels' | 'problems' | 'story'): (key: string) => string {
+export function words(
+  language: string,
+  file: 'ui' | 'feedback' | 'levels' | 'problems' | 'story',
+): (key: string) => string {
   const tree = JSON.parse(readFileSync(`assets/locales/${language}/${file}.json`, 'utf8')) as Tree;
   return (key) => {
     let node: string | Tree | undefined = tree;

@@ -2,7 +2,7 @@
  * A hundred hunts in one page: the heap after forced collection, DOM nodes and listeners must not grow.
  *
  * In a browser of its own whose engine compiles no machine code: compiled code lives on the same heap and grows for
- * the first few dozen hunts, up to 20 KB each, whatever the page keeps.
+ * the first few dozen hunts, up to 20 KB each, whatever the page keeps. Bytecode is kept for the same reason.
  */
 import { type Browser, type CDPSession, chromium } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../find-browser';
@@ -32,7 +32,7 @@ interface Look {
 export async function measureHeap(bench: Bench): Promise<readonly Row[]> {
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: [...BROWSER_FLAGS, '--js-flags=--jitless'],
+    args: [...BROWSER_FLAGS, '--js-flags=--jitless --no-flush-bytecode'],
   });
   try {
     return await measureIn(browser, bench);

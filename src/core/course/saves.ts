@@ -103,7 +103,12 @@ export function withFinishedHunt(
     best: better ? hunt.code : before.best,
     seen: counts ? [...before.seen, hunt.seed].slice(-MOST_SEEN) : before.seen,
   };
-  return { ...profile, levels: { ...profile.levels, [hunt.levelId]: after }, unfinished: null, lastWalk: hunt.code };
+  return {
+    ...profile,
+    levels: { ...profile.levels, [hunt.levelId]: after },
+    unfinished: null,
+    lastWalk: hunt.code,
+  };
 }
 
 /** Both saves' profiles; where both have one, the better stars, all that was seen, and this device's settings. */

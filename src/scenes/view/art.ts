@@ -63,8 +63,17 @@ function rasterize(image: HTMLImageElement, width: number): HTMLCanvasElement {
   return canvas;
 }
 
-/** Lets the browser breathe. */
-export function nextTask(): Promise<void> {
+/** Runs work to its end in pieces of about this long, and lets the browser breathe between. */
+export async function spread(work: Generator<void>, budgetMs = 8): Promise<void> {
+  let until = performance.now() + budgetMs;
+  for (const _ of work) {
+    if (performance.now() < until) continue;
+    await nextTask();
+    until = performance.now() + budgetMs;
+  }
+}
+
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });

@@ -48,8 +48,7 @@ export function* paintCake(ctx: Context, map: FieldMap, turning: Turning, box: C
       path.closePath();
     }
     yield;
-    paintLayer(ctx, path, colorOf(i + 1), colorOf(i), toCanvas, pixelRatio);
-    yield;
+    yield* paintLayer(ctx, path, colorOf(i + 1), colorOf(i), toCanvas, pixelRatio);
   }
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   paintRim(ctx, box, corner);
@@ -71,14 +70,14 @@ function fieldToCanvas(turning: Turning, box: CakeBox, halfWidth: number): Place
   };
 }
 
-function paintLayer(
+function* paintLayer(
   ctx: Context,
   path: Path2D,
   color: Rgb,
   below: Rgb,
   place: Place,
   pixelRatio: number,
-): void {
+): Generator<void> {
   // Shadow on the layers below: three soft steps away from the light.
   for (const [x, y, alpha] of [
     [4.5, CUT_PX + 8, 0.07],
@@ -88,13 +87,16 @@ function paintLayer(
     place(ctx, x * pixelRatio, y * pixelRatio);
     ctx.fillStyle = css([40, 4, 34], alpha);
     ctx.fill(path, 'evenodd');
+    yield;
   }
   place(ctx, 1 * pixelRatio, CUT_PX * pixelRatio);
   ctx.fillStyle = css(mix(mix(color, below, 0.5), [58, 10, 44], 0.3));
   ctx.fill(path, 'evenodd');
+  yield;
   const scale = place(ctx, 0, 0);
   ctx.fillStyle = css(color);
   ctx.fill(path, 'evenodd');
+  yield;
   ctx.save();
   ctx.clip(path, 'evenodd');
   place(ctx, 1.3 * pixelRatio, 1.6 * pixelRatio);
@@ -103,11 +105,13 @@ function paintLayer(
   ctx.lineWidth = (2.6 * pixelRatio) / scale;
   ctx.stroke(path);
   ctx.restore();
+  yield;
   place(ctx, 0, 0);
   ctx.strokeStyle = 'rgba(255, 246, 232, 0.62)';
   ctx.lineWidth = (1.3 * pixelRatio) / scale;
   ctx.lineJoin = 'round';
   ctx.stroke(path);
+  yield;
 }
 
 /** The soft shadow of the whole cake on the sky's haze. */

@@ -17,6 +17,8 @@ export class Ground {
   private readonly dots: Phaser.GameObjects.Image[] = [];
   private spacing = 1;
   private sightPx = 1;
+  /** What was drawn last: while it stays, nothing needs placing. */
+  private drawn: readonly number[] = [];
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -34,6 +36,10 @@ export class Ground {
 
   /** `dark` from 1 (hunting) to 0 (the view has drawn back, the dots are gone). */
   draw(view: FieldTransform, dark: number): void {
+    const { x: atX, y: atY, scale, anchorX, anchorY } = view;
+    const seen = [atX, atY, scale, anchorX, anchorY, dark, this.spacing];
+    if (seen.every((value, i) => value === this.drawn[i])) return;
+    this.drawn = seen;
     let used = 0;
     const reach = this.sightPx / view.scale;
     const [startX = 0, startY = 0] = this.anchor;
@@ -44,7 +50,7 @@ export class Ground {
       for (let y = bottom; y < view.y + reach; y += this.spacing) {
         const far = Math.hypot(x - view.x, y - view.y) / reach;
         const alpha = STRENGTH * dark * fading(far);
-        if (alpha < 0.03) continue;
+        if (alpha < 0.05) continue;
         const dot =
           this.dots[used] ?? this.scene.add.image(0, 0, 'dot').setDepth(0).setDisplaySize(DOT_PX, DOT_PX);
         this.dots[used++] = dot;

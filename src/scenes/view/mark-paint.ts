@@ -12,9 +12,11 @@ export const footprintKey = (step: HeatStep): string => `footprint-${step}`;
 /** Boxes in CSS px that the textures were painted in. */
 export const BOX = { stone: 72, footprint: 64, mark: 40, spark: 16, dot: 12, line: 16, ring: 64 } as const;
 
-export function paintMarks(textures: Phaser.Textures.TextureManager, ratio: number): void {
+/** Paints one after the other, so that the caller can spread the work. */
+export function* paintMarks(textures: Phaser.Textures.TextureManager, ratio: number): Generator<void> {
+  const jobs: (() => void)[] = [];
   const square = (key: string, size: number, paint: (ctx: Context) => void): void =>
-    paintTexture(textures, key, size, size, ratio, paint);
+    void jobs.push(() => paintTexture(textures, key, size, size, ratio, paint));
   const stone = pictureOf(textures, 'stone');
   for (const lit of [false, true]) {
     square(lit ? 'stone-lit' : 'stone-plain', BOX.stone, (ctx) => paintStone(ctx, stone, lit));
@@ -104,7 +106,11 @@ export function paintMarks(textures: Phaser.Textures.TextureManager, ratio: numb
     ctx.setLineDash([9, 9.85]);
     paintCircle(ctx, 32, 27, null, css([0x8d, 0x86, 0xd8], 0.9), 3.5);
   });
-  paintTexture(textures, 'wall', 120, 36, ratio, paintWall);
+  jobs.push(() => paintTexture(textures, 'wall', 120, 36, ratio, paintWall));
+  for (const job of jobs) {
+    job();
+    yield;
+  }
 }
 
 function paintStone(ctx: Context, stone: CanvasImageSource | null, lit: boolean): void {

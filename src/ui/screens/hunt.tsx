@@ -44,7 +44,12 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   ];
   const { sound } = game.settings.value;
   return (
-    <main class="hunt" data-phase={view.phase} data-pad={padShown ? 'shown' : 'hidden'}>
+    <main
+      class="hunt"
+      data-actions={hunt.records.length}
+      data-phase={view.phase}
+      data-pad={padShown ? 'shown' : 'hidden'}
+    >
       <header class="hunt-bar">
         <button type="button" class="btn btn-round" aria-label={t('ui:hunt.pause')} onClick={onPause}>
           <Icon name="pause" />

@@ -1,0 +1,140 @@
+/**
+ * Nothing leaks: two fields that agree around the walked path but hide the candy in different places must look, read
+ * and sound alike until the light: same pixels, same page, same words, same sounds, same address.
+ *
+ * Method: the level's file is replaced on its way to the page by one with a deep narrow well either in the far west or
+ * in the far east, beyond where a Gaussian of its width reaches the walk in double precision.
+ */
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded-test';
+import { huntReady } from './player';
+
+const WELL = { depth: 400, widths: [0.25, 0.25], angleDegrees: 0 };
+
+function level(wellAt: readonly [number, number]): unknown {
+  return {
+    version: 1,
+    id: 'three-hollows',
+    chapter: 'feel-the-slope',
+    controls: 'walk',
+    senses: ['warmer-colder', 'depth-gauge', 'toe-taps', 'slope-arrow', 'footprints'],
+    teaches: ['gradient'],
+    strides: [0.5, 1.2, 2.4],
+    budget: { steps: 20, toeTaps: 4 },
+    start: { center: [-2, -6], radius: 0 },
+    floor: 0,
+    tolerance: 1,
+    candyEndsHunt: false,
+    par: 9,
+    surface: {
+      kind: 'landforms',
+      dimension: 2,
+      halfWidth: 10,
+      bowl: { center: [0, 1], curvatures: [1, 1], angleDegrees: 0 },
+      bumps: [{ kind: 'well', center: wellAt, ...WELL }],
+      offset: 420,
+    },
+  };
+}
+
+interface Impression {
+  readonly shots: readonly string[];
+  readonly pages: readonly string[];
+  readonly said: readonly string[];
+  readonly addresses: readonly string[];
+  readonly sounds: readonly string[];
+}
+
+const KEYS = [
+  'KeyW',
+  'Shift+KeyE',
+  'KeyW',
+  'KeyD',
+  'KeyQ',
+  '1',
+  'KeyS',
+  'KeyZ',
+  '2',
+  'KeyE',
+  'Shift+KeyA',
+  'KeyX',
+  'Enter',
+];
+
+async function play(page: Page, wellAt: readonly [number, number], renderer: string): Promise<Impression> {
+  await page.addInitScript(() => {
+    const sounds: string[] = [];
+    (window as unknown as { heard: string[] }).heard = sounds;
+    const start = AudioBufferSourceNode.prototype.start;
+    AudioBufferSourceNode.prototype.start = function (when?: number, offset?: number, duration?: number) {
+      sounds.push(`${this.loop} ${offset} ${duration} ${this.playbackRate.value}`);
+      start.call(this, when, offset, duration);
+    };
+  });
+  let replaced = 0;
+  await page.route(/three-hollows-.*\.js$/, async (route) => {
+    replaced += 1;
+    const body = await (await route.fetch()).text();
+    const exported = /export\s*\{[^}]*\}/.exec(body)?.[0] ?? '';
+    const name = /([\w$]+) as default/.exec(exported)?.[1];
+    if (name === undefined) throw new Error(`the level's file has no default export: ${body.slice(-200)}`);
+    await route.fulfill({
+      contentType: 'text/javascript',
+      body: `const ${name}=${JSON.stringify(level(wellAt))};export{${name} as default};`,
+    });
+  });
+  await page.goto(`./?renderer=${renderer}#/hunt/three-hollows?seed=1`);
+  await huntReady(page);
+  await page.waitForTimeout(1500); // sound loads last
+  const shots: string[] = [];
+  const pages: string[] = [];
+  const said: string[] = [];
+  const addresses: string[] = [];
+  for (const key of KEYS) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(900);
+    shots.push((await page.screenshot()).toString('base64'));
+    pages.push(await page.evaluate(() => document.documentElement.outerHTML));
+    said.push(await page.getByRole('status').innerText());
+    addresses.push(page.url());
+  }
+  await expect(page.locator('main.hunt[data-phase="pinning"]')).toBeVisible();
+  expect(replaced).toBeGreaterThan(0);
+  const sounds = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  return { shots, pages, said, addresses, sounds };
+}
+
+for (const renderer of ['auto', 'canvas']) {
+  test(`two fields with the candy elsewhere can't be told apart in the dark (${renderer})`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(120_000);
+    const impressions: Impression[] = [];
+    for (const wellAt of [
+      [-8.5, 8.5],
+      [8.5, 8.5],
+      [8.5, -8.5],
+    ] as const) {
+      const context = await browser.newContext({
+        ...(baseURL ? { baseURL } : {}),
+        reducedMotion: 'reduce',
+        viewport: { width: 900, height: 700 },
+      });
+      impressions.push(await play(await context.newPage(), wellAt, renderer));
+      await context.close();
+    }
+    const [west, east, south] = impressions;
+    for (const other of [east, south]) {
+      expect(other?.said).toEqual(west?.said);
+      expect(other?.addresses).toEqual(west?.addresses);
+      expect(other?.pages).toEqual(west?.pages);
+      expect(other?.sounds).toEqual(west?.sounds);
+      other?.shots.forEach((shot, i) => {
+        expect(shot === west?.shots[i], `the picture after action ${i + 1} is the same`).toBe(true);
+      });
+    }
+    expect(west?.said.join(' ')).toMatch(/warmer/i);
+    expect(west?.sounds.length).toBeGreaterThan(5);
+  });
+}
