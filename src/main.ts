@@ -16,6 +16,9 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   const stage = document.getElementById('stage');
   if (root === null || stage === null) throw new Error('the page lacks #app or #stage');
+  // On its way while the words are fetched; it is awaited below, where its absence is told.
+  const scenes = import('./scenes/mount-field');
+  scenes.catch(() => {});
   const sound = createSound();
   const game = createGame({
     storage: createStorage(),
@@ -31,7 +34,7 @@ async function start(): Promise<void> {
   mountUi(game, root);
   startFrameClock(game.tick);
   try {
-    const { mountField } = await import('./scenes/mount-field');
+    const { mountField } = await scenes;
     await mountField(game, stage, { renderer: rendererWish() });
   } catch (error) {
     // The buttons and words play the whole game without a picture.

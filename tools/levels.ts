@@ -6,7 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DIFFICULTIES, generateLevel } from '../src/core/level/generate-level';
-import { LevelError, type LevelSpec, parseLevel } from '../src/core/level/level-spec';
+import { LevelError } from '../src/core/level/level-id';
+import { type LevelSpec, parseLevel } from '../src/core/level/level-spec';
 import { measurePar } from '../src/core/level/measure-runs';
 import { proveLevel } from '../src/core/level/prove-level';
 import { LandformSurface } from '../src/core/surface/landform-surface';

@@ -1,6 +1,7 @@
 /** The page's end of the field worker. Where no worker can run, the same code runs on the page. */
 import type { Difficulty } from '../core/level/generated-id';
-import { LevelError, type LevelSpec } from '../core/level/level-spec';
+import { LevelError } from '../core/level/level-id';
+import type { LevelSpec } from '../core/level/level-spec';
 import { GeneratorError, type Survey } from '../session/ports';
 import type { FieldRequest } from '../worker/field-requests';
 import type { FieldReply } from '../worker/field-worker';

@@ -2,7 +2,7 @@
 
 import order from '../../levels/order.json';
 import { GENERATOR_VERSION, parseGeneratedId } from '../core/level/generated-id';
-import { type LevelSpec, parseLevel } from '../core/level/level-spec';
+import type { LevelSpec } from '../core/level/level-spec';
 import { type LevelPort, type Survey, UnknownLevelError } from '../session/ports';
 import type { FieldWorker } from './field-worker-client';
 
@@ -25,7 +25,8 @@ export function createLevelLibrary(worker: FieldWorker): LevelPort {
     const entry = entries.find((known) => known.id === id);
     const file = entry && files[`../../levels/${entry.chapter}/${id}.json`];
     if (file === undefined) throw new UnknownLevelError(id);
-    return parseLevel(await file());
+    const [{ parseLevel }, data] = await Promise.all([import('../core/level/level-spec'), file()]);
+    return parseLevel(data);
   };
 
   return {

@@ -59,15 +59,13 @@ export async function mountField(
   };
 }
 
-/** Starts and stops scenes with the game's screens. Between the pin and the light the dark stays as it was. */
-function followScreens(
-  game: Game,
-  phaser: Phaser.Game,
-  parent: HTMLElement,
-  around: Surroundings,
-): () => void {
-  return effect(() => {
-    const screen = game.screen.value;
+/**
+ * Starts and stops scenes with the game's screens, at the next frame: building one is work of its own.
+ * Between the pin and the light the dark stays as it was.
+ */
+function followScreens(game: Game, phaser: Phaser.Game, around: Surroundings): () => void {
+  const follow = (): void => {
+    const screen = game.screen.peek();
     if (screen.name === 'loading' && screen.what === 'map') return;
     const wanted = screen.name === 'hunt' || screen.name === 'replay' ? screen.name : null;
     for (const key of ['hunt', 'replay'] as const) {
@@ -75,10 +73,15 @@ function followScreens(
     }
     if (wanted === null) around.lastSeen = null;
     else if (!phaser.scene.isActive(wanted)) phaser.scene.start(wanted);
-    parent.dataset.scene = '';
-    // Styles and tests may ask which scene is really on the canvas by now.
-    phaser.events.once(Phaser.Core.Events.POST_RENDER, () => {
-      parent.dataset.scene = wanted ?? '';
+  };
+  let asked = false;
+  return effect(() => {
+    game.screen.value;
+    if (asked) return;
+    asked = true;
+    phaser.events.once(Phaser.Core.Events.PRE_STEP, () => {
+      asked = false;
+      follow();
     });
   });
 }

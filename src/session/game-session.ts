@@ -7,19 +7,20 @@ import type { Save } from '../core/course/save';
 import { newProfile, progressOf, withFinishedHunt, withSeenField } from '../core/course/saves';
 import type { Message } from '../core/feedback/message';
 import type { Action } from '../core/hunt/action';
-import { type Hunt, performAll } from '../core/hunt/hunt';
+import type { Hunt } from '../core/hunt/hunt';
 import {
   type Difficulty,
   GENERATOR_VERSION,
   generatedId,
   parseGeneratedId,
 } from '../core/level/generated-id';
-import { hashLevel, type ResolvedLevel, resolveLevel } from '../core/level/resolve-level';
+import type { ResolvedLevel } from '../core/level/resolve-level';
 import { decodeReplay, type Replay } from '../core/replay/replay-code';
 import type { ReplayAbout } from './build-replay';
+import type * as Engine from './engine';
 import type { Game, LevelEntry, Notice } from './game';
 import { codeOf } from './hunt-code';
-import { createHuntRoom } from './hunt-room';
+import { createHuntRoom, type HuntAbout } from './hunt-room';
 import { dayTitle, levelTitle, seedOfDay } from './level-title';
 import type { AddressPort, HapticsPort, LevelPort, SoundPort, StoragePort, TextPort } from './ports';
 import { addressProblem, problemOf, ReplayError } from './problems';
@@ -125,33 +126,33 @@ export function createGame(ports: GamePorts): Game {
     enter(
       { name: 'loading', what: parseGeneratedId(levelId) === null ? 'level' : 'generating' },
       async (current) => {
-        const spec = await levels.load(levelId);
+        const [spec, rules] = await Promise.all([levels.load(levelId), import('./engine')]);
         if (!current()) return;
-        const level = resolveLevel(spec, seed);
+        const level = rules.resolveLevel(spec, seed);
         const seen = progressOf(store.profile.value, levelId).seen.includes(seed);
         survey = surveyOf(level);
         joyMs = 0;
-        openResumable(level, title, seen);
+        openResumable(rules, level, { title, seenBefore: seen });
         screen.value = { name: 'hunt' };
         sound.setBed('dark');
       },
     );
 
-  const openResumable = (level: ResolvedLevel, title: Message, seen: boolean): void => {
+  const openResumable = (rules: typeof Engine, level: ResolvedLevel, about: HuntAbout): void => {
     try {
-      room.open(level, unfinishedOf(level), title, seen);
+      room.open(rules, level, unfinishedOf(level), about);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      room.open(level, [], title, seen); // what was kept breaks the rules: begin anew
+      room.open(rules, level, [], about); // what was kept breaks the rules: begin anew
     }
   };
 
   const openReplay = (code: string): Promise<void> =>
     enter({ name: 'loading', what: 'map' }, async (current) => {
       const { levelId, hash, seed, actions } = decodeReplay(code);
-      const spec = await levels.load(levelId);
-      if (hashLevel(spec) !== hash) throw new ReplayError('other-version');
-      const hunt = walkAgain(resolveLevel(spec, seed), actions);
+      const [spec, rules] = await Promise.all([levels.load(levelId), import('./engine')]);
+      if (rules.hashLevel(spec) !== hash) throw new ReplayError('other-version');
+      const hunt = walkAgain(rules, rules.resolveLevel(spec, seed), actions);
       const surveyed = await surveyOf(hunt.level);
       if (!current()) return;
       const { lastWalk } = store.profile.value;
@@ -378,10 +379,10 @@ function readReplay(code: string | null): Replay | null {
 }
 
 /** A replay's walk, re-simulated. ReplayError when the rules don't allow it or it never ended. */
-function walkAgain(level: ResolvedLevel, actions: readonly Action[]): Hunt {
+function walkAgain(rules: typeof Engine, level: ResolvedLevel, actions: readonly Action[]): Hunt {
   let hunt: Hunt;
   try {
-    hunt = performAll(level, actions);
+    hunt = rules.performAll(level, actions);
   } catch (error) {
     if (error instanceof RangeError) throw new ReplayError('illegal');
     throw error;

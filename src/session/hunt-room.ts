@@ -1,20 +1,21 @@
 /** One hunt from the first step to the pin: holds the running hunt, turns commands into records, events and words. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Message } from '../core/feedback/message';
-import { messagesFor } from '../core/feedback/rules';
-import { signalsOf } from '../core/feedback/signals';
 import type { Action, Heading, Stride } from '../core/hunt/action';
-import { type Hunt, perform, performAll, whyNot } from '../core/hunt/hunt';
+import type { Hunt } from '../core/hunt/hunt';
 import type { ResolvedLevel } from '../core/level/resolve-level';
+import type * as Engine from './engine';
 import type { HapticsPort, SoundPort } from './ports';
 import { buzzOf, soundsOf } from './sounds';
 import type { HuntEvent, HuntView } from './views';
+
+/** What the session knows about a hunt beside the hunt itself. */
+export type HuntAbout = Pick<HuntView, 'title' | 'seenBefore'>;
 
 export interface HuntRoom {
   readonly view: ReadonlySignal<HuntView | null>;
   onEvent(listener: (event: HuntEvent) => void): () => void;
   /** Opens a hunt, with what was already done in it. */
-  open(level: ResolvedLevel, actions: readonly Action[], title: Message, seenBefore: boolean): void;
+  open(rules: typeof Engine, level: ResolvedLevel, actions: readonly Action[], about: HuntAbout): void;
   close(): void;
   press(heading: Heading): void;
   act(action: Action): void;
@@ -25,6 +26,7 @@ export interface HuntRoom {
 
 export function createHuntRoom(sound: SoundPort, haptics: HapticsPort, kept: (hunt: Hunt) => void): HuntRoom {
   const view = signal<HuntView | null>(null);
+  let rules: typeof Engine | null = null;
   const listeners = new Set<(event: HuntEvent) => void>();
   const tell = (event: HuntEvent): void => {
     for (const listener of listeners) listener(event);
@@ -32,15 +34,15 @@ export function createHuntRoom(sound: SoundPort, haptics: HapticsPort, kept: (hu
 
   const act = (action: Action): void => {
     const now = view.value;
-    if (now === null) return;
-    const reason = whyNot(now.hunt, action);
+    if (now === null || rules === null) return;
+    const reason = rules.whyNot(now.hunt, action);
     if (reason !== null) {
       tell({ type: 'refused', reason });
       return;
     }
-    const hunt = perform(now.hunt, action);
+    const hunt = rules.perform(now.hunt, action);
     const record = hunt.records.at(-1);
-    view.value = { ...now, ...shown(hunt), tapping: false };
+    view.value = { ...now, ...shown(rules, hunt), tapping: false };
     kept(hunt);
     if (record === undefined) return;
     for (const asked of soundsOf(record)) sound.play(asked);
@@ -54,10 +56,11 @@ export function createHuntRoom(sound: SoundPort, haptics: HapticsPort, kept: (hu
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: (level, actions, title, seenBefore) => {
-      const hunt = performAll(level, actions);
+    open: (engine, level, actions, about) => {
+      rules = engine;
+      const hunt = engine.performAll(level, actions);
       const middle = Math.floor((level.spec.strides.length - 1) / 2) as Stride;
-      view.value = { title, ...shown(hunt), stride: middle, tapping: false, seenBefore };
+      view.value = { ...about, ...shown(engine, hunt), stride: middle, tapping: false };
     },
     close: () => {
       view.value = null;
@@ -82,7 +85,7 @@ export function createHuntRoom(sound: SoundPort, haptics: HapticsPort, kept: (hu
 }
 
 /** Stepping into the candy needs no pin: the hunt stays lit with joy until the light comes by itself. */
-function shown(hunt: Hunt): Pick<HuntView, 'hunt' | 'phase' | 'messages'> {
+function shown(rules: typeof Engine, hunt: Hunt): Pick<HuntView, 'hunt' | 'phase' | 'messages'> {
   const pinning = hunt.ending === 'grabbed' || hunt.ending === 'out-of-steps';
-  return { hunt, phase: pinning ? 'pinning' : 'hunting', messages: messagesFor(signalsOf(hunt)) };
+  return { hunt, phase: pinning ? 'pinning' : 'hunting', messages: rules.messagesFor(rules.signalsOf(hunt)) };
 }

@@ -2,7 +2,8 @@
 
 import { generateLevel } from '../core/level/generate-level';
 import type { Difficulty } from '../core/level/generated-id';
-import { LevelError, type LevelSpec } from '../core/level/level-spec';
+import { LevelError } from '../core/level/level-id';
+import type { LevelSpec } from '../core/level/level-spec';
 import { buildFieldMap } from '../core/surface/build-field-map';
 import { LandformSurface } from '../core/surface/landform-surface';
 import { proveSurface } from '../core/surface/prove-surface';

@@ -1,5 +1,5 @@
 /** The worker's own end: answers requests one by one, and sends back what went wrong as data. */
-import { LevelError } from '../core/level/level-spec';
+import { LevelError } from '../core/level/level-id';
 import { answer, type FieldRequest } from './field-requests';
 
 export type FieldReply =

@@ -60,7 +60,7 @@ export async function tabTo(page: Page, name: string): Promise<void> {
       const element = document.activeElement;
       return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
     });
-    if (focused.includes(name)) return;
+    if (focused === name) return;
   }
   throw new Error(`no control "${name}" can be reached by Tab`);
 }

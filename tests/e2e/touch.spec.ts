@@ -19,7 +19,7 @@ async function stage(page: Page): Promise<{ x: number; y: number; reach: number 
 
 test('the first rope by tapping its two stones, then a field by tapping and dragging', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('button', { name: ui('home.play') }).tap();
+  await page.getByRole('button', { name: ui('home.play'), exact: true }).tap();
   await huntReady(page);
   const rope = await stage(page);
   await followWarmth(

@@ -3,7 +3,7 @@
  * Saves are untrusted input (another tab, an edited file): parsed with a schema, merged without losing anything.
  */
 import * as v from 'valibot';
-import { LEVEL_ID_PATTERN } from '../level/level-spec';
+import { LEVEL_ID_PATTERN } from '../level/level-id';
 
 export const ANIMALS = ['fox', 'owl', 'otter', 'hedgehog', 'frog', 'panda', 'rabbit', 'turtle'] as const;
 export type Animal = (typeof ANIMALS)[number];

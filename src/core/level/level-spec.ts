@@ -1,6 +1,7 @@
 /** A level as data: the one schema behind level files, generated fields and class codes. Parsed, never trusted. */
 import * as v from 'valibot';
 import { surfaceSpecSchema } from '../surface/surface-spec';
+import { LEVEL_ID_PATTERN, LevelError } from './level-id';
 
 export const SENSES = ['warmer-colder', 'depth-gauge', 'toe-taps', 'slope-arrow', 'footprints'] as const;
 export type Sense = (typeof SENSES)[number];
@@ -11,8 +12,6 @@ export type Controls = (typeof CONTROLS)[number];
 /** What a level can claim to teach; the proof of each claim is issue-sized and grows with the course. */
 export const TEACHES = ['loss', 'gradient', 'learning-rate', 'zigzag', 'local-minimum'] as const;
 export type Teaches = (typeof TEACHES)[number];
-
-export const LEVEL_ID_PATTERN = /^[a-z][a-z0-9-]{0,39}$/;
 
 const finite = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500));
@@ -63,17 +62,6 @@ export const levelSpecSchema = v.pipe(
 );
 
 export type LevelSpec = v.InferOutput<typeof levelSpecSchema>;
-
-/** What is wrong with a level, in words a level author can act on: where, and what was expected. */
-export class LevelError extends RangeError {
-  override readonly name = 'LevelError';
-  constructor(
-    readonly path: string,
-    readonly problem: string,
-  ) {
-    super(path === '' ? problem : `${path}: ${problem}`);
-  }
-}
 
 /** Parses untrusted data into a level. Throws LevelError naming the first bad field. */
 export function parseLevel(data: unknown): LevelSpec {

@@ -7,7 +7,7 @@
  * slips, not forgers: a code is re-simulated under the rules before anything is believed.
  */
 import type { Action, Heading, Stride } from '../hunt/action';
-import { LEVEL_ID_PATTERN } from '../level/level-spec';
+import { LEVEL_ID_PATTERN } from '../level/level-id';
 import { hash32 } from '../math/hash';
 
 const VERSION = '1';

@@ -4,7 +4,7 @@ import type { ReplayView, StageRect } from '../../session/views';
 import { paintCake } from './cake-paint';
 import { CAKE_SIDE_SHARE, FieldTransform, wholeFieldTransform } from './field-transform';
 import type { Landscape } from './landscape';
-import { contextOf, dropTexture, useCanvas } from './paint';
+import { type Context, contextOf, dropTexture, useCanvas } from './paint';
 import type { Surroundings } from './surroundings';
 
 /** Room for the cake's shadow around it, CSS px. */
@@ -15,6 +15,7 @@ export class CakeMap implements Landscape {
   private readonly image: Phaser.GameObjects.Image;
   private painting: Generator<void> | null = null;
   private canvas: HTMLCanvasElement | null = null;
+  private context: Context | null = null;
   private key: string | null = null;
   private nextKey = 0;
   /** Side of the square as painted, CSS px. */
@@ -40,7 +41,9 @@ export class CakeMap implements Landscape {
     canvas.width = side + 2 * room;
     canvas.height = Math.ceil(side * (1 + CAKE_SIDE_SHARE)) + 2 * room;
     this.canvas = canvas;
-    this.painting = paintCake(contextOf(canvas), map, turning, { x: room, y: room, side, pixelRatio });
+    // In main memory, so that each piece of the painting can be made to happen when it is asked for.
+    this.context = contextOf(canvas, { willReadFrequently: true });
+    this.painting = paintCake(this.context, map, turning, { x: room, y: room, side, pixelRatio });
   }
 
   work(budgetMs: number): boolean {
@@ -52,6 +55,8 @@ export class CakeMap implements Landscape {
         this.finish();
         return true;
       }
+      // Browsers note down what is drawn and do it all at the end; looking at a pixel makes them do it now.
+      this.context?.getImageData(0, 0, 1, 1);
     } while (performance.now() < until);
     return this.key !== null;
   }

@@ -8,10 +8,10 @@ import { smoothstep } from './ease';
 import type { FieldTransform } from './field-transform';
 
 /** How far dots lie apart on screen, CSS px: a whole number of small strides, or a small stride in equal parts. */
-const LEAST_SPACING_PX = 46;
-const MOST_SPACING_PX = 80;
-const DOT_PX = 5.5;
-const STRENGTH = 0.42;
+const LEAST_SPACING_PX = 40;
+const MOST_SPACING_PX = 66;
+const DOT_PX = 6;
+const STRENGTH = 0.5;
 
 export class Ground {
   private readonly dots: Phaser.GameObjects.Image[] = [];
@@ -41,15 +41,17 @@ export class Ground {
     if (seen.every((value, i) => value === this.drawn[i])) return;
     this.drawn = seen;
     let used = 0;
-    const reach = this.sightPx / view.scale;
+    const reach = this.sightPx / scale;
     const [startX = 0, startY = 0] = this.anchor;
-    const first = (middle: number, start: number): number =>
-      Math.ceil((middle - reach - start) / this.spacing) * this.spacing + start;
-    const bottom = first(view.y, startY);
-    for (let x = first(view.x, startX); dark > 0.02 && x < view.x + reach; x += this.spacing) {
-      for (let y = bottom; y < view.y + reach; y += this.spacing) {
-        const far = Math.hypot(x - view.x, y - view.y) / reach;
-        const alpha = STRENGTH * dark * fading(far);
+    const column = (x: number): number => Math.ceil((x - startX) / this.spacing);
+    const row = (y: number): number => Math.ceil((y - startY) / this.spacing);
+    for (let i = column(atX - reach); dark > 0.02 && i < column(atX + reach); i++) {
+      for (let j = row(atY - reach); j < row(atY + reach); j++) {
+        // Like the white squares of a chessboard: as even as a grid, with half its dots.
+        if ((i + j) % 2 !== 0) continue;
+        const x = startX + i * this.spacing;
+        const y = startY + j * this.spacing;
+        const alpha = STRENGTH * dark * fading(Math.hypot(x - atX, y - atY) / reach);
         if (alpha < 0.05) continue;
         const dot =
           this.dots[used] ?? this.scene.add.image(0, 0, 'dot').setDepth(0).setDisplaySize(DOT_PX, DOT_PX);

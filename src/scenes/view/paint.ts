@@ -47,8 +47,8 @@ export function dropTexture(textures: Phaser.Textures.TextureManager, key: strin
 }
 
 /** The 2-D context of a canvas, which every browser that runs Phaser has. */
-export function contextOf(canvas: HTMLCanvasElement): Context {
-  const ctx = canvas.getContext('2d');
+export function contextOf(canvas: HTMLCanvasElement, settings?: CanvasRenderingContext2DSettings): Context {
+  const ctx = canvas.getContext('2d', settings);
   if (ctx === null) throw new Error('this browser gives no 2-D canvas');
   return ctx;
 }

@@ -59,8 +59,9 @@ export class Stones {
   }
 
   layOut(scale: number, smallerSide: number): void {
-    // A rope has room for big ones.
-    const unit = (this.dimension === 1 ? 1.6 : 1) * Math.min(1.15, Math.max(0.78, smallerSide / 560));
+    // A rope has room for big ones, and so have two strides.
+    const room = this.dimension === 1 ? 1.6 : this.strides.length < 3 ? 1.3 : 1;
+    const unit = room * Math.min(1.15, Math.max(0.8, smallerSide / 540));
     for (const { stone } of this.drawn) {
       const [ux, uy] = headingVector(stone.heading);
       const distance = (this.strides[stone.stride] ?? 0) * scale;

@@ -2,6 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
+import { useText } from '../context';
+import { Icon } from './icon';
+
 interface Props {
   readonly heading: string;
   readonly open: boolean;
@@ -12,6 +15,7 @@ interface Props {
 export function Dialog({ heading, open, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const headingId = useId();
+  const t = useText();
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog === null) return;
@@ -28,7 +32,12 @@ export function Dialog({ heading, open, onClose, children }: Props) {
       onClick={(event) => event.target === ref.current && onClose()}
     >
       <div class="dialog-body">
-        <h2 id={headingId}>{heading}</h2>
+        <header class="dialog-top">
+          <h2 id={headingId}>{heading}</h2>
+          <button type="button" class="btn btn-round" aria-label={t('ui:nav.close')} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </header>
         {open ? children : null}
       </div>
     </dialog>

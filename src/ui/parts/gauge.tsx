@@ -36,6 +36,10 @@ export function Gauge({ sensed }: { readonly sensed: Sensed }) {
           >
             <span class="gauge-marker" />
           </span>
+          <span class="gauge-ends" aria-hidden="true">
+            <span>{t('ui:gauge.icy')}</span>
+            <span>{t('ui:gauge.hot')}</span>
+          </span>
           <p class="gauge-number">
             <strong aria-hidden="true">{gauge}</strong>
             <span aria-hidden="true">{t('ui:gauge.loss')}</span>

@@ -41,13 +41,13 @@ function ToeTapButton({ view }: { readonly view: HuntView }) {
       type="button"
       class="btn btn-toe"
       aria-pressed={view.tapping}
-      aria-label={view.tapping ? undefined : t('ui:hunt.toeTapLabel', { count: left })}
+      aria-label={t('ui:hunt.toeTapLabel', { count: left })}
       disabled={left === 0 || view.hunt.ending !== null}
       onClick={() => game.setTapping(!view.tapping)}
     >
       <Icon name="toe" />
       <span class="btn-toe-words">
-        <span>{t(view.tapping ? 'ui:hunt.toeTapNow' : 'ui:hunt.toeTap')}</span>
+        <span>{t('ui:hunt.toeTap')}</span>
         {total > MOST_DOTS ? (
           <span class="toe-count">{left}</span>
         ) : (

@@ -1,16 +1,16 @@
 /** The one live region. It stays in the page; what Ava says and what just happened is spoken from here. */
 import { useSignalEffect } from '@preact/signals';
 import { announce, announcement } from '../announce';
-import { useGame } from '../context';
+import { useGame, useText } from '../context';
+import { huntLines } from './hunt-lines';
 
 export function LiveRegion() {
   const game = useGame();
+  const t = useText();
   useSignalEffect(() => {
     const hunt = game.hunt.value;
     if (hunt === null) return;
-    void game.text.language.value;
-    const lines = hunt.messages.map((message) => game.text.say(message));
-    announce(hunt.phase === 'pinning' ? [...lines, game.text.translate('ui:pin.question')] : lines);
+    announce(huntLines(game, hunt, t));
   });
   const { id, lines } = announcement.value;
   return (

@@ -19,7 +19,7 @@ export function PauseMenu({ open, onClose }: { readonly open: boolean; readonly 
         {t('ui:pause.line')}
       </p>
       <div class="menu">
-        <button type="button" class="btn btn-sun" onClick={onClose}>
+        <button type="button" class="btn btn-sun" autofocus onClick={onClose}>
           <Icon name="play" />
           {t('ui:pause.goOn')}
         </button>

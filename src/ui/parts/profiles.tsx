@@ -62,7 +62,7 @@ export function ProfileButton() {
       </button>
       <Dialog heading={t('ui:profile.heading')} open={open} onClose={close}>
         <ProfileChooser />
-        <button type="button" class="btn btn-sun" onClick={close}>
+        <button type="button" class="btn btn-sun" autofocus onClick={close}>
           <Icon name="check" />
           {t('ui:profile.done')}
         </button>

@@ -21,7 +21,11 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
         <p key={message.key}>{game.text.say(message)}</p>
       ))}
       <div class="recovered">
-        <p>{t('ui:replay.recoveredOf', { percent: percent(score.recovered) })}</p>
+        <p aria-hidden="true">
+          <span>{t('ui:replay.recovered')}</span>
+          <strong>{percent(score.recovered)}</strong>
+        </p>
+        <p class="sr-only">{t('ui:replay.recoveredOf', { percent: percent(score.recovered) })}</p>
         <span class="recovered-bar" style={{ '--share': Math.min(1, Math.max(0, score.recovered)) }} />
       </div>
       {score.find === 'candy' ? null : (

@@ -14,6 +14,7 @@ export function StepsLeft({ hunt }: { readonly hunt: Hunt }) {
       <section class="panel steps" aria-label={t('ui:hunt.stepsLeft')}>
         <h2 class="panel-title">{t('ui:hunt.stepsLeft')}</h2>
         <p class="steps-words">{t('ui:hunt.noLimit')}</p>
+        <p class="small">{t('ui:hunt.stepsTaken', { count: hunt.stepsTaken })}</p>
       </section>
     );
   }

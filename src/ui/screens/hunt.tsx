@@ -1,5 +1,5 @@
 /** The dark: everything around the field while hunting and pinning. The field itself is drawn behind the page. */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { parseGeneratedId } from '../../core/level/generated-id';
 import type { HuntView } from '../../session/views';
 import { useGame, useText } from '../context';
@@ -7,6 +7,7 @@ import { useHuntKeys } from '../input/use-hunt-keys';
 import { AvaSays } from '../parts/ava-says';
 import { Gauge } from '../parts/gauge';
 import { HuntActions } from '../parts/hunt-actions';
+import { huntLines } from '../parts/hunt-lines';
 import { Icon } from '../parts/icon';
 import { PauseMenu } from '../parts/pause-menu';
 import { PinGrid, SkipPin } from '../parts/pin-panel';
@@ -38,11 +39,12 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   const rope = hunt.level.surface.dimension === 1;
   // A rope has two big buttons that are in nobody's way.
   const padShown = padAsked ?? (rope || game.settings.value.stepButtons);
-  const lines = [
-    ...view.messages.map((message) => game.text.say(message)),
-    ...(pinning ? [t('ui:pin.question')] : []),
-  ];
   const { sound } = game.settings.value;
+  useEffect(() => {
+    // The grab button is gone: those who pressed it with the keyboard start again from the top.
+    if (pinning && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [pinning]);
   return (
     <main
       class="hunt"
@@ -65,7 +67,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
           <Icon name={sound ? 'soundOn' : 'soundOff'} />
         </button>
       </header>
-      <AvaSays lines={lines} turn={hunt.records.length} />
+      <AvaSays lines={huntLines(game, view, t)} turn={hunt.records.length} />
       <StageArea>
         {rope ? null : (
           <button
@@ -82,7 +84,6 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
       <div class="hunt-senses">
         {pinning ? null : <Gauge sensed={hunt.sensed} />}
         {pinning ? null : <StepsLeft hunt={hunt} />}
-        {view.seenBefore ? <p class="panel hunt-note">{t('ui:hunt.seenBefore')}</p> : null}
       </div>
       <div class="hunt-controls">
         {pinning ? (

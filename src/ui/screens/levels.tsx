@@ -78,9 +78,10 @@ function LevelCard({ level, number }: { readonly level: LevelEntry; readonly num
         </span>
         {level.finished ? (
           <Stars count={level.stars} />
-        ) : here ? (
-          <Picture name="pip" class="level-pip" />
-        ) : null}
+        ) : (
+          <span class="sr-only">{t('ui:levels.notYet')}</span>
+        )}
+        {here && !level.finished ? <Picture name="pip" class="level-pip" /> : null}
       </a>
     </li>
   );

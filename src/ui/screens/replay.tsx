@@ -52,7 +52,10 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
           <Icon name="home" />
         </a>
         <div class="replay-title">
-          <p class="eyebrow">{game.text.say(replay.title)}</p>
+          <p class="eyebrow">
+            <span class="eyebrow-place">{t('ui:replay.eyebrow')}</span>
+            <span>{game.text.say(replay.title)}</span>
+          </p>
           <h1 tabIndex={-1}>{lit ? heading : t('ui:replay.lightComing')}</h1>
           {lit && replay.own && replay.counts ? <Stars count={replay.score.stars} /> : null}
         </div>

@@ -72,6 +72,7 @@ export function SettingsScreen() {
           value={settings.textSize}
           onChoose={(textSize) => game.changeSettings({ textSize })}
         />
+        <h2>{t('ui:settings.steps')}</h2>
         <Switch
           label={t('ui:settings.stepButtons')}
           on={settings.stepButtons}

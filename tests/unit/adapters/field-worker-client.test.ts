@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createFieldWorker } from '../../../src/adapters/field-worker-client';
 import { createLevelLibrary } from '../../../src/adapters/level-library';
-import { LevelError } from '../../../src/core/level/level-spec';
+import { LevelError } from '../../../src/core/level/level-id';
 import { GeneratorError, type Survey, UnknownLevelError } from '../../../src/session/ports';
 import { bowlLevel } from '../../fixtures/levels';
 

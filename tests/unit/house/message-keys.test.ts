@@ -5,7 +5,7 @@ import type { SaveError } from '../../../src/core/course/saves';
 import type { Message } from '../../../src/core/feedback/message';
 import type { Find } from '../../../src/core/hunt/score';
 import { DIFFICULTIES, generatedId } from '../../../src/core/level/generated-id';
-import { LevelError } from '../../../src/core/level/level-spec';
+import { LevelError } from '../../../src/core/level/level-id';
 import type { MomentKind } from '../../../src/core/replay/moments';
 import { ReplayCodeError, type ReplayCodeProblem } from '../../../src/core/replay/replay-code';
 import { tellStory } from '../../../src/core/replay/story';

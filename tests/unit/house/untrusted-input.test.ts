@@ -14,7 +14,8 @@ import {
   SaveError,
 } from '../../../src/core/course/saves';
 import { startHunt } from '../../../src/core/hunt/hunt';
-import { LevelError, type LevelSpec, parseLevel } from '../../../src/core/level/level-spec';
+import { LevelError } from '../../../src/core/level/level-id';
+import { type LevelSpec, parseLevel } from '../../../src/core/level/level-spec';
 import { resolveLevel } from '../../../src/core/level/resolve-level';
 import { randomSource } from '../../../src/core/math/random';
 import { decodeReplay, encodeReplay, ReplayCodeError } from '../../../src/core/replay/replay-code';

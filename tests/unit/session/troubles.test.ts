@@ -1,7 +1,7 @@
 /** What goes wrong: bad addresses, broken codes, denied or full storage, unreadable saves. Nothing is ever lost. */
 import { describe, expect, test } from 'vitest';
 import { newProfile, newSave, parseSave, profileOf, withProfile } from '../../../src/core/course/saves';
-import { LevelError } from '../../../src/core/level/level-spec';
+import { LevelError } from '../../../src/core/level/level-id';
 import { hashLevel } from '../../../src/core/level/resolve-level';
 import { encodeReplay } from '../../../src/core/replay/replay-code';
 import { GRAB, step } from '../../fixtures/actions';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_STEPS } from '../../../../src/core/hunt/hunt';
-import { LEVEL_ID_PATTERN } from '../../../../src/core/level/level-spec';
+import { LEVEL_ID_PATTERN } from '../../../../src/core/level/level-id';
 import {
   decodeReplay,
   encodeReplay,

@@ -1,0 +1,11 @@
+/** What Ava says on the hunt's screen: in her bubble, and in the live region. */
+import type { Game } from '../../session/game';
+import type { HuntView } from '../../session/views';
+import type { Translate } from '../context';
+
+export function huntLines(game: Game, view: HuntView, t: Translate): readonly string[] {
+  if (view.tapping) return [t('ui:hunt.toeTapNow')];
+  const lines = view.messages.map((message) => game.text.say(message));
+  if (view.phase === 'pinning') return [...lines, t('ui:pin.question')];
+  return view.seenBefore && view.hunt.records.length === 0 ? [...lines, t('ui:hunt.seenBefore')] : lines;
+}
