@@ -63,7 +63,12 @@ export async function mountField(
  * Starts and stops scenes with the game's screens, at the next frame: building one is work of its own.
  * Between the pin and the light the dark stays as it was.
  */
-function followScreens(game: Game, phaser: Phaser.Game, around: Surroundings): () => void {
+function followScreens(
+  game: Game,
+  phaser: Phaser.Game,
+  parent: HTMLElement,
+  around: Surroundings,
+): () => void {
   const follow = (): void => {
     const screen = game.screen.peek();
     if (screen.name === 'loading' && screen.what === 'map') return;
@@ -73,6 +78,11 @@ function followScreens(game: Game, phaser: Phaser.Game, around: Surroundings): (
     }
     if (wanted === null) around.lastSeen = null;
     else if (!phaser.scene.isActive(wanted)) phaser.scene.start(wanted);
+    // Styles and tests may ask which scene is really on the canvas by now.
+    parent.dataset.scene = '';
+    phaser.events.once(Phaser.Core.Events.POST_RENDER, () => {
+      parent.dataset.scene = wanted ?? '';
+    });
   };
   let asked = false;
   return effect(() => {

@@ -5,8 +5,7 @@ import { useGame, useText } from './context';
 import { LiveRegion } from './parts/live-region';
 import { Notices } from './parts/notices';
 import { HomeScreen } from './screens/home';
-import { HuntScreen } from './screens/hunt';
-import { LevelsScreen, ReplayScreen, SettingsScreen } from './screens/later';
+import { HuntScreen, LevelsScreen, ReplayScreen, SettingsScreen } from './screens/later';
 import { LoadingScreen, ProblemScreen } from './screens/waiting';
 
 export function App() {

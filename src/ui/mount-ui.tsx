@@ -5,7 +5,7 @@ import type { Game } from '../session/game';
 import { App } from './app';
 import { GameContext } from './context';
 import { letGoAfterPointer } from './input/let-go';
-import { fetchLaterScreens } from './screens/later';
+import { fetchHuntScreen, fetchLaterScreens } from './screens/later';
 import './styles/index.css';
 
 /** After the first paint and the rush of the first files. */
@@ -37,5 +37,6 @@ export function mountUi(game: Game, root: HTMLElement): void {
     </GameContext.Provider>,
     root,
   );
+  fetchHuntScreen();
   setTimeout(fetchLaterScreens, FETCH_LATER_MS);
 }

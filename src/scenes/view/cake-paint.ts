@@ -28,6 +28,7 @@ export function* paintCake(ctx: Context, map: FieldMap, turning: Turning, box: C
   const colorOf = (layer: number): Rgb => cakeColor(layers < 2 ? 1 : layer / (layers - 1));
   const corner = CORNER_PX * pixelRatio;
   paintStanding(ctx, box, corner);
+  yield;
   paintSide(ctx, map, turning, box, corner, colorOf);
   yield;
 
@@ -150,14 +151,17 @@ function paintSide(
   ctx.beginPath();
   ctx.roundRect(x, top - 1, side, height + 1, [0, 0, corner, corner]);
   ctx.clip();
-  const columns = Math.min(240, map.size * 2);
+  const columns = 200;
   const width = side / columns;
-  for (let c = 0; c < columns; c++) {
-    const layer = layerAt(map, turning, -map.halfWidth + (2 * map.halfWidth * (c + 0.5)) / columns);
+  const tops = Array.from({ length: columns }, (_, c) =>
+    layerAt(map, turning, -map.halfWidth + (2 * map.halfWidth * (c + 0.5)) / columns),
+  );
+  for (let from = 0, to = 0; from < columns; from = to) {
+    const highest = tops[from] ?? 0;
+    while (to < columns && tops[to] === highest) to++;
     for (let r = 0; r < layers; r++) {
-      const color = mix(colorOf(Math.min(layers - 1 - r, layer)), [70, 14, 52], 0.3);
-      ctx.fillStyle = css(color);
-      ctx.fillRect(x + c * width, top + r * row, width + 1, row + 1);
+      ctx.fillStyle = css(mix(colorOf(Math.min(layers - 1 - r, highest)), [70, 14, 52], 0.3));
+      ctx.fillRect(x + from * width, top + r * row, (to - from) * width + 1, row + 1);
     }
   }
   ctx.fillStyle = 'rgba(255, 246, 232, 0.16)';

@@ -38,15 +38,22 @@ function later(load: () => Promise<Screen>, wait: Wait): Later {
   };
 }
 
+const hunt = later(async () => (await import('./hunt')).HuntScreen, 'level');
 const levels = later(async () => (await import('./levels')).LevelsScreen, 'level');
 const settings = later(async () => (await import('./settings')).SettingsScreen, 'level');
 const replay = later(async () => (await import('./replay')).ReplayScreen, 'map');
 
+export const HuntScreen = hunt.Screen;
 export const LevelsScreen = levels.Screen;
 export const SettingsScreen = settings.Screen;
 export const ReplayScreen = replay.Screen;
 
-/** Fetches them all, the one that will be needed first in front. */
+/** The dark comes first: it is fetched beside the field that is drawn behind it. */
+export function fetchHuntScreen(): void {
+  hunt.fetch();
+}
+
+/** Fetches the others, the one that will be needed first in front. */
 export function fetchLaterScreens(): void {
   replay.fetch();
   levels.fetch();
