@@ -31,7 +31,6 @@ export async function mountField(
   const phaser = await boot(around, parent, options.renderer);
   await paintEverything(phaser, around);
   const hunt = new HuntScene(around);
-
   const replay = new ReplayScene(around);
   phaser.scene.add('hunt', hunt);
   phaser.scene.add('replay', replay);
@@ -54,6 +53,8 @@ export async function mountField(
     destroy: () => {
       stopFollowing();
       observer.disconnect();
+      // Stopped first, so that they let go of the game's signals.
+      for (const key of ['hunt', 'replay']) phaser.scene.stop(key);
       phaser.destroy(true);
     },
   };
@@ -61,7 +62,8 @@ export async function mountField(
 
 /**
  * Starts and stops scenes with the game's screens, at the next frame: building one is work of its own.
- * Between the pin and the light the dark stays as it was.
+ * Between the pin and the light the dark stays as it was. `data-scene` on the parent names the scene that is really
+ * on the canvas by now, for styles and tests.
  */
 function followScreens(
   game: Game,
@@ -69,6 +71,7 @@ function followScreens(
   parent: HTMLElement,
   around: Surroundings,
 ): () => void {
+  const { PRE_STEP, POST_RENDER } = Phaser.Core.Events;
   const follow = (): void => {
     const screen = game.screen.peek();
     if (screen.name === 'loading' && screen.what === 'map') return;
@@ -78,22 +81,21 @@ function followScreens(
     }
     if (wanted === null) around.lastSeen = null;
     else if (!phaser.scene.isActive(wanted)) phaser.scene.start(wanted);
-    // Styles and tests may ask which scene is really on the canvas by now.
-    parent.dataset.scene = '';
-    phaser.events.once(Phaser.Core.Events.POST_RENDER, () => {
+    phaser.events.once(POST_RENDER, () => {
       parent.dataset.scene = wanted ?? '';
     });
   };
-  let asked = false;
-  return effect(() => {
-    game.screen.value;
-    if (asked) return;
-    asked = true;
-    phaser.events.once(Phaser.Core.Events.PRE_STEP, () => {
-      asked = false;
-      follow();
-    });
+  const stopFollowing = effect(() => {
+    const screen = game.screen.value;
+    if (screen.name === 'loading' && screen.what === 'map') return;
+    parent.dataset.scene = '';
+    phaser.events.off(PRE_STEP, follow);
+    phaser.events.once(PRE_STEP, follow);
   });
+  return () => {
+    stopFollowing();
+    phaser.events.off(PRE_STEP, follow);
+  };
 }
 
 function measure(around: Surroundings, parent: HTMLElement): void {

@@ -45,6 +45,7 @@ export class ReplayScene extends Phaser.Scene {
   private readonly entered = new FieldTransform();
   private readonly move = new Span();
   private light = 0;
+  private begun = false;
   private placed = false;
   private start: Point = { x: 0, y: 0 };
   private stopping: (() => void)[] = [];
@@ -58,6 +59,7 @@ export class ReplayScene extends Phaser.Scene {
     this.parts = null;
     this.replay = null;
     this.light = 0;
+    this.begun = false;
     const { session } = this.around;
     this.stopping = [
       effect(() => this.take(session.replay.value)),
@@ -89,7 +91,9 @@ export class ReplayScene extends Phaser.Scene {
     if (parts === null || replay === null) return;
     const still = this.around.session.reducedMotion.value;
     const clock = this.around.session.clock.value;
-    const painted = parts.land.work(PAINT_BUDGET_MS);
+    // The first frame has enough to do with being the first.
+    const painted = this.begun && parts.land.work(PAINT_BUDGET_MS);
+    this.begun = true;
     const catchUp = clock.light >= 1 && this.light === 0 ? 1 : this.light + deltaMs * CATCH_UP_PER_MS;
     if (painted) this.light = Math.min(clock.light, catchUp);
     const { light } = this;
@@ -168,8 +172,8 @@ export class ReplayScene extends Phaser.Scene {
       const from = points[i] ?? to;
       return hops ? hop(from, to) : [from, to];
     });
-    parts.walk.layOut(start, lines);
     const fieldSide = 2 * replay.map.halfWidth * view.scale;
+    parts.walk.layOut(start, lines, Math.min(1, Math.max(0.72, fieldSide / 520)));
     const size = Math.min(58, Math.max(34, Math.min(fieldSide, stage.height) * 0.09));
     parts.icons.layOut(stage, size, placeOf, ([x = 0, y = 0]) => parts.cover.arrivalAt(x, y));
     parts.pip.height = Math.min(76, Math.max(46, Math.min(fieldSide, stage.height) * 0.115));

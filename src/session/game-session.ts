@@ -4,7 +4,13 @@
  */
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { Save } from '../core/course/save';
-import { newProfile, progressOf, withFinishedHunt, withSeenField } from '../core/course/saves';
+import {
+  newProfile,
+  nextUnseenSeed,
+  progressOf,
+  withFinishedHunt,
+  withSeenField,
+} from '../core/course/saves';
 import type { Message } from '../core/feedback/message';
 import type { Action } from '../core/hunt/action';
 import type { Hunt } from '../core/hunt/hunt';
@@ -250,13 +256,8 @@ export function createGame(ports: GamePorts): Game {
     return { levelId: generatedId('easy', 1), seed: 1, resumes: false };
   });
 
-  /** The first seed after one whose field has not been seen yet. */
-  const nextSeed = (levelId: string, after = 0): number => {
-    const { seen } = progressOf(store.profile.value, levelId);
-    let seed = after + 1;
-    while (seen.includes(seed)) seed += 1;
-    return seed;
-  };
+  const nextSeed = (levelId: string, after = 0): number =>
+    nextUnseenSeed(store.profile.value, levelId, after);
 
   const playGenerated = (difficulty: Difficulty): void =>
     go({ place: 'hunt', levelId: generatedId(difficulty, ports.freshSeed()), seed: 1 });

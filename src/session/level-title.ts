@@ -16,5 +16,5 @@ export function seedOfDay(date: string): number {
 
 /** The day goes out as a moment in ms, for the locale to write as a UTC date. */
 export function dayTitle(date: string): Message {
-  return { key: 'levels:today.title', params: { day: Date.parse(`${date}T00:00:00Z`) } };
+  return { key: 'levels:today.title', params: { date: Date.parse(`${date}T00:00:00Z`) } };
 }

@@ -1,8 +1,8 @@
 /** The test function of all journeys: whatever else a test asserts, the console stays clean and nothing leaves the origin. */
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** SwiftShader's own remark about reading pixels back for a screenshot; not the game's. */
-const NOT_OURS = /GPU stall due to ReadPixels|Automatic fallback to software WebGL/;
+/** Remarks of SwiftShader about screenshots, and of Phaser when a test takes its GPU context away. */
+const NOT_OURS = /GPU stall due to ReadPixels|Automatic fallback to software WebGL|^WebGL Context (lost|restored)/;
 
 export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {

@@ -5,6 +5,7 @@
  * Method: the level's file is replaced on its way to the page by one with a deep narrow well either in the far west or
  * in the far east, beyond where a Gaussian of its width reaches the walk in double precision.
  */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded-test';
 import { huntReady } from './player';
@@ -61,13 +62,32 @@ const KEYS = [
   'Enter',
 ];
 
+const SPRITES = (
+  JSON.parse(readFileSync('assets/audio/effects.json', 'utf8')) as {
+    sprite: Record<string, [number, number]>;
+  }
+).sprite;
+
+/**
+ * The name of the sound asked for. Howler starts a panned sound anew some milliseconds in, at a time of its own, so
+ * the start says which sprite it lies in and no more.
+ */
+function spriteOf(heard: string): string {
+  const [start = '', rate = ''] = heard.split(' ');
+  const atMs = Number(start) * 1000;
+  const name = Object.entries(SPRITES).find(
+    ([, [from, length]]) => atMs >= from - 1 && atMs < from + length,
+  )?.[0];
+  return `${name ?? start} ${rate}`;
+}
+
 async function play(page: Page, wellAt: readonly [number, number], renderer: string): Promise<Impression> {
   await page.addInitScript(() => {
     const sounds: string[] = [];
     (window as unknown as { heard: string[] }).heard = sounds;
     const start = AudioBufferSourceNode.prototype.start;
     AudioBufferSourceNode.prototype.start = function (when?: number, offset?: number, duration?: number) {
-      sounds.push(`${this.loop} ${offset} ${duration} ${this.playbackRate.value}`);
+      sounds.push(`${this.loop ? 'bed' : (offset ?? 'unlock')} ${this.playbackRate.value}`);
       start.call(this, when, offset, duration);
     };
   });
@@ -101,7 +121,7 @@ async function play(page: Page, wellAt: readonly [number, number], renderer: str
   await expect(page.locator('main.hunt[data-phase="pinning"]')).toBeVisible();
   expect(replaced).toBeGreaterThan(0);
   const sounds = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-  return { shots, pages, said, addresses, sounds };
+  return { shots, pages, said, addresses, sounds: sounds.map(spriteOf) };
 }
 
 for (const renderer of ['auto', 'canvas']) {

@@ -71,6 +71,14 @@ export function progressOf(profile: Profile, levelId: string): LevelProgress {
   return Object.hasOwn(profile.levels, levelId) ? (profile.levels[levelId] ?? NO_PROGRESS) : NO_PROGRESS;
 }
 
+/** The first seed after one whose field has not been seen lit yet: only a first sight counts for stars. */
+export function nextUnseenSeed(profile: Profile, levelId: string, after = 0): number {
+  const { seen } = progressOf(profile, levelId);
+  let seed = after + 1;
+  while (seen.includes(seed)) seed += 1;
+  return seed;
+}
+
 /** The save with the active profile changed. */
 export function withProfile(save: Save, change: (profile: Profile) => Profile): Save {
   return { ...save, profiles: { ...save.profiles, [save.active]: change(profileOf(save)) } };

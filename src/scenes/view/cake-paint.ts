@@ -24,6 +24,8 @@ const CUT_PX = 4;
 
 export function* paintCake(ctx: Context, map: FieldMap, turning: Turning, box: CakeBox): Generator<void> {
   const { x, y, side, pixelRatio } = box;
+  // A small cake has finer cuts and lines.
+  const detail = pixelRatio * Math.min(1, Math.max(0.5, side / pixelRatio / 560));
   const layers = map.bands.length + 1;
   const colorOf = (layer: number): Rgb => cakeColor(layers < 2 ? 1 : layer / (layers - 1));
   const corner = CORNER_PX * pixelRatio;
@@ -49,7 +51,7 @@ export function* paintCake(ctx: Context, map: FieldMap, turning: Turning, box: C
       path.closePath();
     }
     yield;
-    yield* paintLayer(ctx, path, colorOf(i + 1), colorOf(i), toCanvas, pixelRatio);
+    yield* paintLayer(ctx, path, colorOf(i + 1), colorOf(i), toCanvas, detail);
   }
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   paintRim(ctx, box, corner);
@@ -118,15 +120,15 @@ function* paintLayer(
 /** The soft shadow of the whole cake on the sky's haze. */
 function paintStanding(ctx: Context, { x, y, side, pixelRatio }: CakeBox, corner: number): void {
   const height = side * (1 + CAKE_SIDE_SHARE);
-  for (let i = 5; i >= 1; i--) {
-    const spread = i * 2.4 * pixelRatio;
-    ctx.fillStyle = 'rgba(90, 30, 80, 0.05)';
+  for (let i = 9; i >= 1; i--) {
+    const spread = i * 1.5 * pixelRatio;
+    ctx.fillStyle = 'rgba(90, 30, 80, 0.026)';
     ctx.beginPath();
     ctx.roundRect(
-      x - spread + 2 * pixelRatio,
+      x - spread + pixelRatio,
       y + 12 * pixelRatio,
       side + 2 * spread,
-      height - 12 * pixelRatio + spread,
+      height - 10 * pixelRatio + spread,
       corner + spread,
     );
     ctx.fill();

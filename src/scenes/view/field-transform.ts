@@ -6,8 +6,10 @@ import type { StageRect } from '../../session/views';
 
 /** The longest stride reaches this share of the stage's smaller side. */
 const REACH_OF_SMALLER_SIDE = 0.4;
-/** Room left around the whole field, in CSS px. */
+/** Room left beside the whole field, above it (for Pip's head at the northern wall) and below it, in CSS px. */
 const FIELD_MARGIN_PX = 20;
+const HEAD_ROOM_PX = 32;
+const FOOT_ROOM_PX = 14;
 /** The cake's side below its southern edge, as a share of the field's side. */
 export const CAKE_SIDE_SHARE = 0.075;
 
@@ -76,16 +78,11 @@ export function huntTransform(
 
 /** The whole square field in the middle of the stage, with room for the cake's side below. */
 export function wholeFieldTransform(stage: StageRect, halfWidth: number): FieldTransform {
-  const room = Math.min(stage.width, stage.height / (1 + CAKE_SIDE_SHARE)) - 2 * FIELD_MARGIN_PX;
-  const side = Math.max(80, room);
-  const [middleX, middleY] = middleOf(stage);
-  return new FieldTransform().set(
-    side / (2 * halfWidth),
-    0,
-    0,
-    middleX,
-    middleY - (side * CAKE_SIDE_SHARE) / 2,
-  );
+  const height = stage.height - HEAD_ROOM_PX - FOOT_ROOM_PX;
+  const side = Math.max(80, Math.min(stage.width - 2 * FIELD_MARGIN_PX, height / (1 + CAKE_SIDE_SHARE)));
+  const [middleX] = middleOf(stage);
+  const middleY = stage.y + HEAD_ROOM_PX + (height - side * CAKE_SIDE_SHARE) / 2;
+  return new FieldTransform().set(side / (2 * halfWidth), 0, 0, middleX, middleY);
 }
 
 /** The whole rope across the stage, at this share of its height. */

@@ -76,7 +76,10 @@ export class HollowIcons {
     for (const icon of this.icons) icon.image.setPosition(icon.x, icon.y).setDepth(22 + icon.y * 1e-4);
     if (this.pin !== null) {
       const { x, y } = place(this.pin.at, Number.NaN);
-      this.pin.image.setPosition(x, y).setDisplaySize(36, 45).setDepth(23.5);
+      this.pin.image
+        .setPosition(x, y)
+        .setDisplaySize(size * 0.72, size * 0.9)
+        .setDepth(23.5);
     }
   }
 

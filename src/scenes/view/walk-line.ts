@@ -35,6 +35,8 @@ export class WalkLine {
   private readonly ring: Phaser.GameObjects.Image;
   private lines: readonly (readonly Point[])[] = [];
   private timeMs = 0;
+  /** Thickness relative to a large field. */
+  private scale = 1;
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -44,8 +46,9 @@ export class WalkLine {
   }
 
   /** One line for each step, from where it began to where it ended, through any points between. */
-  layOut(start: Point, lines: readonly (readonly Point[])[]): void {
+  layOut(start: Point, lines: readonly (readonly Point[])[], scale: number): void {
     this.lines = lines;
+    this.scale = scale;
     let piece = 0;
     let dot = 0;
     this.placeKnot(0, start);
@@ -93,8 +96,8 @@ export class WalkLine {
       if (!shown) continue;
       const length = piece.length * share + 2 * OVERLAP_PX;
       // The line fills the middle half of its texture.
-      piece.ink.setDisplaySize(length, INK_PX * 2).setAlpha(alpha);
-      piece.white.setDisplaySize(length, WHITE_PX * 2).setAlpha(alpha);
+      piece.ink.setDisplaySize(length, INK_PX * 2 * this.scale).setAlpha(alpha);
+      piece.white.setDisplaySize(length, WHITE_PX * 2 * this.scale).setAlpha(alpha);
     }
     for (const { image, at } of this.dots) image.setVisible(visible && at > cursor).setAlpha(alpha * 0.8);
     this.knots.forEach((knot, step) => {
@@ -102,14 +105,14 @@ export class WalkLine {
       const telling = step === this.momentStep && step > 0 && done;
       const key = telling ? 'knot-moment' : step === 0 ? 'knot-start' : 'knot';
       if (knot.texture.key !== key) knot.setTexture(key);
-      const size = step === 0 ? 25 : telling ? 27 : done ? 20 : 13;
+      const size = this.scale * (step === 0 ? 25 : telling ? 27 : done ? 20 : 13);
       knot
         .setVisible(visible)
         .setDisplaySize(size, size)
         .setAlpha(alpha * (done ? 1 : 0.75));
       if (!telling) return;
       const pulse = still ? 0 : 0.5 + 0.5 * Math.sin(this.timeMs / 240);
-      const ring = 40 + 7 * pulse;
+      const ring = this.scale * (40 + 7 * pulse);
       this.ring.setPosition(knot.x, knot.y).setDisplaySize(ring, ring);
     });
     this.ring.setVisible(visible && atMoment && cursor >= this.momentStep && this.momentStep > 0);

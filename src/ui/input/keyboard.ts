@@ -15,7 +15,7 @@ export type HuntKey =
 export type Arrow = 0 | 2 | 4 | 6;
 
 /** How long a lone arrow waits for a second one: long enough for two fingers, too short to be felt as a delay. */
-export const GATHER_MS = 55;
+export const GATHER_MS = 35;
 
 const ARROWS: Readonly<Record<string, Arrow>> = { ArrowRight: 0, ArrowUp: 2, ArrowLeft: 4, ArrowDown: 6 };
 

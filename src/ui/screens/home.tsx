@@ -1,8 +1,9 @@
 /** The first screen: Pip at the edge of a glowing hollow, Ava above, and one thing to do. */
+
+import { levelTitle } from '../../session/level-title';
 import { useGame, useText } from '../context';
 import { FreePlay } from '../parts/free-play';
 import { Icon } from '../parts/icon';
-import { titleOf } from '../parts/level-titles';
 import { Ava, Picture } from '../parts/pictures';
 import { ProfileButton } from '../parts/profiles';
 import { GameTitle } from '../parts/title';
@@ -28,7 +29,7 @@ export function HomeScreen() {
           <Icon name="play" />
           <span>{t(resumes ? 'ui:home.goOn' : 'ui:home.play')}</span>
         </button>
-        <p class="home-next">{t('ui:home.nextUp', { level: titleOf(game, levelId) })}</p>
+        <p class="home-next">{t('ui:home.nextUp', { level: game.text.say(levelTitle(levelId)) })}</p>
         <div class="home-more">
           <a class="btn" href={game.link({ place: 'levels' })}>
             <Icon name="map" />

@@ -1,8 +1,9 @@
 /** All the levels as a trail, chapter by chapter, then the endless fields. */
+
+import { nextUnseenSeed } from '../../core/course/saves';
 import type { LevelEntry } from '../../session/game';
 import { useGame, useText } from '../context';
 import { FreePlay } from '../parts/free-play';
-import { nextSeed } from '../parts/level-titles';
 import { PageBar } from '../parts/page-bar';
 import { Picture } from '../parts/pictures';
 import '../styles/pages.css';
@@ -62,7 +63,7 @@ function LevelCard({ level, number }: { readonly level: LevelEntry; readonly num
   const game = useGame();
   const t = useText();
   const here = game.upNext.value.levelId === level.id;
-  const seed = here ? game.upNext.value.seed : nextSeed(game.profile.value, level.id);
+  const seed = here ? game.upNext.value.seed : nextUnseenSeed(game.profile.value, level.id);
   return (
     <li>
       <a
