@@ -2,7 +2,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** Remarks of SwiftShader about screenshots, and of Phaser when a test takes its GPU context away. */
-const NOT_OURS = /GPU stall due to ReadPixels|Automatic fallback to software WebGL|^WebGL Context (lost|restored)/;
+const NOT_OURS =
+  /GPU stall due to ReadPixels|Automatic fallback to software WebGL|^WebGL Context (lost|restored)/;
 
 export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {

@@ -170,13 +170,11 @@ test('bad addresses, codes, languages and files each get a friendly word and a w
   await page.goto('./#/?lng=tlh');
   await expect(page.getByRole('alert')).toContainText('tlh');
   await page.goto('./#/settings');
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({
-      name: 'x.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from('{"version":1,"active":"dragon"}'),
-    });
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"version":1,"active":"dragon"}'),
+  });
   await expect(page.getByRole('alert').last()).toContainText('active');
 });
 

@@ -1,0 +1,160 @@
+/**
+ * A gallery of every screen in three sizes and three languages, in `shots/`: `npm run shots`. With `--readme` it
+ * renews the three pictures in docs/pictures instead. Builds first, serves the build, and plays to each screen.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { BROWSER_FLAGS, findBrowser } from './find-browser';
+
+const PORT = 4197;
+const ADDRESS = `http://127.0.0.1:${PORT}/`;
+const SIZES = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 820, height: 1180 },
+  laptop: { width: 1280, height: 800 },
+} as const;
+type Size = keyof typeof SIZES;
+const LANGUAGES = ['en', 'es', 'ar'];
+/** Time for animations to come to rest. */
+const SETTLE_MS = 900;
+
+function words(language: string): {
+  hunt: { grab: string };
+  pin: { skip: string };
+  home: { profile: string };
+} {
+  return JSON.parse(readFileSync(`assets/locales/${language}/ui.json`, 'utf8')) as ReturnType<typeof words>;
+}
+
+async function open(browser: Browser, size: Size, hash: string): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    deviceScaleFactor: size === 'phone' ? 2 : 1,
+  });
+  const page = await context.newPage();
+  await page.goto(`${ADDRESS}${hash}`);
+  return page;
+}
+
+async function walk(page: Page, keys: readonly string[]): Promise<void> {
+  await page.locator('#stage[data-scene="hunt"]').waitFor({ timeout: 60_000 });
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(350);
+  }
+}
+
+/** One screen after another, each with what it takes to get there. */
+const SCREENS: readonly {
+  readonly name: string;
+  readonly hash: string;
+  readonly go: (page: Page, language: string) => Promise<void>;
+}[] = [
+  { name: 'home', hash: '', go: async () => {} },
+  { name: 'levels', hash: 'levels', go: async () => {} },
+  { name: 'settings', hash: 'settings', go: async () => {} },
+  { name: 'problem', hash: 'hunt/the-cellar', go: async () => {} },
+  { name: 'rope', hash: 'hunt/first-rope?seed=1', go: (page) => walk(page, ['KeyD', 'KeyD']) },
+  { name: 'hunt-start', hash: 'hunt/three-hollows?seed=1', go: (page) => walk(page, []) },
+  {
+    name: 'hunt',
+    hash: 'hunt/three-hollows?seed=1',
+    go: (page) => walk(page, ['KeyW', 'KeyW', 'KeyE', 'KeyE']),
+  },
+  {
+    name: 'toe-tap',
+    hash: 'hunt/toe-bowl?seed=1',
+    go: (page) => walk(page, ['KeyA', 'Shift+KeyA', 'Shift+KeyX']),
+  },
+  { name: 'pause', hash: 'hunt/three-hollows?seed=1', go: (page) => walk(page, ['KeyW', 'Escape']) },
+  {
+    name: 'pin',
+    hash: 'hunt/three-hollows?seed=1',
+    go: (page) => walk(page, ['KeyW', 'KeyW', 'KeyE', 'KeyE', 'Enter']),
+  },
+  {
+    name: 'light',
+    hash: 'hunt/three-hollows?seed=1',
+    go: async (page, language) => {
+      await walk(page, ['KeyW', 'KeyW', 'KeyE', 'KeyE', 'KeyD', 'KeyD', 'Enter']);
+      await page.getByRole('button', { name: words(language).pin.skip, exact: true }).click();
+      await page.waitForTimeout(300);
+    },
+  },
+  { name: 'replay', hash: 'hunt/three-hollows?seed=1', go: toReplay },
+  {
+    name: 'rope-replay',
+    hash: 'hunt/two-dips?seed=1',
+    go: async (page, language) => {
+      await walk(page, ['KeyD', 'KeyD', 'KeyD', 'KeyA', 'Enter']);
+      await page.getByRole('button', { name: words(language).pin.skip, exact: true }).click();
+      await settleReplay(page);
+    },
+  },
+];
+
+async function toReplay(page: Page, language: string): Promise<void> {
+  await walk(page, ['KeyW', 'KeyW', 'KeyE', 'KeyE', 'KeyD', 'KeyD', 'KeyX', '1', 'KeyA', 'Enter']);
+  await page.waitForTimeout(900);
+  await page.getByRole('button', { name: words(language).pin.skip, exact: true }).click();
+  await settleReplay(page);
+}
+
+async function settleReplay(page: Page): Promise<void> {
+  await page
+    .locator('main.replay[data-moment="true"], main.replay[data-lit="true"]')
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(9000); // the light, then the walk up to its moment
+}
+
+async function gallery(browser: Browser): Promise<void> {
+  rmSync('shots', { recursive: true, force: true });
+  for (const size of Object.keys(SIZES) as Size[]) {
+    for (const language of LANGUAGES) {
+      mkdirSync(`shots/${size}/${language}`, { recursive: true });
+      for (const { name, hash, go } of SCREENS) {
+        const page = await open(browser, size, `#/${hash}${hash.includes('?') ? '&' : '?'}lng=${language}`);
+        await page.locator('main h1').first().waitFor();
+        await go(page, language);
+        await page.waitForTimeout(SETTLE_MS);
+        await page.screenshot({ path: `shots/${size}/${language}/${name}.png` });
+        await page.context().close();
+      }
+      console.log(`shots/${size}/${language}: ${SCREENS.length} screens`);
+    }
+  }
+}
+
+async function readmePictures(browser: Browser): Promise<void> {
+  mkdirSync('docs/pictures', { recursive: true });
+  for (const name of ['home', 'hunt', 'replay']) {
+    const screen = SCREENS.find((known) => known.name === name);
+    if (screen === undefined) continue;
+    const page = await open(
+      browser,
+      'laptop',
+      `#/${screen.hash}${screen.hash.includes('?') ? '&' : '?'}lng=en`,
+    );
+    await page.locator('main h1').first().waitFor();
+    await screen.go(page, 'en');
+    await page.waitForTimeout(SETTLE_MS);
+    await page.screenshot({ path: `docs/pictures/${name}.png`, scale: 'css' });
+    await page.context().close();
+  }
+}
+
+await build({ logLevel: 'warn' });
+const server = await preview({
+  preview: { port: PORT, strictPort: true, host: '127.0.0.1' },
+  logLevel: 'warn',
+});
+const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+try {
+  if (process.argv.includes('--readme')) await readmePictures(browser);
+  else await gallery(browser);
+} finally {
+  await browser.close();
+  await server.close();
+}
