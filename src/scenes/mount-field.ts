@@ -31,7 +31,6 @@ export async function mountField(
   const phaser = await boot(around, parent, options.renderer);
   await paintEverything(phaser, around);
   const hunt = new HuntScene(around);
-  (window as any).__phaser = phaser;
   const replay = new ReplayScene(around);
   phaser.scene.add('hunt', hunt);
   phaser.scene.add('replay', replay);
