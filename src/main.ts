@@ -17,8 +17,9 @@ async function start(): Promise<void> {
   const stage = document.getElementById('stage');
   if (root === null || stage === null) throw new Error('the page lacks #app or #stage');
   // On its way while the words are fetched; it is awaited below, where its absence is told.
+  const pictures = import('./scenes/paint-ahead').then(({ paintAhead }) => paintAhead());
   const scenes = import('./scenes/mount-field');
-  scenes.catch(() => {});
+  Promise.all([pictures, scenes]).catch(() => {});
   const sound = createSound();
   const game = createGame({
     storage: createStorage(),
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
   startFrameClock(game.tick);
   try {
     const { mountField } = await scenes;
-    await mountField(game, stage, { renderer: rendererWish() });
+    await mountField(game, stage, { renderer: rendererWish(), pictures });
   } catch (error) {
     // The buttons and words play the whole game without a picture.
     console.warn('The field cannot be drawn here.', error);

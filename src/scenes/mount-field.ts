@@ -7,10 +7,9 @@ import Phaser from 'phaser';
 import type { Game } from '../session/game';
 import { HuntScene } from './hunt-scene';
 import { ReplayScene } from './replay-scene';
-import { loadArt, spread } from './view/art';
-import { paintAuras } from './view/aura-paint';
 import { INK } from './view/color';
-import { paintMarks } from './view/mark-paint';
+import { useCanvas } from './view/paint';
+import { type Pictures, pixelRatioHere } from './view/pictures';
 import type { Surroundings } from './view/surroundings';
 
 export interface MountedField {
@@ -18,18 +17,15 @@ export interface MountedField {
   destroy(): void;
 }
 
-/** More pixels cost more than eyes see. */
-const MOST_PIXEL_RATIO = 2;
-
 export async function mountField(
   game: Game,
   parent: HTMLElement,
-  options: { renderer: 'auto' | 'canvas' },
+  options: { renderer: 'auto' | 'canvas'; pictures: Promise<Pictures> },
 ): Promise<MountedField> {
   const around: Surroundings = { session: game, pixelRatio: 1, width: 1, height: 1, lastSeen: null };
   measure(around, parent);
   const phaser = await boot(around, parent, options.renderer);
-  await paintEverything(phaser, around);
+  for (const [key, canvas] of await options.pictures) useCanvas(phaser.textures, key, canvas);
   const hunt = new HuntScene(around);
   const replay = new ReplayScene(around);
   phaser.scene.add('hunt', hunt);
@@ -101,7 +97,7 @@ function followScreens(
 function measure(around: Surroundings, parent: HTMLElement): void {
   around.width = Math.max(1, parent.clientWidth);
   around.height = Math.max(1, parent.clientHeight);
-  around.pixelRatio = Math.min(MOST_PIXEL_RATIO, window.devicePixelRatio || 1);
+  around.pixelRatio = pixelRatioHere();
 }
 
 function boot(around: Surroundings, parent: HTMLElement, renderer: 'auto' | 'canvas'): Promise<Phaser.Game> {
@@ -133,10 +129,4 @@ function boot(around: Surroundings, parent: HTMLElement, renderer: 'auto' | 'can
       resolve(phaser);
     });
   });
-}
-
-async function paintEverything(phaser: Phaser.Game, around: Surroundings): Promise<void> {
-  await loadArt(phaser.textures, around.pixelRatio);
-  await spread(paintMarks(phaser.textures, around.pixelRatio));
-  await spread(paintAuras(phaser.textures, around.pixelRatio));
 }

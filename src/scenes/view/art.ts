@@ -1,8 +1,7 @@
 /**
- * The drawn art as textures. The SVGs travel inside this chunk, so that no drawing waits for the network once Phaser is
- * there, and are rasterized by the browser, all side by side, at the size and sharpness they are shown in.
+ * The drawn art as pictures. The SVGs travel inside this chunk, so that no drawing waits for the network, and are
+ * rasterized by the browser, all side by side, at the size and sharpness they are shown in.
  */
-import type Phaser from 'phaser';
 import arrowSvg from '../../../assets/art/arrow.svg?raw';
 import avaSvg from '../../../assets/art/ava.svg?raw';
 import avaWingUpSvg from '../../../assets/art/ava-wing-up.svg?raw';
@@ -16,7 +15,7 @@ import pipSurprisedSvg from '../../../assets/art/pip-surprised.svg?raw';
 import sockSvg from '../../../assets/art/sock.svg?raw';
 import stoneSvg from '../../../assets/art/stone.svg?raw';
 import sweetsSvg from '../../../assets/art/sweets.svg?raw';
-import { contextOf, useCanvas } from './paint';
+import { contextOf, type Pictures } from './pictures';
 
 /** The drawing, and the width in CSS px it is shown at most. */
 const ART = {
@@ -37,17 +36,16 @@ const ART = {
 
 export type ArtKey = keyof typeof ART;
 
-/** Rasterizes all art into textures. A drawing that can't be read is left out and reported once. */
-export async function loadArt(textures: Phaser.Textures.TextureManager, pixelRatio: number): Promise<void> {
+/** Rasterizes all art. A drawing that can't be read is left out and reported once. */
+export async function loadArt(pictures: Pictures, pixelRatio: number): Promise<void> {
   await Promise.all(
     Object.entries(ART).map(async ([key, [svg, width]]) => {
-      if (textures.exists(key)) return;
       const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
       try {
         const image = new Image();
         image.src = url;
         await image.decode();
-        useCanvas(textures, key, rasterize(image, width * pixelRatio));
+        pictures.set(key, rasterize(image, width * pixelRatio));
       } catch {
         console.warn(`the drawing ${key} could not be read`);
       } finally {
@@ -64,27 +62,4 @@ function rasterize(image: HTMLImageElement, width: number): HTMLCanvasElement {
   canvas.height = Math.ceil(height);
   contextOf(canvas).drawImage(image, 0, 0, canvas.width, canvas.height);
   return canvas;
-}
-
-/** Runs work to its end in pieces of about this long, and lets the browser breathe between. */
-export async function spread(work: Generator<void>, budgetMs = 8): Promise<void> {
-  let until = performance.now() + budgetMs;
-  for (const _ of work) {
-    if (performance.now() < until) continue;
-    await nextTask();
-    until = performance.now() + budgetMs;
-  }
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
-
-/** The picture of a texture, for painting on top of it. */
-export function pictureOf(textures: Phaser.Textures.TextureManager, key: ArtKey): CanvasImageSource | null {
-  if (!textures.exists(key)) return null;
-  const source = textures.get(key).getSourceImage();
-  return source instanceof HTMLCanvasElement ? source : null;
 }

@@ -2,9 +2,8 @@
  * The auras: a glow and a ring for every step of heat. Cold is a small star of ice with sharp
  * points, the middle a plain ring, hot a big round of soft flames: size and shape tell what the color tells.
  */
-import type Phaser from 'phaser';
 import { ALL_HEAT_STEPS, css, type HeatStep, heatColor, mix, warmthOfStep } from './color';
-import { type Context, paintGlow, paintTexture } from './paint';
+import { type Context, type Pictures, paintGlow, paintPicture } from './pictures';
 
 /** The box the rings are painted in, CSS px; they are shown larger or smaller as the stage asks. */
 const RING_BOX = 300;
@@ -12,9 +11,9 @@ const RING_BOX = 300;
 export const ringKey = (step: HeatStep): string => `aura-ring-${step}`;
 
 /** Paints one step at a time, so that the caller can spread the work. */
-export function* paintAuras(textures: Phaser.Textures.TextureManager, pixelRatio: number): Generator<void> {
+export function* paintAuras(pictures: Pictures, pixelRatio: number): Generator<void> {
   for (const step of ALL_HEAT_STEPS) {
-    paintTexture(textures, ringKey(step), RING_BOX, RING_BOX, pixelRatio, (ctx) => {
+    paintPicture(pictures, ringKey(step), RING_BOX, RING_BOX, pixelRatio, (ctx) => {
       ctx.translate(RING_BOX / 2, RING_BOX / 2);
       if (step === 'none') paintRing(ctx, step, 0.52);
       else if (step < 4) paintIce(ctx, step);

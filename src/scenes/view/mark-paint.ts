@@ -2,26 +2,24 @@
  * Small painted textures: stones, footprints in every heat, embers and snow, marks of toes, dots, lines, walls.
  * Warm and cold things differ in shape as well as in color: embers are drops, cold is a snowflake.
  */
-import type Phaser from 'phaser';
-import { pictureOf } from './art';
 import { ALL_HEAT_STEPS, css, type HeatStep, heatColor, INK, mix, WHITE } from './color';
 import { paintCircle, paintFlameMark, paintSnowflake, paintWall } from './mark-shapes';
-import { type Context, contextOf, paintGlow, paintTexture } from './paint';
+import { type Context, contextOf, type Pictures, paintGlow, paintPicture } from './pictures';
 
 export const footprintKey = (step: HeatStep): string => `footprint-${step}`;
 /** Boxes in CSS px that the textures were painted in. */
 export const BOX = { stone: 72, footprint: 64, mark: 40, spark: 16, dot: 12, line: 16, ring: 64 } as const;
 
 /** Paints one after the other, so that the caller can spread the work. */
-export function* paintMarks(textures: Phaser.Textures.TextureManager, ratio: number): Generator<void> {
+export function* paintMarks(pictures: Pictures, ratio: number): Generator<void> {
   const jobs: (() => void)[] = [];
   const square = (key: string, size: number, paint: (ctx: Context) => void): void =>
-    void jobs.push(() => paintTexture(textures, key, size, size, ratio, paint));
-  const stone = pictureOf(textures, 'stone');
+    void jobs.push(() => paintPicture(pictures, key, size, size, ratio, paint));
+  const stone = pictures.get('stone') ?? null;
   for (const lit of [false, true]) {
     square(lit ? 'stone-lit' : 'stone-plain', BOX.stone, (ctx) => paintStone(ctx, stone, lit));
   }
-  const footprint = pictureOf(textures, 'footprint');
+  const footprint = pictures.get('footprint') ?? null;
   for (const step of ALL_HEAT_STEPS) {
     square(footprintKey(step), BOX.footprint, (ctx) => paintFootprint(ctx, footprint, step));
   }
@@ -106,7 +104,7 @@ export function* paintMarks(textures: Phaser.Textures.TextureManager, ratio: num
     ctx.setLineDash([9, 9.85]);
     paintCircle(ctx, 32, 27, null, css([0x8d, 0x86, 0xd8], 0.9), 3.5);
   });
-  jobs.push(() => paintTexture(textures, 'wall', 120, 36, ratio, paintWall));
+  jobs.push(() => paintPicture(pictures, 'wall', 120, 36, ratio, paintWall));
   for (const job of jobs) {
     job();
     yield;

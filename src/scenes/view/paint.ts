@@ -1,7 +1,8 @@
 /** Textures painted with the 2-D canvas: one way for both renderers, and what a lost WebGL context restores from. */
 import type Phaser from 'phaser';
+import { type Context, paintedCanvas } from './pictures';
 
-export type Context = CanvasRenderingContext2D;
+export { type Context, contextOf, paintGlow } from './pictures';
 
 /** Paints a texture once; asked again, it does nothing. `width` and `height` are in CSS px, as is the painting. */
 export function paintTexture(
@@ -12,14 +13,7 @@ export function paintTexture(
   pixelRatio: number,
   paint: (ctx: Context) => void,
 ): void {
-  if (textures.exists(key)) return;
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.ceil(width * pixelRatio));
-  canvas.height = Math.max(1, Math.ceil(height * pixelRatio));
-  const ctx = contextOf(canvas);
-  ctx.scale(canvas.width / width, canvas.height / height);
-  paint(ctx);
-  useCanvas(textures, key, canvas);
+  if (!textures.exists(key)) useCanvas(textures, key, paintedCanvas(width, height, pixelRatio, paint));
 }
 
 /**
@@ -44,20 +38,4 @@ export function refreshTexture(textures: Phaser.Textures.TextureManager, key: st
 
 export function dropTexture(textures: Phaser.Textures.TextureManager, key: string): void {
   if (textures.exists(key)) textures.remove(key);
-}
-
-/** The 2-D context of a canvas, which every browser that runs Phaser has. */
-export function contextOf(canvas: HTMLCanvasElement, settings?: CanvasRenderingContext2DSettings): Context {
-  const ctx = canvas.getContext('2d', settings);
-  if (ctx === null) throw new Error('this browser gives no 2-D canvas');
-  return ctx;
-}
-
-/** A radial glow filling a square box of this size, strongest in the middle. */
-export function paintGlow(ctx: Context, size: number, stops: readonly (readonly [number, string])[]): void {
-  const half = size / 2;
-  const gradient = ctx.createRadialGradient(half, half, 0, half, half, half);
-  for (const [at, color] of stops) gradient.addColorStop(at, color);
-  ctx.fillStyle = gradient;
-  ctx.fillRect(0, 0, size, size);
 }

@@ -1,0 +1,41 @@
+/**
+ * Paints what the scenes show while Phaser is still on its way: a chunk of its own, without Phaser, started first.
+ * The work is spread, so that the page answers in between.
+ */
+import { loadArt } from './view/art';
+import { paintAuras } from './view/aura-paint';
+import { paintMarks } from './view/mark-paint';
+import { type Pictures, pixelRatioHere } from './view/pictures';
+
+/** A piece of painting lasts about this long before the browser breathes. */
+const PIECE_MS = 12;
+
+export async function paintAhead(): Promise<Pictures> {
+  const pictures: Pictures = new Map();
+  const pixelRatio = pixelRatioHere();
+  await loadArt(pictures, pixelRatio);
+  await spread(paintMarks(pictures, pixelRatio));
+  await spread(paintAuras(pictures, pixelRatio));
+  return pictures;
+}
+
+async function spread(work: Generator<void>): Promise<void> {
+  let until = performance.now() + PIECE_MS;
+  for (const _ of work) {
+    if (performance.now() < until) continue;
+    await nextTask();
+    until = performance.now() + PIECE_MS;
+  }
+}
+
+/** The next turn of the event loop. A message, since timers set by timers wait four milliseconds and more. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
