@@ -1,8 +1,11 @@
 /** Size budgets, brotli: what loads before Phaser, and everything up to the first hunt. Read from the built page itself. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const page = readFileSync('dist/index.html', 'utf8');
-const linked = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => `dist/${path}`);
+// What the page fetches early with low priority comes behind the shell: it belongs to the first hunt.
+const linked = [...page.matchAll(/<[^>]*(?:src|href)="\.\/(assets\/[^"]+)"[^>]*>/g)]
+  .filter(([tag]) => !tag.includes('fetchpriority="low"'))
+  .map(([, path]) => `dist/${path}`);
 const code = linked.filter((path) => path.endsWith('.js'));
 
 export default [
@@ -10,29 +13,40 @@ export default [
   {
     name: 'all before Phaser: page, code, styles, English',
     path: ['dist/index.html', ...code, ...linked.filter((path) => path.endsWith('.css')), ...english()],
-    limit: '50 kB',
+    limit: '52 kB',
     brotli: true,
   },
   {
-    // More than is really fetched (all drawings, all levels, the replay too), so that it can't be too low.
-    name: 'everything to the first hunt, and the bird’s eye',
+    // More than is really fetched (all drawings, all levels), so that it can't be too low.
+    name: 'everything to the first hunt',
     path: [
       'dist/index.html',
       'dist/assets/*.{js,css,svg}',
       'dist/assets/rubik-latin-[!e]*.woff2',
-      '!dist/assets/{howler,field-requests}-*.js',
+      '!dist/assets/{howler,field-requests,replay,settings,pages}-*.{js,css}',
+      ...otherLanguages().map((path) => `!${path}`),
     ],
     limit: '450 kB',
     brotli: true,
   },
 ];
 
-/** The chunks with the English texts: the entry's own list of language files says which they are. */
 function english() {
+  return textsOf('en');
+}
+
+function otherLanguages() {
+  return readdirSync('assets/locales')
+    .filter((language) => language !== 'en')
+    .flatMap(textsOf);
+}
+
+/** The chunks with a language's texts: the entry's own list of language files says which they are. */
+function textsOf(language) {
   const entry = readFileSync(code[0] ?? '', 'utf8');
-  return [
-    ...entry.matchAll(
-      /locales\/en\/\w+\.json"?`?:\s*\(\)\s*=>\s*\w+\(\(\)\s*=>\s*import\([`"']\.\/([^`"']+)/g,
-    ),
-  ].map(([, file]) => `dist/assets/${file}`);
+  const files = new RegExp(
+    `locales/${language}/\\w+\\.json["\`]+:\\(\\)=>\\w+\\(\\(\\)=>import\\([\`"']\\./([^\`"']+)`,
+    'g',
+  );
+  return [...entry.matchAll(files)].map(([, file]) => `dist/assets/${file}`);
 }

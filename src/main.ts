@@ -12,6 +12,9 @@ import { createText } from './adapters/text';
 import { createGame } from './session/game-session';
 import { mountUi } from './ui/mount-ui';
 
+/** The first step should not wait for howler to unpack its sounds. */
+const SOUND_AFTER_MS = 1200;
+
 async function start(): Promise<void> {
   const root = document.getElementById('app');
   const stage = document.getElementById('stage');
@@ -42,7 +45,7 @@ async function start(): Promise<void> {
     console.warn('The field cannot be drawn here.', error);
     game.reportNoPicture();
   }
-  await sound.load().catch(() => {}); // silent then
+  setTimeout(() => void sound.load().catch(() => {}), SOUND_AFTER_MS); // silent if it can't be had
 }
 
 /** `?renderer=canvas` before the # asks for the plain canvas, for machines whose WebGL misbehaves. */

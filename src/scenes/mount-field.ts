@@ -5,6 +5,7 @@
 import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
 import type { Game } from '../session/game';
+import { FramePacer } from './frame-pacer';
 import { HuntScene } from './hunt-scene';
 import { ReplayScene } from './replay-scene';
 import { INK } from './view/color';
@@ -22,10 +23,12 @@ export async function mountField(
   parent: HTMLElement,
   options: { renderer: 'auto' | 'canvas'; pictures: Promise<Pictures> },
 ): Promise<MountedField> {
-  const around: Surroundings = { session: game, pixelRatio: 1, width: 1, height: 1, lastSeen: null };
+  const pacer = new FramePacer();
+  const around: Surroundings = { session: game, pacer, pixelRatio: 1, width: 1, height: 1, lastSeen: null };
   measure(around, parent);
   const phaser = await boot(around, parent, options.renderer);
   for (const [key, canvas] of await options.pictures) useCanvas(phaser.textures, key, canvas);
+  drawAtPace(phaser, around);
   const hunt = new HuntScene(around);
   const replay = new ReplayScene(around);
   phaser.scene.add('hunt', hunt);
@@ -40,6 +43,7 @@ export async function mountField(
     phaser.canvas.style.height = `${around.height}px`;
     hunt.layOut();
     replay.layOut();
+    pacer.stir();
   };
   const observer = new ResizeObserver(fit);
   observer.observe(parent);
@@ -92,6 +96,28 @@ function followScreens(
     stopFollowing();
     phaser.events.off(PRE_STEP, follow);
   };
+}
+
+/** Puts the pacer between Phaser's loop and its step, and stirs it with all that changes what is seen. */
+function drawAtPace(phaser: Phaser.Game, { pacer, session }: Surroundings): void {
+  const { loop } = phaser;
+  const step = loop.callback;
+  loop.callback = (time: number, deltaMs: number) => {
+    const covered = pacer.pace(deltaMs, session.reducedMotion.peek());
+    if (covered !== null) step(time, covered);
+  };
+  const stir = (): void => pacer.stir();
+  for (const event of [Phaser.Core.Events.RESUME, Phaser.Core.Events.VISIBLE, Phaser.Core.Events.FOCUS])
+    phaser.events.on(event, stir);
+  phaser.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, stir);
+  effect(() => {
+    void [session.screen.value, session.hunt.value, session.replay.value, session.clock.value];
+    void [session.stage.value, session.reducedMotion.value];
+    stir();
+  });
+  session.onHuntEvent(stir);
+  for (const event of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerleave'])
+    phaser.canvas.addEventListener(event, stir);
 }
 
 function measure(around: Surroundings, parent: HTMLElement): void {

@@ -3,7 +3,6 @@
  * The work is spread, so that the page answers in between.
  */
 import { loadArt } from './view/art';
-import { paintAuras } from './view/aura-paint';
 import { paintMarks } from './view/mark-paint';
 import { type Pictures, pixelRatioHere } from './view/pictures';
 
@@ -15,7 +14,6 @@ export async function paintAhead(): Promise<Pictures> {
   const pixelRatio = pixelRatioHere();
   await loadArt(pictures, pixelRatio);
   await spread(paintMarks(pictures, pixelRatio));
-  await spread(paintAuras(pictures, pixelRatio));
   return pictures;
 }
 

@@ -97,6 +97,8 @@ export class ReplayScene extends Phaser.Scene {
     const catchUp = clock.light >= 1 && this.light === 0 ? 1 : this.light + deltaMs * CATCH_UP_PER_MS;
     if (painted) this.light = Math.min(clock.light, catchUp);
     const { light } = this;
+    // Painting and catching up go on without anybody telling.
+    if (!painted || light < clock.light || this.move.running) this.around.pacer.stir();
 
     this.move.advance(deltaMs);
     const moving = this.move.running || !this.placed;

@@ -1,6 +1,6 @@
 /** Puts the whole UI into the page and keeps the page's own switches (language, direction, motion, text size). */
 import { effect } from '@preact/signals';
-import { render } from 'preact';
+import { options, render } from 'preact';
 import type { Game } from '../session/game';
 import { App } from './app';
 import { GameContext } from './context';
@@ -9,7 +9,21 @@ import { fetchHuntScreen, fetchLaterScreens } from './screens/later';
 import './styles/index.css';
 
 /** After the first paint and the rush of the first files. */
-const FETCH_LATER_MS = 1500;
+const FETCH_LATER_MS = 4000;
+
+/**
+ * Words are put into the page right after the next frame, so that the light of a step never waits for them. A hidden
+ * tab has no frames: then a moment later does.
+ */
+function renderAfterFrame(work: () => void): void {
+  let done = false;
+  const once = (): void => {
+    if (!done) work();
+    done = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 100);
+}
 
 export function mountUi(game: Game, root: HTMLElement): void {
   const page = document.documentElement;
@@ -30,6 +44,7 @@ export function mountUi(game: Game, root: HTMLElement): void {
     const pressed = target instanceof Element ? target.closest('button, a, label') : null;
     if (pressed !== null && !pressed.hasAttribute('data-quiet')) game.pressSound();
   });
+  options.debounceRendering = renderAfterFrame;
   root.replaceChildren();
   render(
     <GameContext.Provider value={game}>

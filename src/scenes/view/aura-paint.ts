@@ -2,26 +2,22 @@
  * The auras: a glow and a ring for every step of heat. Cold is a small star of ice with sharp
  * points, the middle a plain ring, hot a big round of soft flames: size and shape tell what the color tells.
  */
-import { ALL_HEAT_STEPS, css, type HeatStep, heatColor, mix, warmthOfStep } from './color';
-import { type Context, type Pictures, paintGlow, paintPicture } from './pictures';
+import { css, type HeatStep, heatColor, mix, warmthOfStep } from './color';
+import { type Context, paintGlow } from './pictures';
 
-/** The box the rings are painted in, CSS px; they are shown larger or smaller as the stage asks. */
+/** The box the rings are drawn in; they are scaled to the stage. */
 const RING_BOX = 300;
 
-export const ringKey = (step: HeatStep): string => `aura-ring-${step}`;
-
-/** Paints one step at a time, so that the caller can spread the work. */
-export function* paintAuras(pictures: Pictures, pixelRatio: number): Generator<void> {
-  for (const step of ALL_HEAT_STEPS) {
-    paintPicture(pictures, ringKey(step), RING_BOX, RING_BOX, pixelRatio, (ctx) => {
-      ctx.translate(RING_BOX / 2, RING_BOX / 2);
-      if (step === 'none') paintRing(ctx, step, 0.52);
-      else if (step < 4) paintIce(ctx, step);
-      else if (step === 4) paintRing(ctx, step, 0.6);
-      else paintFlames(ctx, step);
-    });
-    yield;
-  }
+/** The ring of a step of heat, in a box of this many CSS px a side. */
+export function paintAuraRing(ctx: Context, step: HeatStep, box: number): void {
+  ctx.save();
+  ctx.scale(box / RING_BOX, box / RING_BOX);
+  ctx.translate(HALF, HALF);
+  if (step === 'none') paintRing(ctx, step, 0.52);
+  else if (step < 4) paintIce(ctx, step);
+  else if (step === 4) paintRing(ctx, step, 0.6);
+  else paintFlames(ctx, step);
+  ctx.restore();
 }
 
 /** What Pip sees of the ground, the same for all, and in it the glow of this heat: the warmer, the wider. */

@@ -1,24 +1,28 @@
 /**
  * The aura around Pip: two layers of painted textures, crossfaded when the warmth's step changes. The glow is large, so
- * it is painted pixel for pixel and never scaled or turned: software rendering copies it then, ten times as fast.
+ * it is painted pixel for pixel and never scaled or turned: software rendering copies it then, ten times as fast. Each
+ * step of heat is painted once for a stage, ahead of its need when there is time.
  * Under the Canvas renderer the ring is painted into the glow for the same reason, and breathes only by its strength.
  */
 import Phaser from 'phaser';
-import { paintAuraGlow, ringKey } from './aura-paint';
-import { type HeatStep, warmthOfStep } from './color';
+import { paintAuraGlow, paintAuraRing } from './aura-paint';
+import { ALL_HEAT_STEPS, type HeatStep, warmthOfStep } from './color';
 import { easeOut, Span } from './ease';
-import { contextOf, dropTexture, refreshTexture, useCanvas } from './paint';
+import { contextOf, dropTexture, paintTexture, useCanvas } from './paint';
 import type { Surroundings } from './surroundings';
 
 const CROSSFADE_MS = 300;
+/** Time between two glows painted ahead. */
+const AHEAD_MS = 200;
 
 interface Layer {
-  readonly key: string;
-  readonly canvas: HTMLCanvasElement;
   readonly glow: Phaser.GameObjects.Image;
   readonly ring: Phaser.GameObjects.Image;
   step: HeatStep;
 }
+
+const ringKey = (step: HeatStep): string => `aura-ring-${step}`;
+const glowKey = (step: HeatStep): string => `aura-glow-${step}`;
 
 export class Aura {
   private now: Layer;
@@ -29,6 +33,7 @@ export class Aura {
   private pixelRatio = 1;
   private readonly ringInGlow: boolean;
   private timeMs = 0;
+  private ahead = 0;
   private x = 0;
   private y = 0;
 
@@ -38,15 +43,13 @@ export class Aura {
     step: HeatStep,
   ) {
     this.ringInGlow = scene.sys.renderer.type === Phaser.CANVAS;
-    const layer = (key: string): Layer => ({
-      key,
-      canvas: document.createElement('canvas'),
+    const layer = (): Layer => ({
       glow: scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(-1),
-      ring: scene.add.image(0, 0, ringKey(step)).setDepth(1),
+      ring: scene.add.image(0, 0, '__DEFAULT').setDepth(1).setVisible(false),
       step,
     });
-    this.now = layer('glow-a');
-    this.before = layer('glow-b');
+    this.now = layer();
+    this.before = layer();
   }
 
   /** `pipPx` is Pip's height, `reachPx` the longest stride, both on screen. */
@@ -55,38 +58,70 @@ export class Aura {
     // An even number of device pixels, so that its corner falls on a whole one.
     this.pixelRatio = this.ringInGlow ? this.around.pixelRatio : Math.min(1.3, this.around.pixelRatio);
     this.glowPx = 2 * Math.round(Math.max(reachPx * 1.18, pipPx * 1.8));
-    for (const layer of [this.now, this.before]) {
-      layer.canvas.width = Math.ceil(this.glowPx * this.pixelRatio);
-      layer.canvas.height = layer.canvas.width;
-      this.paint(layer);
-      useCanvas(this.scene.textures, layer.key, layer.canvas);
-      layer.glow.setTexture(layer.key).setScale(1 / this.pixelRatio);
-    }
+    this.fade.stop();
+    this.destroy();
+    this.dress(this.now);
+    this.ahead = window.setTimeout(() => this.paintAhead(), 3 * AHEAD_MS);
   }
 
   destroy(): void {
-    for (const { key } of [this.now, this.before]) dropTexture(this.scene.textures, key);
+    window.clearTimeout(this.ahead);
+    for (const { glow, ring } of [this.now, this.before]) {
+      glow.setTexture('__DEFAULT').setVisible(false);
+      ring.setTexture('__DEFAULT').setVisible(false);
+    }
+    for (const step of ALL_HEAT_STEPS) {
+      dropTexture(this.scene.textures, glowKey(step));
+      dropTexture(this.scene.textures, ringKey(step));
+    }
   }
 
-  private paint(layer: Layer): void {
-    const ctx = contextOf(layer.canvas);
-    ctx.clearRect(0, 0, layer.canvas.width, layer.canvas.height);
-    paintAuraGlow(ctx, layer.step, layer.canvas.width);
-    const ring = this.scene.textures.get(ringKey(layer.step)).getSourceImage();
-    if (!this.ringInGlow || !(ring instanceof HTMLCanvasElement)) return;
-    const size = this.ringPx * this.pixelRatio;
-    const corner = (layer.canvas.width - size) / 2;
-    ctx.drawImage(ring, corner, corner, size, size);
+  /** Paints the glows of the other steps of heat, nearest first and one at a time, so that no step waits for its own. */
+  private paintAhead(): void {
+    const here = this.now.step;
+    if (here === 'none') return;
+    const missing = ALL_HEAT_STEPS.filter(
+      (step) => step !== 'none' && !this.scene.textures.exists(glowKey(step)),
+    );
+    const apart = (step: HeatStep): number => (step === 'none' ? 0 : Math.abs(step - here));
+    const [nearest] = missing.sort((a, b) => apart(a) - apart(b));
+    if (nearest === undefined) return;
+    this.paint(nearest);
+    this.ahead = window.setTimeout(() => this.paintAhead(), AHEAD_MS);
   }
 
   show(step: HeatStep, still: boolean): void {
     if (step === this.now.step) return;
     [this.now, this.before] = [this.before, this.now];
     this.now.step = step;
-    this.paint(this.now);
-    refreshTexture(this.scene.textures, this.now.key);
-    this.now.ring.setTexture(ringKey(step));
+    this.dress(this.now);
     this.fade.start(still ? 0 : CROSSFADE_MS);
+  }
+
+  private dress({ glow, ring, step }: Layer): void {
+    if (!this.scene.textures.exists(glowKey(step))) this.paint(step);
+    glow.setTexture(glowKey(step)).setScale(1 / this.pixelRatio);
+    if (!this.ringInGlow) ring.setTexture(ringKey(step));
+  }
+
+  private paint(step: HeatStep): void {
+    const { textures } = this.scene;
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.ceil(this.glowPx * this.pixelRatio);
+    canvas.height = canvas.width;
+    const ctx = contextOf(canvas);
+    paintAuraGlow(ctx, step, canvas.width);
+    if (this.ringInGlow) {
+      const size = this.ringPx * this.pixelRatio;
+      ctx.translate((canvas.width - size) / 2, (canvas.width - size) / 2);
+      paintAuraRing(ctx, step, size);
+    } else {
+      const { ringPx, around } = this;
+      paintTexture(textures, ringKey(step), ringPx, ringPx, around.pixelRatio, (ringCtx) =>
+        paintAuraRing(ringCtx, step, ringPx),
+      );
+    }
+    useCanvas(textures, glowKey(step), canvas);
   }
 
   /** `x`, `y` is Pip's middle. */

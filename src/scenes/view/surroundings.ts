@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 import type { Game } from '../../session/game';
 import type { StageRect } from '../../session/views';
+import type { FramePacer } from '../frame-pacer';
 import { INK_RGB } from './color';
 import type { FieldTransform } from './field-transform';
 
@@ -12,6 +13,8 @@ export interface Surroundings {
   /** The window in CSS px. */
   width: number;
   height: number;
+  /** Decides which frames are drawn; whoever changes something tells it. */
+  readonly pacer: FramePacer;
   /** How the field was seen last, so that the next scene starts from there. */
   lastSeen: FieldTransform | null;
 }

@@ -11,8 +11,6 @@ import { huntLines } from '../parts/hunt-lines';
 import { Icon } from '../parts/icon';
 import { PauseMenu } from '../parts/pause-menu';
 import { PinGrid, SkipPin } from '../parts/pin-panel';
-import '../styles/hunt.css';
-import '../styles/hunt-layouts.css';
 import { StageArea } from '../parts/stage-area';
 import { StepPad, StridePicker } from '../parts/step-pad';
 import { StepsChip, StepsLeft } from '../parts/steps-left';

@@ -83,6 +83,7 @@ const RULES: readonly Rule[] = [
       'src/session/',
       'src/ui/mount-ui',
       'src/scenes/mount-field',
+      'src/scenes/paint-ahead',
       'src/core/',
       'phaser',
       'preact',

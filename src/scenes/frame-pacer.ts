@@ -1,0 +1,48 @@
+/**
+ * When to draw a frame. A field that nobody touches is drawn at half the screen's rate, which breathing needs no more
+ * than; as soon as something happens it is drawn at every frame for a while. Where even that comes slowly, idle
+ * movement stops and the field is drawn only when it changes: the next key is answered by a machine at rest.
+ *
+ * Method: measured time between frames while something happens, never the renderer's name.
+ */
+
+/** The longest animation that follows an event, and a little more. */
+const LIVELY_MS = 900;
+/** Every second frame of a 60 Hz screen, with room for jitter. */
+const IDLE_MS = 30;
+/** A machine at rest still draws now and then, should anything have been missed. */
+const REST_MS = 4000;
+/** However long the field rested, its movement goes on from where it was. */
+const LONGEST_STEP_MS = 100;
+/** From this average time between frames on, a machine is slow (under 53 frames a second). */
+const SLOW_FRAME_MS = 19;
+/** How much a new frame counts in the running average. */
+const FRESH = 0.12;
+
+export class FramePacer {
+  private slow = false;
+  private livelyMs = LIVELY_MS;
+  private waitedMs = 0;
+  private averageMs = 16;
+
+  /** Something happened: draw every frame for a while. */
+  stir(): void {
+    this.livelyMs = LIVELY_MS;
+  }
+
+  /** The time the next picture covers, or null when this frame needs none. `still` is a scene without idle movement. */
+  pace(deltaMs: number, still: boolean): number | null {
+    this.waitedMs += deltaMs;
+    if (this.livelyMs > 0) {
+      // A long pause is a slept tab or a busy start, not this machine's pace.
+      if (deltaMs > 0 && deltaMs < 250) this.averageMs += FRESH * (deltaMs - this.averageMs);
+      this.slow = this.averageMs > SLOW_FRAME_MS;
+    }
+    this.livelyMs -= deltaMs;
+    const enough = this.livelyMs > 0 ? 0 : this.slow || still ? REST_MS : IDLE_MS;
+    if (this.waitedMs < enough) return null;
+    const covered = Math.min(LONGEST_STEP_MS, this.waitedMs);
+    this.waitedMs = 0;
+    return covered;
+  }
+}
