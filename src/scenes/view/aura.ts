@@ -59,17 +59,19 @@ export class Aura {
     this.pixelRatio = this.ringInGlow ? this.around.pixelRatio : Math.min(1.3, this.around.pixelRatio);
     this.glowPx = 2 * Math.round(Math.max(reachPx * 1.18, pipPx * 1.8));
     this.fade.stop();
+    // Nothing may show a texture that is dropped.
+    for (const { glow, ring } of [this.now, this.before]) {
+      glow.setTexture('__DEFAULT').setVisible(false);
+      ring.setTexture('__DEFAULT').setVisible(false);
+    }
     this.destroy();
     this.dress(this.now);
     this.ahead = window.setTimeout(() => this.paintAhead(), 3 * AHEAD_MS);
   }
 
+  /** The scene is over: its objects are gone already, its textures and the timer are not. */
   destroy(): void {
     window.clearTimeout(this.ahead);
-    for (const { glow, ring } of [this.now, this.before]) {
-      glow.setTexture('__DEFAULT').setVisible(false);
-      ring.setTexture('__DEFAULT').setVisible(false);
-    }
     for (const step of ALL_HEAT_STEPS) {
       dropTexture(this.scene.textures, glowKey(step));
       dropTexture(this.scene.textures, ringKey(step));
