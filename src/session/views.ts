@@ -59,7 +59,7 @@ export interface ReplayView {
   /** The places walked, start first, with the shown loss at each. */
   readonly path: readonly { readonly at: readonly number[]; readonly shown: number; readonly loss: number }[];
   readonly moment: Moment;
-  /** The sentences of the story so far: what was found, the moment, the share recovered. */
+  /** The sentences of the story: what was found, then the moment. */
   readonly story: readonly Message[];
 }
 

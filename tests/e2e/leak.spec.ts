@@ -105,7 +105,11 @@ async function play(page: Page, wellAt: readonly [number, number], renderer: str
   });
   await page.goto(`./?renderer=${renderer}#/hunt/three-hollows?seed=1`);
   await huntReady(page);
-  await page.waitForTimeout(1500); // sound loads last
+  // Sound loads last; when its bed is heard, the smaller effects have come too.
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard.join()))
+    .toContain('bed');
+  await page.waitForTimeout(1500);
   const shots: string[] = [];
   const pages: string[] = [];
   const said: string[] = [];
@@ -121,7 +125,14 @@ async function play(page: Page, wellAt: readonly [number, number], renderer: str
   await expect(page.locator('main.hunt[data-phase="pinning"]')).toBeVisible();
   expect(replaced).toBeGreaterThan(0);
   const sounds = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-  return { shots, pages, said, addresses, sounds: sounds.map(spriteOf) };
+  // The bed begins whenever its file has come; it is the same bed on every field.
+  return {
+    shots,
+    pages,
+    said,
+    addresses,
+    sounds: sounds.map(spriteOf).filter((name) => !/^(bed|unlock) /.test(name)),
+  };
 }
 
 for (const renderer of ['auto', 'canvas']) {

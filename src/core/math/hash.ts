@@ -1,6 +1,7 @@
 /**
  * Small non-cryptographic hashes for names and checksums: they find slips of the finger, not forgers.
- * Method: MurmurHash3's 32-bit finalizer over UTF-16 code units (Appleby, public domain), in Math.imul.
+ * Method: the mixing steps of MurmurHash3 x86_32 (Appleby, public domain), one round a UTF-16 code unit; values differ
+ * from the library's, which takes four bytes a round.
  */
 
 /** A 32-bit unsigned hash of the text. */
