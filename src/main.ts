@@ -48,9 +48,10 @@ async function start(): Promise<void> {
   setTimeout(() => void sound.load().catch(() => {}), SOUND_AFTER_MS); // silent if it can't be had
 }
 
-/** `?renderer=canvas` before the # asks for the plain canvas, for machines whose WebGL misbehaves. */
-function rendererWish(): 'auto' | 'canvas' {
-  return new URLSearchParams(location.search).get('renderer') === 'canvas' ? 'canvas' : 'auto';
+/** `?renderer=canvas` or `?renderer=webgl` before the # overrules the choice, for machines whose WebGL misbehaves. */
+function rendererWish(): 'auto' | 'webgl' | 'canvas' {
+  const wish = new URLSearchParams(location.search).get('renderer');
+  return wish === 'canvas' || wish === 'webgl' ? wish : 'auto';
 }
 
 void start();

@@ -5,6 +5,7 @@
 import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
 import type { Game } from '../session/game';
+import { chooseRenderer, type Renderer, type RendererWish } from './choose-renderer';
 import { FramePacer } from './frame-pacer';
 import { HuntScene } from './hunt-scene';
 import { ReplayScene } from './replay-scene';
@@ -14,19 +15,19 @@ import { type Pictures, pixelRatioHere } from './view/pictures';
 import type { Surroundings } from './view/surroundings';
 
 export interface MountedField {
-  readonly renderer: 'webgl' | 'canvas';
+  readonly renderer: Renderer;
   destroy(): void;
 }
 
 export async function mountField(
   game: Game,
   parent: HTMLElement,
-  options: { renderer: 'auto' | 'canvas'; pictures: Promise<Pictures> },
+  options: { renderer: RendererWish; pictures: Promise<Pictures> },
 ): Promise<MountedField> {
   const pacer = new FramePacer();
   const around: Surroundings = { session: game, pacer, pixelRatio: 1, width: 1, height: 1, lastSeen: null };
   measure(around, parent);
-  const phaser = await boot(around, parent, options.renderer);
+  const phaser = await boot(around, parent, chooseRenderer(options.renderer));
   for (const [key, canvas] of await options.pictures) useCanvas(phaser.textures, key, canvas);
   drawAtPace(phaser, around);
   const hunt = new HuntScene(around);
@@ -126,10 +127,10 @@ function measure(around: Surroundings, parent: HTMLElement): void {
   around.pixelRatio = pixelRatioHere();
 }
 
-function boot(around: Surroundings, parent: HTMLElement, renderer: 'auto' | 'canvas'): Promise<Phaser.Game> {
+function boot(around: Surroundings, parent: HTMLElement, renderer: Renderer): Promise<Phaser.Game> {
   return new Promise((resolve) => {
     const phaser = new Phaser.Game({
-      type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
+      type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL,
       parent,
       backgroundColor: INK,
       banner: false,
