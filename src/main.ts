@@ -20,9 +20,11 @@ async function start(): Promise<void> {
   const stage = document.getElementById('stage');
   if (root === null || stage === null) throw new Error('the page lacks #app or #stage');
   // On its way while the words are fetched; it is awaited below, where its absence is told.
-  const pictures = import('./scenes/paint-ahead').then(({ paintAhead }) => paintAhead());
+  const painter = import('./scenes/paint-ahead');
+  const dark = painter.then(({ paintAhead }) => paintAhead());
+  const later = async () => (await painter).paintLater(await dark);
   const scenes = import('./scenes/mount-field');
-  Promise.all([pictures, scenes]).catch(() => {});
+  Promise.all([dark, scenes]).catch(() => {});
   const sound = createSound();
   const game = createGame({
     storage: createStorage(),
@@ -39,7 +41,7 @@ async function start(): Promise<void> {
   startFrameClock(game.tick);
   try {
     const { mountField } = await scenes;
-    await mountField(game, stage, { renderer: rendererWish(), pictures });
+    await mountField(game, stage, { renderer: rendererWish(), pictures: { dark, later } });
   } catch (error) {
     // The buttons and words play the whole game without a picture.
     console.warn('The field cannot be drawn here.', error);

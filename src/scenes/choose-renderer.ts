@@ -13,10 +13,10 @@ export type Renderer = 'webgl' | 'canvas';
 
 /** Side of the square that is filled, pixels. */
 const SIDE = 256;
-/** How often it is filled: 4 × 256² pixels are a quarter of a window. */
-const PASSES = 4;
-/** Weak graphics cards need less than 1 ms, and the way there and back another; software needs 10 and more. */
-const MOST_MS = 5;
+/** How often it is filled: 3 × 256² pixels are a fifth of a window. */
+const PASSES = 3;
+/** Weak graphics cards need less than 1 ms, and the way there and back another; software needs 8 and more. */
+const MOST_MS = 4;
 
 export function chooseRenderer(wish: RendererWish): Renderer {
   if (wish === 'canvas') return 'canvas';
