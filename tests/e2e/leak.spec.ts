@@ -135,7 +135,7 @@ async function play(page: Page, wellAt: readonly [number, number], renderer: str
   };
 }
 
-for (const renderer of ['auto', 'canvas']) {
+for (const renderer of ['webgl', 'canvas']) {
   test(`two fields with the candy elsewhere can't be told apart in the dark (${renderer})`, async ({
     browser,
     baseURL,
