@@ -20,9 +20,11 @@ async function start(): Promise<void> {
   const stage = document.getElementById('stage');
   if (root === null || stage === null) throw new Error('the page lacks #app or #stage');
   // On its way while the words are fetched; it is awaited below, where its absence is told.
-  const pictures = import('./scenes/paint-ahead').then(({ paintAhead }) => paintAhead());
+  const painter = import('./scenes/paint-ahead');
+  const dark = painter.then(({ paintAhead }) => paintAhead());
+  const later = async () => (await painter).paintLater(await dark);
   const scenes = import('./scenes/mount-field');
-  Promise.all([pictures, scenes]).catch(() => {});
+  Promise.all([dark, scenes]).catch(() => {});
   const sound = createSound();
   const game = createGame({
     storage: createStorage(),
@@ -39,7 +41,7 @@ async function start(): Promise<void> {
   startFrameClock(game.tick);
   try {
     const { mountField } = await scenes;
-    await mountField(game, stage, { renderer: rendererWish(), pictures });
+    await mountField(game, stage, { renderer: rendererWish(), pictures: { dark, later } });
   } catch (error) {
     // The buttons and words play the whole game without a picture.
     console.warn('The field cannot be drawn here.', error);
@@ -48,9 +50,10 @@ async function start(): Promise<void> {
   setTimeout(() => void sound.load().catch(() => {}), SOUND_AFTER_MS); // silent if it can't be had
 }
 
-/** `?renderer=canvas` before the # asks for the plain canvas, for machines whose WebGL misbehaves. */
-function rendererWish(): 'auto' | 'canvas' {
-  return new URLSearchParams(location.search).get('renderer') === 'canvas' ? 'canvas' : 'auto';
+/** `?renderer=canvas` or `?renderer=webgl` before the # overrules the choice, for machines whose WebGL misbehaves. */
+function rendererWish(): 'auto' | 'webgl' | 'canvas' {
+  const wish = new URLSearchParams(location.search).get('renderer');
+  return wish === 'canvas' || wish === 'webgl' ? wish : 'auto';
 }
 
 void start();

@@ -64,7 +64,7 @@ export class HuntParts {
     this.sparks = new Sparks(scene, 10);
     this.pip = new Pip(scene, 8);
     this.pin = new PinView(scene, surface.dimension, spec.surface.halfWidth, 0.5);
-    this.bowl = scene.add.image(0, 0, 'candy-bowl').setDepth(11).setVisible(false);
+    this.bowl = scene.add.image(0, 0, '__DEFAULT').setDepth(11).setVisible(false);
   }
 
   layOut(stage: StageRect, camera: HuntCamera, strides: readonly number[]): void {
@@ -136,6 +136,7 @@ export class HuntParts {
     this.joy.advance(deltaMs);
     this.bowl.setVisible(found);
     if (!found) return;
+    if (this.bowl.texture.key !== 'candy-bowl') this.bowl.setTexture('candy-bowl');
     const size = pipPx * 0.72 * Math.max(0.05, easeOutBack(this.joy.share));
     this.bowl.setPosition(x, feetY + pipPx * 0.16).setDisplaySize(size, size);
   }

@@ -5,6 +5,7 @@
 import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
 import type { Game } from '../session/game';
+import { chooseRenderer, type Renderer, type RendererWish } from './choose-renderer';
 import { FramePacer } from './frame-pacer';
 import { HuntScene } from './hunt-scene';
 import { ReplayScene } from './replay-scene';
@@ -13,21 +14,33 @@ import { useCanvas } from './view/paint';
 import { type Pictures, pixelRatioHere } from './view/pictures';
 import type { Surroundings } from './view/surroundings';
 
+/** Pictures on their way: what the dark needs, and what may be painted once somebody plays. */
+export interface PaintedPictures {
+  readonly dark: Promise<Pictures>;
+  later(): Promise<Pictures>;
+}
+
+/** The first step should not wait for what is only seen in the light. */
+const PAINT_LATER_MS = 1500;
+
 export interface MountedField {
-  readonly renderer: 'webgl' | 'canvas';
+  readonly renderer: Renderer;
   destroy(): void;
 }
 
 export async function mountField(
   game: Game,
   parent: HTMLElement,
-  options: { renderer: 'auto' | 'canvas'; pictures: Promise<Pictures> },
+  options: { renderer: RendererWish; pictures: PaintedPictures },
 ): Promise<MountedField> {
   const pacer = new FramePacer();
   const around: Surroundings = { session: game, pacer, pixelRatio: 1, width: 1, height: 1, lastSeen: null };
   measure(around, parent);
-  const phaser = await boot(around, parent, options.renderer);
-  for (const [key, canvas] of await options.pictures) useCanvas(phaser.textures, key, canvas);
+  const phaser = await boot(around, parent, chooseRenderer(options.renderer));
+  const hang = async (pictures: Promise<Pictures>): Promise<void> => {
+    for (const [key, canvas] of await pictures) useCanvas(phaser.textures, key, canvas);
+  };
+  await hang(options.pictures.dark);
   drawAtPace(phaser, around);
   const hunt = new HuntScene(around);
   const replay = new ReplayScene(around);
@@ -47,10 +60,17 @@ export async function mountField(
   };
   const observer = new ResizeObserver(fit);
   observer.observe(parent);
-  const stopFollowing = followScreens(game, phaser, parent, around);
+  let light: Promise<void> | null = null;
+  const readyForLight = (): Promise<void> => {
+    light ??= hang(options.pictures.later());
+    return light;
+  };
+  const painting = setTimeout(readyForLight, PAINT_LATER_MS);
+  const stopFollowing = followScreens(game, phaser, parent, around, readyForLight);
   return {
     renderer: phaser.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
     destroy: () => {
+      clearTimeout(painting);
       stopFollowing();
       observer.disconnect();
       // Stopped first, so that they let go of the game's signals.
@@ -70,12 +90,22 @@ function followScreens(
   phaser: Phaser.Game,
   parent: HTMLElement,
   around: Surroundings,
+  readyForLight: () => Promise<void>,
 ): () => void {
   const { PRE_STEP, POST_RENDER } = Phaser.Core.Events;
+  let lightIsReady = false;
   const follow = (): void => {
     const screen = game.screen.peek();
     if (screen.name === 'loading' && screen.what === 'map') return;
     const wanted = screen.name === 'hunt' || screen.name === 'replay' ? screen.name : null;
+    if (wanted === 'replay' && !lightIsReady) {
+      void readyForLight().then(() => {
+        lightIsReady = true;
+        phaser.events.once(PRE_STEP, follow);
+        around.pacer.stir();
+      });
+      return;
+    }
     for (const key of ['hunt', 'replay'] as const) {
       if (key !== wanted && phaser.scene.isActive(key)) phaser.scene.stop(key);
     }
@@ -126,10 +156,10 @@ function measure(around: Surroundings, parent: HTMLElement): void {
   around.pixelRatio = pixelRatioHere();
 }
 
-function boot(around: Surroundings, parent: HTMLElement, renderer: 'auto' | 'canvas'): Promise<Phaser.Game> {
+function boot(around: Surroundings, parent: HTMLElement, renderer: Renderer): Promise<Phaser.Game> {
   return new Promise((resolve) => {
     const phaser = new Phaser.Game({
-      type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
+      type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL,
       parent,
       backgroundColor: INK,
       banner: false,

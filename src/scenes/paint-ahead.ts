@@ -2,18 +2,28 @@
  * Paints what the scenes show while Phaser is still on its way: a chunk of its own, without Phaser, started first.
  * The work is spread, so that the page answers in between.
  */
-import { loadArt } from './view/art';
-import { paintMarks } from './view/mark-paint';
+import { ART_FOR_LATER, ART_OF_THE_DARK, loadArt } from './view/art';
+import { paintKnots, paintMarks } from './view/mark-paint';
 import { type Pictures, pixelRatioHere } from './view/pictures';
 
 /** A piece of painting lasts about this long before the browser breathes. */
 const PIECE_MS = 12;
 
+/** What the dark needs from its first frame on. */
 export async function paintAhead(): Promise<Pictures> {
   const pictures: Pictures = new Map();
   const pixelRatio = pixelRatioHere();
-  await loadArt(pictures, pixelRatio);
+  await loadArt(ART_OF_THE_DARK, pictures, pixelRatio);
   await spread(paintMarks(pictures, pixelRatio));
+  return pictures;
+}
+
+/** What nobody sees before the first step: joy, the pin, the light. `dark` are the pictures painted ahead. */
+export async function paintLater(dark: Pictures): Promise<Pictures> {
+  const pictures: Pictures = new Map();
+  const pixelRatio = pixelRatioHere();
+  await loadArt(ART_FOR_LATER, pictures, pixelRatio);
+  await spread(paintKnots(pictures, pixelRatio, dark.get('footprint') ?? null));
   return pictures;
 }
 

@@ -55,6 +55,8 @@ interface BirdsEye {
   build(hunt: Hunt, about: ReplayAbout): ReplayView;
 }
 
+/** The field is surveyed while the hunt goes on, but the first step comes first. */
+const SURVEY_AFTER_MS = 1500;
 /** How long the joy of stepping into the candy lasts before the light comes by itself. */
 const JOY_MS = 1300;
 
@@ -86,13 +88,15 @@ export function createGame(ports: GamePorts): Game {
   /** The language in the address, which overrules the settings. */
   let language: string | null = null;
   let askedLanguage: string | null = null;
-  let survey: Promise<BirdsEye> | null = null;
+  let survey: (() => Promise<BirdsEye>) | null = null;
+  /** How long the survey of a hunt's field still waits for its turn. */
+  let surveyMs = 0;
   let joyMs = 0;
 
   const link = (route: Route): string => formatAddress(route, language);
   const go = (route: Route): void => address.go(link(route), 'push');
 
-  /** Surveys the field and fetches the bird's eye while the hunt goes on, so that the light needn't wait. */
+  /** Surveys the field and fetches the bird's eye; asked again, the library remembers the survey. */
   const surveyOf = (level: ResolvedLevel): Promise<BirdsEye> => {
     const eye = Promise.all([levels.survey(level.spec), import('./build-replay')]).then(
       ([surveyed, { buildReplay }]): BirdsEye => ({
@@ -136,7 +140,8 @@ export function createGame(ports: GamePorts): Game {
         if (!current()) return;
         const level = rules.resolveLevel(spec, seed);
         const seen = progressOf(store.profile.value, levelId).seen.includes(seed);
-        survey = surveyOf(level);
+        survey = () => surveyOf(level);
+        surveyMs = SURVEY_AFTER_MS;
         joyMs = 0;
         openResumable(rules, level, { title, seenBefore: seen });
         screen.value = { name: 'hunt' };
@@ -186,7 +191,7 @@ export function createGame(ports: GamePorts): Game {
     const awaited = survey;
     survey = null; // a second call finds nothing to do
     try {
-      const surveyed = await awaited;
+      const surveyed = await awaited();
       if (mine !== visit) return;
       const view = surveyed.build(hunt, { title, pin, counts: !seenBefore, own: true });
       const { spec, seed } = hunt.level;
@@ -311,6 +316,10 @@ export function createGame(ports: GamePorts): Game {
       void reveal(at);
     },
     tick: (deltaMs) => {
+      if (survey !== null && surveyMs > 0) {
+        surveyMs -= deltaMs;
+        if (surveyMs <= 0) void survey();
+      }
       if (screen.value.name === 'replay') clock.tick(deltaMs, reducedMotion.value);
       else if (room.view.value?.hunt.ending === 'found') {
         joyMs += deltaMs;

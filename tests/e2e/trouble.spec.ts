@@ -9,8 +9,8 @@ const problems = words('en', 'problems');
 
 const KEYS = ['KeyD', 'KeyX', 'KeyC'] as const;
 
-async function walkThree(page: Page): Promise<string> {
-  await page.goto('./#/hunt/crooked-hollow?seed=1');
+async function walkThree(page: Page, query = ''): Promise<string> {
+  await page.goto(`./${query}#/hunt/crooked-hollow?seed=1`);
   await huntReady(page);
   let answer = '';
   for (const key of KEYS) answer = await answered(page, () => page.keyboard.press(key));
@@ -72,7 +72,7 @@ test('rotating, resizing and hiding the tab leave the hunt as it was', async ({ 
 
 test('a lost GPU context comes back with the same picture', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await walkThree(page);
+  await walkThree(page, '?renderer=webgl');
   await page.waitForTimeout(800);
   const before = await page.screenshot();
   const lost = await page.evaluate(async () => {

@@ -50,9 +50,9 @@ export async function measureKeys(bench: Bench): Promise<readonly Row[]> {
   for (let round = 0; round < ROUNDS; round++) {
     canvas.push(...(await game('?renderer=canvas')));
     canvasEmpty.push(...(await empty('?renderer=canvas&')));
-    const early = round % 2 === 0 ? await game('') : null;
+    const early = round % 2 === 0 ? await game('?renderer=webgl') : null;
     const reference = await empty('?');
-    const samples = early ?? (await game(''));
+    const samples = early ?? (await game('?renderer=webgl'));
     webgl.push(...samples);
     webglEmpty.push(...reference);
     differences.push(pictureMs(samples) - pictureMs(reference));

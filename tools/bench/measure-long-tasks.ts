@@ -19,7 +19,7 @@ const WATCH_REPLAY_MS = 5000;
 export async function measureLongTasks(bench: Bench): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const [name, query] of [
-    ['WebGL', ''],
+    ['WebGL', '?renderer=webgl'],
     ['Canvas', '?renderer=canvas'],
   ] as const) {
     bench.say(`long tasks, ${name}`);

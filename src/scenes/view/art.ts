@@ -18,8 +18,18 @@ import sweetsSvg from '../../../assets/art/sweets.svg?raw';
 import { contextOf, type Pictures } from './pictures';
 
 /** The drawing, and the width in CSS px it is shown at most. */
-const ART = {
+type Drawings = Readonly<Record<string, readonly [svg: string, widthPx: number]>>;
+
+/** What the dark shows from the first frame on. */
+export const ART_OF_THE_DARK: Drawings = {
   pip: [pipSvg, 104],
+  footprint: [footprintSvg, 40],
+  stone: [stoneSvg, 46],
+  arrow: [arrowSvg, 96],
+};
+
+/** What comes later: joy, the pin, the light. */
+export const ART_FOR_LATER: Drawings = {
   'pip-happy': [pipHappySvg, 104],
   'pip-surprised': [pipSurprisedSvg, 104],
   ava: [avaSvg, 150],
@@ -28,18 +38,13 @@ const ART = {
   sweets: [sweetsSvg, 64],
   sock: [sockSvg, 64],
   pin: [pinSvg, 44],
-  footprint: [footprintSvg, 40],
-  stone: [stoneSvg, 46],
-  arrow: [arrowSvg, 96],
   cloud: [cloudSvg, 220],
-} as const;
+};
 
-export type ArtKey = keyof typeof ART;
-
-/** Rasterizes all art. A drawing that can't be read is left out and reported once. */
-export async function loadArt(pictures: Pictures, pixelRatio: number): Promise<void> {
+/** Rasterizes drawings. One that can't be read is left out and reported once. */
+export async function loadArt(drawings: Drawings, pictures: Pictures, pixelRatio: number): Promise<void> {
   await Promise.all(
-    Object.entries(ART).map(async ([key, [svg, width]]) => {
+    Object.entries(drawings).map(async ([key, [svg, width]]) => {
       const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
       try {
         const image = new Image();

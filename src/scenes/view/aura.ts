@@ -9,9 +9,12 @@ import { paintAuraGlow, paintAuraRing } from './aura-paint';
 import { ALL_HEAT_STEPS, type HeatStep, warmthOfStep } from './color';
 import { easeOut, Span } from './ease';
 import { contextOf, dropTexture, paintTexture, useCanvas } from './paint';
+import { paintedCanvas } from './pictures';
 import type { Surroundings } from './surroundings';
 
 const CROSSFADE_MS = 300;
+/** Side of the small glow that is enlarged, pixels. */
+const GLOW_PX = 160;
 /** Time between two glows painted ahead. */
 const AHEAD_MS = 200;
 
@@ -112,7 +115,9 @@ export class Aura {
     canvas.width = Math.ceil(this.glowPx * this.pixelRatio);
     canvas.height = canvas.width;
     const ctx = contextOf(canvas);
-    paintAuraGlow(ctx, step, canvas.width);
+    // A glow has no edges: painted small and enlarged once it looks the same, and takes a tenth of the time.
+    const small = paintedCanvas(GLOW_PX, GLOW_PX, 1, (glowCtx) => paintAuraGlow(glowCtx, step, GLOW_PX));
+    ctx.drawImage(small, 0, 0, canvas.width, canvas.width);
     if (this.ringInGlow) {
       const size = this.ringPx * this.pixelRatio;
       ctx.translate((canvas.width - size) / 2, (canvas.width - size) / 2);

@@ -10,11 +10,12 @@ export const footprintKey = (step: HeatStep): string => `footprint-${step}`;
 /** Boxes in CSS px that the textures were painted in. */
 export const BOX = { stone: 72, footprint: 64, mark: 40, spark: 16, dot: 12, line: 16, ring: 64 } as const;
 
-/** Paints one after the other, so that the caller can spread the work. */
+type Square = (key: string, size: number, paint: (ctx: Context) => void) => void;
+
+/** The marks of the dark, one after the other, so that the caller can spread the work. */
 export function* paintMarks(pictures: Pictures, ratio: number): Generator<void> {
   const jobs: (() => void)[] = [];
-  const square = (key: string, size: number, paint: (ctx: Context) => void): void =>
-    void jobs.push(() => paintPicture(pictures, key, size, size, ratio, paint));
+  const square = squareJobs(jobs, pictures, ratio);
   const stone = pictures.get('stone') ?? null;
   for (const lit of [false, true]) {
     square(lit ? 'stone-lit' : 'stone-plain', BOX.stone, (ctx) => paintStone(ctx, stone, lit));
@@ -68,6 +69,31 @@ export function* paintMarks(pictures: Pictures, ratio: number): Generator<void> 
     ctx.fillStyle = '#fff';
     ctx.fillRect(0, 4, 16, 8);
   });
+  square('ring-flat', BOX.ring, (ctx) => {
+    paintCircle(ctx, 32, 23, null, INK, 13);
+    paintCircle(ctx, 32, 23, null, '#fff', 7);
+  });
+  square('ring-toe', BOX.ring, (ctx) => {
+    ctx.setLineDash([10.5, 7.35]);
+    ctx.lineCap = 'round';
+    paintCircle(ctx, 32, 27, null, '#ffd166', 4.5);
+  });
+  square('ring-start', BOX.ring, (ctx) => {
+    ctx.setLineDash([9, 9.85]);
+    paintCircle(ctx, 32, 27, null, css([0x8d, 0x86, 0xd8], 0.9), 3.5);
+  });
+  jobs.push(() => paintPicture(pictures, 'wall', 120, 36, ratio, paintWall));
+  yield* oneByOne(jobs);
+}
+
+/** The marks on the walk in the light. `footprint` is the drawing, where it could be read. */
+export function* paintKnots(
+  pictures: Pictures,
+  ratio: number,
+  footprint: CanvasImageSource | null,
+): Generator<void> {
+  const jobs: (() => void)[] = [];
+  const square = squareJobs(jobs, pictures, ratio);
   square('line-ink', BOX.line, (ctx) => {
     ctx.fillStyle = INK;
     ctx.fillRect(0, 4, 16, 8);
@@ -91,20 +117,14 @@ export function* paintMarks(pictures: Pictures, ratio: number): Generator<void> 
     paintCircle(ctx, 32, 25, null, '#fff', 9);
     paintCircle(ctx, 32, 25, null, '#ef476f', 5);
   });
-  square('ring-flat', BOX.ring, (ctx) => {
-    paintCircle(ctx, 32, 23, null, INK, 13);
-    paintCircle(ctx, 32, 23, null, '#fff', 7);
-  });
-  square('ring-toe', BOX.ring, (ctx) => {
-    ctx.setLineDash([10.5, 7.35]);
-    ctx.lineCap = 'round';
-    paintCircle(ctx, 32, 27, null, '#ffd166', 4.5);
-  });
-  square('ring-start', BOX.ring, (ctx) => {
-    ctx.setLineDash([9, 9.85]);
-    paintCircle(ctx, 32, 27, null, css([0x8d, 0x86, 0xd8], 0.9), 3.5);
-  });
-  jobs.push(() => paintPicture(pictures, 'wall', 120, 36, ratio, paintWall));
+  yield* oneByOne(jobs);
+}
+
+function squareJobs(jobs: (() => void)[], pictures: Pictures, ratio: number): Square {
+  return (key, size, paint) => void jobs.push(() => paintPicture(pictures, key, size, size, ratio, paint));
+}
+
+function* oneByOne(jobs: readonly (() => void)[]): Generator<void> {
   for (const job of jobs) {
     job();
     yield;

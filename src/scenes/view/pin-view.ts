@@ -24,7 +24,7 @@ export class PinView {
     edgeDepth: number,
   ) {
     this.edge = scene.add.graphics().setDepth(edgeDepth);
-    this.pin = scene.add.image(0, 0, 'pin').setOrigin(0.5, 0.97).setDepth(20).setVisible(false);
+    this.pin = scene.add.image(0, 0, '__DEFAULT').setDepth(20).setVisible(false);
   }
 
   /** The place in field units that a tap means, or null when it lies outside. */
@@ -65,6 +65,8 @@ export class PinView {
     const place = this.dropped ?? (this.ghost === null ? null : this.placeAt(view, ...this.ghost));
     this.pin.setVisible(place !== null && shown > 0.6);
     if (place === null) return;
+    // Painted after the first frame, so it is not there to be built with.
+    if (this.pin.texture.key !== 'pin') this.pin.setTexture('pin').setOrigin(0.5, 0.97);
     const fall = this.dropped === null ? 0 : (1 - easeOut(this.drop.share)) * 36;
     this.pin
       .setPosition(view.screenX(place[0] ?? 0), view.screenY(place[1] ?? 0) - fall)

@@ -53,7 +53,9 @@ export class Pip {
   }
 
   face(face: Face): void {
-    if (this.body.texture.key !== face) this.body.setTexture(face).setOrigin(0.5, FEET);
+    // Pip's other faces are painted a moment after the first frame.
+    if (this.body.texture.key !== face && this.body.scene.textures.exists(face))
+      this.body.setTexture(face).setOrigin(0.5, FEET);
   }
 
   /** A hop in the direction (x east), as high as the way is long. */

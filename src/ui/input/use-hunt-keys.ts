@@ -1,11 +1,11 @@
 /** Binds the keyboard to the hunt while its screen is on. One press, one step: auto-repeat is ignored. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Heading } from '../../core/hunt/action';
 import type { Game } from '../../session/game';
 import { arrowGatherer, huntKey } from './keyboard';
 
 export function useHuntKeys(game: Game, pause: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let shift = false;
     const go = (heading: Heading): void => (shift ? game.toeTap(heading) : game.press(heading));
     const arrows = arrowGatherer(go, (later, delayMs) => {
