@@ -64,8 +64,8 @@ function summary(
     intended: winRates.intended,
     rando: winRates.rando,
     middle: winRates.middle,
-    gap: round(surface.gap, 3),
-    boxes: surface.boxes,
+    gap: surface.kind === 'proved' ? round(surface.gap, 3) : surface.kind,
+    boxes: surface.kind === 'proved' ? surface.boxes : surface.kind,
   };
 }
 

@@ -5,6 +5,7 @@
 import { contours } from 'd3-contour';
 import type { Band, FieldMap, Ring } from './field-map';
 import type { LossSurface } from './loss-function';
+import { sampleMap } from './sample-map';
 
 const FIELD_SAMPLES = 129;
 const ROPE_SAMPLES = 385;
@@ -14,25 +15,11 @@ const BANDS = 12;
 export function buildFieldMap(surface: LossSurface): FieldMap {
   const halfWidth = surface.domain.max[0] ?? 1;
   const size = surface.dimension === 1 ? ROPE_SAMPLES : FIELD_SAMPLES;
-  const losses = sample(surface, halfWidth, size);
+  const losses = new Float32Array(surface.dimension === 1 ? size : size * size);
+  sampleMap(surface, size, losses);
   const thresholds = quantiles(losses);
   const bands = surface.dimension === 1 ? [] : isobands(losses, size, halfWidth, thresholds);
   return { dimension: surface.dimension, halfWidth, size, losses, thresholds, bands };
-}
-
-function sample(surface: LossSurface, halfWidth: number, size: number): Float32Array {
-  const rows = surface.dimension === 1 ? 1 : size;
-  const losses = new Float32Array(size * rows);
-  const w = new Float64Array(surface.dimension);
-  const coordinate = (i: number): number => -halfWidth + (2 * halfWidth * i) / (size - 1);
-  for (let row = 0; row < rows; row++) {
-    if (surface.dimension === 2) w[1] = coordinate(row);
-    for (let column = 0; column < size; column++) {
-      w[0] = coordinate(column);
-      losses[row * size + column] = surface.loss(w);
-    }
-  }
-  return losses;
 }
 
 /** The inner quantiles that cut the field into bands of equal share; equal ones are dropped. */

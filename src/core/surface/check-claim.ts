@@ -1,17 +1,20 @@
 /**
- * Checks what someone says about a field: where its candy is, and, if they say so, all of its minima.
- * Method: `proveSurface`, then comparison of places.
+ * Checks what someone says about a field: where its candy is, and, if they say so, all of its minima and
+ * saddles. Method: `proveSurface` and `proveSaddles`, then comparison of places.
  */
-import type { SurfaceProof } from './critical-points';
-import type { LandformSurface } from './landform-surface';
+import { type CriticalPoint, candiesOf, type ProvedSurface } from './critical-points';
 import type { ProofResult } from './proof-result';
+import { proveSaddles } from './prove-saddles';
 import { proveSurface, type SurfaceClaims, told } from './prove-surface';
+import type { BoundedSurface } from './surface-bounds';
 
 export interface FieldClaim {
-  /** Where the global minimum is said to be, in field units. */
+  /** Where the global minimum is said to be, in field units; one of them, where they are tied. */
   readonly candy: readonly number[];
   /** All local minima, the candy among them, in any order. Left out, nothing is claimed about the others. */
   readonly minima?: readonly (readonly number[])[];
+  /** All saddles, in any order. Left out, nothing is claimed about them. */
+  readonly saddles?: readonly (readonly number[])[];
 }
 
 /** Two places are the same within this share of the half width: ten times what a proof leaves open. */
@@ -19,30 +22,45 @@ const SAME_SHARE = 1e-6;
 
 /** The field's proof when the claim holds, else the first reason why it doesn't. */
 export function checkClaim(
-  surface: LandformSurface,
+  surface: BoundedSurface,
   claim: FieldClaim,
   claims: SurfaceClaims,
-): ProofResult<SurfaceProof> {
+): ProofResult<ProvedSurface> {
   const proof = proveSurface(surface, claims);
   if (!proof.ok) return proof;
   const { minima } = proof.value;
   const within = SAME_SHARE * (surface.domain.max[0] ?? 0);
-  const away = distance(claim.candy, minima[0].at);
+  const nearest = candiesOf(proof.value).reduce((a, b) =>
+    distance(claim.candy, b.at) < distance(claim.candy, a.at) ? b : a,
+  );
+  const away = distance(claim.candy, nearest.at);
   if (away > within)
-    return {
-      ok: false,
-      reason: `the candy is said to be at ${told(claim.candy)} but is at ${told(minima[0].at)}, ${Number(away.toPrecision(3))} field units away`,
-    };
-  if (claim.minima === undefined) return proof;
-  const listed = claim.minima;
-  const missing = minima.find(({ at }) => !listed.some((place) => distance(place, at) <= within));
+    return refuse(
+      `the candy is said to be at ${told(claim.candy)} but is at ${told(nearest.at)}, ${Number(away.toPrecision(3))} field units away`,
+    );
+  const wrongMinima = claim.minima === undefined ? null : differs(minima, claim.minima, within, 'minimum');
+  if (wrongMinima !== null) return refuse(wrongMinima);
+  if (claim.saddles === undefined) return proof;
+  const whole = proveSaddles(surface, proof.value);
+  if (!whole.ok) return whole;
+  const wrongSaddles = differs(whole.value.saddles, claim.saddles, within, 'saddle');
+  return wrongSaddles === null ? whole : refuse(wrongSaddles);
+}
+
+const refuse = (reason: string): { readonly ok: false; readonly reason: string } => ({ ok: false, reason });
+
+/** What is wrong with a list of places that should be these points; null when it is right. */
+function differs(
+  points: readonly CriticalPoint[],
+  listed: readonly (readonly number[])[],
+  within: number,
+  what: string,
+): string | null {
+  const missing = points.find(({ at }) => !listed.some((place) => distance(place, at) <= within));
   if (missing !== undefined)
-    return {
-      ok: false,
-      reason: `the minimum at ${told(missing.at)}${missing.onWall ? ', on a wall,' : ''} isn't listed`,
-    };
-  const invented = listed.find((place) => !minima.some(({ at }) => distance(place, at) <= within));
-  return invented === undefined ? proof : { ok: false, reason: `there is no minimum at ${told(invented)}` };
+    return `the ${what} at ${told(missing.at)}${missing.onWall ? ', on a wall,' : ''} isn't listed`;
+  const invented = listed.find((place) => !points.some(({ at }) => distance(place, at) <= within));
+  return invented === undefined ? null : `there is no ${what} at ${told(invented)}`;
 }
 
 /** Field units between two places; Infinity when they have different dimensions. */

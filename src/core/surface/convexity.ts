@@ -1,16 +1,16 @@
 /**
- * Where a landform sum is strongly convex, and what follows there.
+ * Where f is strongly convex, and what follows there.
  *
  * With every eigenvalue of the Hessian along a face ≥ μ > 0 on a box, f has at most one critical point in it, and
  * f(w) ≥ f(c) − |∇f(c)|·|w−c| + ½μ|w−c|². So when 2|∇f(c)|/μ stays inside the box, there is exactly one critical
  * point, within 2|∇f(c)|/μ of c, and f(c) is at most |∇f(c)|²/2μ above its loss.
  */
-import { type Interval, smallestEigenvalue } from '../math/interval';
+import { type Interval, sizeOf, smallestEigenvalue } from '../math/interval';
 import type { Face } from './field-faces';
-import { type Box, type LandformBounds, sizeOf } from './landform-bounds';
+import type { Box, SurfaceBounds } from './surface-bounds';
 
 /** A lower bound of the Hessian's smallest eigenvalue along the face over the bounded box; Infinity at a corner. */
-export function convexityOf(face: Face, { hxx, hxy, hyy }: LandformBounds): number {
+export function convexityOf(face: Face, { hxx, hxy, hyy }: SurfaceBounds): number {
   if (face.freeX && face.freeY) return smallestEigenvalue(hxx.low, hyy.low, sizeOf(hxy));
   return face.freeX ? hxx.low : face.freeY ? hyy.low : Number.POSITIVE_INFINITY;
 }
@@ -31,7 +31,7 @@ const middleOf = (range: Interval): number => (range.low + range.high) / 2;
  * null when it leaves convex ground, wanders more than `reach` away or doesn't converge.
  */
 export function newtonMinimum(
-  bounds: LandformBounds,
+  bounds: SurfaceBounds,
   face: Face,
   fromX: number,
   fromY: number,
@@ -62,7 +62,7 @@ export function newtonMinimum(
 
 /** How far the one critical point along the face near (x, y) can be, proved less than radius/4; null otherwise. */
 export function errorOfMinimum(
-  bounds: LandformBounds,
+  bounds: SurfaceBounds,
   face: Face,
   x: number,
   y: number,
@@ -79,13 +79,18 @@ export function errorOfMinimum(
 }
 
 /** Whether the box that holds both a box and a minimum is strongly convex along the face: it then has no other. */
-export function isConvexAround(bounds: LandformBounds, face: Face, box: Box, minimum: FaceMinimum): boolean {
-  const errorX = face.freeX ? minimum.error : 0;
-  const errorY = face.freeY ? minimum.error : 0;
-  const x0 = Math.min(box.x - box.rx, minimum.x - errorX);
-  const x1 = Math.max(box.x + box.rx, minimum.x + errorX);
-  const y0 = Math.min(box.y - box.ry, minimum.y - errorY);
-  const y1 = Math.max(box.y + box.ry, minimum.y + errorY);
-  bounds.over({ x: (x0 + x1) / 2, y: (y0 + y1) / 2, rx: (x1 - x0) / 2, ry: (y1 - y0) / 2 });
+export function isConvexAround(bounds: SurfaceBounds, face: Face, box: Box, minimum: FaceMinimum): boolean {
+  bounds.over(hullOf(face, box, minimum));
   return convexityOf(face, bounds) > 0;
+}
+
+/** The smallest box that holds a box and wherever a proved point can be. */
+export function hullOf(face: Face, box: Box, point: FaceMinimum): Box {
+  const errorX = face.freeX ? point.error : 0;
+  const errorY = face.freeY ? point.error : 0;
+  const x0 = Math.min(box.x - box.rx, point.x - errorX);
+  const x1 = Math.max(box.x + box.rx, point.x + errorX);
+  const y0 = Math.min(box.y - box.ry, point.y - errorY);
+  const y1 = Math.max(box.y + box.ry, point.y + errorY);
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2, rx: (x1 - x0) / 2, ry: (y1 - y0) / 2 };
 }

@@ -1,5 +1,5 @@
 /**
- * Every local minimum of a landform sum on its domain, proved: none is missed and none is made up.
+ * Every local minimum of a surface on its domain, proved: none is missed and none is made up.
  *
  * Method: each face of the field (inside, sides, corners) is cut into boxes until each box is shown to hold no minimum
  * (a slope everywhere, or a Hessian that bends down), or to be strongly convex, where Newton's method finds the one
@@ -8,8 +8,7 @@
  */
 import { convexityOf, type FaceMinimum, isConvexAround, newtonMinimum } from './convexity';
 import { bendsDown, type Face, facesOf, pressesOutward, slopesAway } from './field-faces';
-import type { Box, LandformBounds } from './landform-bounds';
-import type { LandformSurface } from './landform-surface';
+import type { BoundedSurface, Box, SurfaceBounds } from './surface-bounds';
 
 export interface FoundMinimum extends FaceMinimum {
   readonly face: Face;
@@ -19,17 +18,13 @@ export type MinimaSearch =
   | { readonly ok: true; readonly minima: readonly FoundMinimum[]; readonly boxes: number }
   | { readonly ok: false; readonly reason: string };
 
-/** Proved minima are told apart at this distance, as a share of the half width. */
-const RADIUS_SHARE = 1e-6;
+/** Proved points are told apart at this distance, as a share of the half width. */
+export const RADIUS_SHARE = 1e-6;
 /** A box this small, as a share of the half width, will not be decided by cutting it again. */
-const SMALLEST_SHARE = 1e-9;
+export const SMALLEST_SHARE = 1e-9;
 
 /** All minima, or the first reason why they can't be told, after looking at no more than `mostBoxes` boxes. */
-export function findMinima(
-  surface: LandformSurface,
-  bounds: LandformBounds,
-  mostBoxes: number,
-): MinimaSearch {
+export function findMinima(surface: BoundedSurface, bounds: SurfaceBounds, mostBoxes: number): MinimaSearch {
   const minima: FoundMinimum[] = [];
   let boxes = 0;
   for (const face of facesOf(surface)) {
@@ -43,8 +38,8 @@ export function findMinima(
 
 /** The face's minima, or why they can't be told. */
 function searchFace(
-  surface: LandformSurface,
-  bounds: LandformBounds,
+  surface: BoundedSurface,
+  bounds: SurfaceBounds,
   face: Face,
   mostBoxes: number,
 ): { readonly minima: readonly FaceMinimum[]; readonly boxes: number } | string {
@@ -72,7 +67,7 @@ function searchFace(
   }
   const minima: FaceMinimum[] = [];
   for (const point of critical) {
-    const verdict = judge(bounds, face, point, halfWidth);
+    const verdict = isCriticalOnField(bounds, face, point, halfWidth);
     if (typeof verdict === 'string') return verdict;
     if (verdict) minima.push(point);
   }
@@ -81,7 +76,7 @@ function searchFace(
 
 /** True when a convex box is known to hold no critical point but those in `critical`, to which it may add one. */
 function settle(
-  bounds: LandformBounds,
+  bounds: SurfaceBounds,
   face: Face,
   box: Box,
   critical: FaceMinimum[],
@@ -102,19 +97,25 @@ function settle(
   return isConvexAround(bounds, face, box, known ?? found);
 }
 
-/** Whether a minimum along the face is one of the field: inside the walls, and not to be left inwards. */
-function judge(bounds: LandformBounds, face: Face, point: FaceMinimum, halfWidth: number): boolean | string {
+/** Whether a critical point along the face is one of the field: inside the walls, and not to be left inwards. */
+export function isCriticalOnField(
+  bounds: SurfaceBounds,
+  face: Face,
+  point: FaceMinimum,
+  halfWidth: number,
+): boolean | string {
   const { x, y, error } = point;
   const room = halfWidth - Math.max(face.freeX ? Math.abs(x) : 0, face.freeY ? Math.abs(y) : 0);
   if (room < -error) return false;
-  if (room <= error) return `the minimum at ${place(point)} lies too close to a wall to tell on which side`;
+  if (room <= error)
+    return `the critical point at ${place(point)} lies too close to a wall to tell on which side`;
   bounds.over({ x, y, rx: face.freeX ? error : 0, ry: face.freeY ? error : 0 });
   if (pressesOutward(face, bounds)) return true;
   if (slopesAway({ ...face, freeX: false, freeY: false }, bounds)) return false;
-  return `whether ${place(point)}, at a wall, is a minimum can't be told: the slope across the wall is 0 there`;
+  return `whether ${place(point)}, at a wall, is critical can't be told: the slope across the wall is 0 there`;
 }
 
-function halve(box: Box): [Box, Box] {
+export function halve(box: Box): [Box, Box] {
   const { x, y, rx, ry } = box;
   return rx >= ry
     ? [
@@ -127,6 +128,6 @@ function halve(box: Box): [Box, Box] {
       ];
 }
 
-function place({ x, y }: { readonly x: number; readonly y: number }): string {
+export function place({ x, y }: { readonly x: number; readonly y: number }): string {
   return `(${x.toFixed(4)}, ${y.toFixed(4)})`;
 }

@@ -1,6 +1,6 @@
 /**
- * Bounds of a landform sum f(w) = ½qᵦ(w) + Σ aᵢ·exp(−½qᵢ(w)) + offset over a box, before any plateau: of f itself,
- * of its gradient and of its Hessian.
+ * Bounds of a landform sum f(w) = ½qᵦ(w) + Σ aᵢ·exp(−½qᵢ(w)) + others + offset over a box, before any plateau: of f
+ * itself, of its gradient and of its Hessian. Ridges, saddles, ripples and cliffs (others) bound themselves.
  *
  * Method: each bump's q has an exact range over the box, so its exponential has one too; with u = P(w−c), whose
  * range is exact as well, gradient −a·e·u and Hessian a·e·(uuᵀ − P) follow by interval products. Value and gradient
@@ -9,26 +9,23 @@
  * Source: interval branch and bound as in Hansen & Walster, Global Optimization Using Interval Analysis (2004).
  */
 import { exp } from '../math/elementary';
-import { type Interval, quadraticRange, ROUNDING_SLACK } from '../math/interval';
-import type { LandformSurface } from './landform-surface';
-
-/** A box of places: the middle and the half widths, in field units; y and ry are 0 on a tightrope. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly rx: number;
-  readonly ry: number;
-}
+import { type Interval, quadraticRange, ROUNDING_SLACK, sizeOf } from '../math/interval';
+import { BoundSums, type Landform } from './landforms/landform';
+import type { QuadraticTerm } from './landforms/quadratic-term';
+import type { Box, SurfaceBounds } from './surface-bounds';
 
 const interval = (): Interval => ({ low: 0, high: 0 });
 
-/** The size of the largest number in the range. */
-export function sizeOf(range: Interval): number {
-  return Math.max(Math.abs(range.low), Math.abs(range.high));
+/** f = ½·bowl + Σ bumps + Σ others + offset, before any plateau. */
+export interface LandformSum {
+  readonly bowl: QuadraticTerm;
+  readonly bumps: readonly QuadraticTerm[];
+  readonly others: readonly Landform[];
+  readonly offset: number;
 }
 
 /** One reusable set of bounds: `over(box)` overwrites them all, and nothing is allocated. */
-export class LandformBounds {
+export class LandformBounds implements SurfaceBounds {
   readonly value = interval();
   readonly gx = interval();
   readonly gy = interval();
@@ -40,13 +37,15 @@ export class LandformBounds {
   middleGx = 0;
   middleGy = 0;
   private readonly q = interval();
+  private readonly sums = new BoundSums();
 
-  constructor(private readonly surface: LandformSurface) {}
+  constructor(private readonly surface: LandformSum) {}
 
   /** Bounds everything over the box. */
-  over({ x, y, rx, ry }: Box): void {
+  over(box: Box): void {
+    const { x, y, rx, ry } = box;
     const { q } = this;
-    const { bowl, bumps, offset } = this.surface;
+    const { bowl, bumps, others, offset } = this.surface;
     const isPoint = rx === 0 && ry === 0;
     // The bowl: its Hessian is constant, its gradient linear.
     const bx = x - bowl.cx;
@@ -122,6 +121,29 @@ export class LandformBounds {
       sizeValue += size;
       sizeGradient += size * (sizeU + sizeV);
       sizeHessian += size * ((sizeU + sizeV) * (sizeU + sizeV) + pxx + pyy);
+    }
+    if (others.length > 0) {
+      const { sums } = this;
+      sums.clear();
+      for (let i = 0; i < others.length; i++) others[i]?.addBounds(box, sums);
+      middleValue += sums.middleValue;
+      middleGx += sums.middleGx;
+      middleGy += sums.middleGy;
+      valueLow += sums.valueLow;
+      valueHigh += sums.valueHigh;
+      gxLow += sums.gxLow;
+      gxHigh += sums.gxHigh;
+      gyLow += sums.gyLow;
+      gyHigh += sums.gyHigh;
+      hxxLow += sums.hxxLow;
+      hxxHigh += sums.hxxHigh;
+      hxyLow += sums.hxyLow;
+      hxyHigh += sums.hxyHigh;
+      hyyLow += sums.hyyLow;
+      hyyHigh += sums.hyyHigh;
+      sizeValue += sums.sizeValue;
+      sizeGradient += sums.sizeGradient;
+      sizeHessian += sums.sizeHessian;
     }
     this.middleValue = middleValue;
     this.middleGx = middleGx;

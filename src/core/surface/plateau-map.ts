@@ -3,9 +3,10 @@
  * no minimum, and bounds of f carry over. Without a plateau (τ null) P(f) = f.
  */
 
-/** P(f), for f > −τ. */
+/** P(f), for f > −τ; τ for f = Infinity. */
 export function flatten(f: number, plateau: number | null): number {
-  return plateau === null ? f : f / (1 + f / plateau);
+  if (plateau === null) return f;
+  return f === Number.POSITIVE_INFINITY ? plateau : f / (1 + f / plateau);
 }
 
 /** The f with P(f) = loss, for loss < τ; Infinity from τ on, which no f reaches. */

@@ -1,14 +1,13 @@
 /**
- * The candy's convex core, and the proof that everywhere outside it the loss is higher.
+ * The candy's convex core (one each for tied candies), and the proof that everywhere outside the loss is higher.
  *
  * Method: the core is the largest box around the candy, halving from the whole field, on which the Hessian is positive
- * definite; the rest of the domain, up to four rectangles, is cut into boxes until each has a lower bound above the
+ * definite; the rest of the domain, up to four rectangles for one core, is cut into boxes until each has a lower bound above the
  * threshold (branch and bound).
  */
 import { convexityOf } from './convexity';
 import type { Face } from './field-faces';
-import type { Box, LandformBounds } from './landform-bounds';
-import type { LandformSurface } from './landform-surface';
+import type { BoundedSurface, Box, SurfaceBounds } from './surface-bounds';
 
 export interface ConvexCore {
   /** Low and high ends in x and y, cut off at the walls. */
@@ -16,7 +15,7 @@ export interface ConvexCore {
   readonly x1: number;
   readonly y0: number;
   readonly y1: number;
-  /** On the core's rim the loss sum is at least this much above the candy's (before any plateau). */
+  /** On the core's rim f is at least this much above the candy's (before any rising map). */
   readonly rise: number;
 }
 
@@ -29,8 +28,8 @@ const MORE_HALVINGS = 3;
 
 /** The core with the highest rim, or null where the field isn't convex around the place. */
 export function convexCore(
-  surface: LandformSurface,
-  bounds: LandformBounds,
+  surface: BoundedSurface,
+  bounds: SurfaceBounds,
   at: { readonly x: number; readonly y: number },
 ): ConvexCore | null {
   const halfWidth = surface.domain.max[0] ?? 0;
@@ -60,15 +59,15 @@ export type AboveProof =
   /** `at` is a place with a loss not above the threshold, or null when the search gave up. */
   | { readonly ok: false; readonly at: { readonly x: number; readonly y: number } | null };
 
-/** Proves that the sum is above `threshold` (in loss, before any plateau) everywhere outside the core. */
+/** Proves that f is above `threshold` (in loss, before any rising map) everywhere outside the cores. */
 export function proveAbove(
-  surface: LandformSurface,
-  bounds: LandformBounds,
-  core: ConvexCore,
+  surface: BoundedSurface,
+  bounds: SurfaceBounds,
+  cores: readonly ConvexCore[],
   threshold: number,
   mostBoxes: number,
 ): AboveProof {
-  const stack = aroundCore(surface, core);
+  const stack = aroundCores(surface, cores);
   let boxes = 0;
   for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
     boxes += 1;
@@ -83,18 +82,38 @@ export function proveAbove(
   return { ok: true, boxes };
 }
 
-/** The domain without the core: strips left and right of it, and, on a field, what is below and above it. */
-function aroundCore(surface: LandformSurface, core: ConvexCore): Box[] {
+interface Rectangle {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** The domain without the cores, in rectangles. */
+function aroundCores(surface: BoundedSurface, cores: readonly ConvexCore[]): Box[] {
   const halfWidth = surface.domain.max[0] ?? 0;
-  const { x0, x1, y0, y1 } = core;
   const halfHeight = surface.dimension === 2 ? halfWidth : 0;
+  let rest: Rectangle[] = [{ x0: -halfWidth, x1: halfWidth, y0: -halfHeight, y1: halfHeight }];
+  for (const core of cores) rest = rest.flatMap((rectangle) => without(rectangle, core));
+  return rest.map(({ x0, x1, y0, y1 }) => boxBetween(x0, x1, y0, y1));
+}
+
+/** A rectangle without a core: strips left and right of it, and, on a field, what is below and above it. */
+function without(all: Rectangle, core: Rectangle): Rectangle[] {
+  const x0 = Math.max(all.x0, core.x0);
+  const x1 = Math.min(all.x1, core.x1);
+  const y0 = Math.max(all.y0, core.y0);
+  const y1 = Math.min(all.y1, core.y1);
+  if (x0 > x1 || y0 > y1) return [all];
   const strips = [
-    boxBetween(-halfWidth, x0, -halfHeight, halfHeight),
-    boxBetween(x1, halfWidth, -halfHeight, halfHeight),
-  ].filter((box) => box.rx > 0);
-  if (surface.dimension === 1) return strips;
-  const rest = [boxBetween(x0, x1, -halfWidth, y0), boxBetween(x0, x1, y1, halfWidth)];
-  return [...strips, ...rest.filter((box) => box.ry > 0)];
+    { ...all, x1: x0 },
+    { ...all, x0: x1 },
+  ].filter((strip) => strip.x1 > strip.x0);
+  const rest = [
+    { x0, x1, y0: all.y0, y1: y0 },
+    { x0, x1, y0: y1, y1: all.y1 },
+  ].filter((strip) => strip.y1 > strip.y0);
+  return [...strips, ...rest];
 }
 
 function boxBetween(x0: number, x1: number, y0: number, y1: number): Box {

@@ -10,20 +10,23 @@
  * in the candy's hollow: each connected part of a sublevel set is closed, the loss on it is lowest somewhere, and with
  * finitely many minima that place is a local minimum of the field; the candy is the only one so low, so there is one
  * part, it holds the candy, and no way down from inside it leads to another minimum.
+ *
+ * Ties: where the claims say so, minima that are equal for all that can be computed are all candy, and what is said
+ * above holds for them together: as many parts as tied minima at most, each with a candy of its own.
  */
-import type { Minimum, SurfaceProof } from './critical-points';
+import type { Minimum, ProvedSurface } from './critical-points';
 import { type FoundMinimum, findMinima } from './find-minima';
-import { LandformBounds } from './landform-bounds';
-import type { LandformSurface } from './landform-surface';
-import { flatten, unflatten } from './plateau-map';
 import type { ProofResult } from './proof-result';
-import { convexCore, proveAbove } from './prove-above';
+import { type ConvexCore, convexCore, proveAbove } from './prove-above';
+import type { BoundedSurface, SurfaceBounds } from './surface-bounds';
 
 export interface SurfaceClaims {
   /** The loss at the global minimum. */
   readonly floor: number;
   /** Loss above the floor that still counts as the candy; > 0. */
   readonly tolerance: number;
+  /** How many global minima are tied, or `true` for any number above 1; left out, the candy is alone. */
+  readonly tied?: number | true | undefined;
 }
 
 /** An ordinary field takes 100 to 2,000 boxes; ten times that may be half a second on a slow machine. */
@@ -32,85 +35,129 @@ export const MOST_BOXES = 20_000;
 const FLOOR_SHARE = 1e-6;
 /** … and within this share of the tolerance, so that the candy's rim moves by nothing anyone could measure. */
 const TOLERANCE_SHARE = 1e-3;
+/** Tied minima have the same loss within this share of max(1, loss): what Newton's method and rounding leave open. */
+const TIE_SHARE = 1e-9;
 
 const refuse = (reason: string): { readonly ok: false; readonly reason: string } => ({ ok: false, reason });
 
-/** The certificate of a field, or the first reason why there is none. About a millisecond. */
-export function proveSurface(surface: LandformSurface, claims: SurfaceClaims): ProofResult<SurfaceProof> {
+/** The certificate of a field, or the first reason why there is none. About a millisecond for landforms. */
+export function proveSurface(surface: BoundedSurface, claims: SurfaceClaims): ProofResult<ProvedSurface> {
   const { tolerance } = claims;
   if (!(tolerance > 0)) return refuse(`the tolerance must be positive, got ${tolerance}`);
-  const bounds = new LandformBounds(surface);
+  const bounds = surface.createBounds();
   const search = findMinima(surface, bounds, MOST_BOXES);
   if (!search.ok) return search;
   const found = [...search.minima].sort((a, b) => valueAt(bounds, a) - valueAt(bounds, b));
-  const [lowest, second] = found;
+  const [lowest] = found;
   if (lowest === undefined) return refuse('no local minimum was found, though every field has one');
   const lowestValue = valueAt(bounds, lowest);
   const wrongFloor = checkFloor(surface, lowestValue, claims);
   if (wrongFloor !== null) return refuse(wrongFloor);
   const [candy, ...others] = found.map((minimum) => toMinimum(surface, minimum));
   if (candy === undefined) return refuse('no local minimum was found, though every field has one');
-  const rival = others[0];
+  const tied = countTied([candy, ...others], claims);
+  if (!tied.ok) return tied;
+  const rival = others[tied.value - 1];
   if (rival !== undefined && rival.loss < candy.loss + 2 * tolerance)
     return refuse(
       `near tie: the minimum at ${told(rival.at)} is only ${short(rival.loss - candy.loss)} above the candy's loss; ` +
         `it must be at least twice the tolerance, ${short(2 * tolerance)}`,
     );
-  const core = convexCore(surface, bounds, lowest);
-  if (core === null) return refuse(`the field isn't convex around the candy at ${told(candy.at)}`);
+  const second = found[tied.value];
+  let leastRise = second === undefined ? Number.POSITIVE_INFINITY : valueAt(bounds, second) - lowestValue;
+  const cores: ConvexCore[] = [];
+  for (const minimum of found.slice(0, tied.value)) {
+    const core = convexCore(surface, bounds, minimum);
+    if (core === null)
+      return refuse(`the field isn't convex around the candy at ${told(toMinimum(surface, minimum).at)}`);
+    cores.push(core);
+    leastRise = Math.min(leastRise, core.rise);
+  }
   // Half of what (a) promises, so that (b) has room to prove it in few boxes.
-  const rise =
-    Math.min(core.rise, second === undefined ? core.rise : valueAt(bounds, second) - lowestValue) / 2;
-  const above = proveAbove(surface, bounds, core, lowestValue + rise, MOST_BOXES);
+  const rise = leastRise / 2;
+  const above = proveAbove(surface, bounds, cores, lowestValue + rise, MOST_BOXES);
   if (!above.ok)
     return refuse(
       above.at === null
         ? `branch and bound gave up after ${MOST_BOXES} boxes`
         : `the loss at (${short(above.at.x)}, ${short(above.at.y)}) is as low as the candy's, but no minimum was found there`,
     );
-  const { plateau } = surface;
-  const gap = flatten(lowestValue + rise, plateau) - flatten(lowestValue, plateau);
+  const gap = surface.lossOf(lowestValue + rise) - surface.lossOf(lowestValue);
   return {
     ok: true,
-    value: { kind: 'proved', minima: [candy, ...others], gap, boxes: search.boxes + above.boxes },
+    value: {
+      kind: 'proved',
+      minima: [candy, ...others],
+      ...(tied.value > 1 ? { tied: tied.value } : {}),
+      gap,
+      boxes: search.boxes + above.boxes,
+    },
   };
 }
 
+/** How many minima count as the lowest: 1 unless ties are claimed; then as many as are, or why the claim is wrong. */
+export function countTied(
+  minima: readonly [Minimum, ...Minimum[]],
+  { tied, tolerance }: SurfaceClaims,
+): ProofResult<number> {
+  if (tied === undefined) return { ok: true, value: 1 };
+  const [{ loss }] = minima;
+  const within = Math.min(TIE_SHARE * Math.max(1, Math.abs(loss)), TOLERANCE_SHARE * tolerance);
+  const count = minima.filter((minimum) => minimum.loss <= loss + within).length;
+  if (tied === true ? count > 1 : count === tied) return { ok: true, value: count };
+  const claimed = tied === true ? 'more than one global minimum is' : `${tied} global minima are`;
+  return refuse(`${claimed} said to be tied, but ${count} ${count === 1 ? 'is' : 'are'} lowest`);
+}
+
 /** What is wrong with the floor, with the offset that would be right; null when it is met. */
-function checkFloor(surface: LandformSurface, lowest: number, claims: SurfaceClaims): string | null {
-  const { plateau, offset } = surface;
-  const { floor, tolerance } = claims;
-  const wanted = unflatten(floor, plateau);
+function checkFloor(surface: BoundedSurface, lowest: number, claims: SurfaceClaims): string | null {
+  const { floor } = claims;
+  const wanted = surface.fOf(floor);
   if (wanted === Number.POSITIVE_INFINITY)
-    return `the floor ${short(floor)} must be below the plateau ${plateau}, which no loss reaches`;
-  const error = plateau !== null && lowest <= -plateau ? Infinity : flatten(lowest, plateau) - floor;
-  if (Math.abs(error) <= Math.min(FLOOR_SHARE * Math.max(1, floor), TOLERANCE_SHARE * tolerance)) return null;
-  return (
-    `the global minimum must be at the floor ${short(floor)} but is ${short(error)} above it; ` +
-    `the offset ${offset} should be ${offset + (wanted - lowest)}`
-  );
+    return `the floor ${short(floor)} must be below the plateau ${short(surface.lossOf(wanted))}, which no loss reaches`;
+  const error = surface.lossOf(lowest) - floor;
+  if (meetsFloor(error, claims)) return null;
+  const told = `the global minimum must be at the floor ${short(floor)} but is ${short(error)} above it`;
+  const { offset } = surface;
+  return offset === undefined
+    ? `${told}; ${wanted - lowest} must be added`
+    : `${told}; the offset ${offset} should be ${offset + (wanted - lowest)}`;
+}
+
+/** Whether a lowest loss that is this far above the floor is at it, for all that a level can write down. */
+export function meetsFloor(error: number, { floor, tolerance }: SurfaceClaims): boolean {
+  return Math.abs(error) <= Math.min(FLOOR_SHARE * Math.max(1, floor), TOLERANCE_SHARE * tolerance);
 }
 
 /**
- * The offset that puts the field's global minimum at a floor (loss ≥ 0); null when the minima can't be told, or the
- * floor isn't below the plateau's τ.
+ * What must be added to a surface's f to put its global minimum at a floor (a loss); null when the minima can't be told
+ * or the floor can't be reached.
  */
-export function offsetForFloor(surface: LandformSurface, floor: number): number | null {
-  const bounds = new LandformBounds(surface);
+export function shiftForFloor(surface: BoundedSurface, floor: number): number | null {
+  const bounds = surface.createBounds();
   const search = findMinima(surface, bounds, MOST_BOXES);
   if (!search.ok) return null;
   const lowest = Math.min(...search.minima.map((minimum) => valueAt(bounds, minimum)));
-  const offset = surface.offset + (unflatten(floor, surface.plateau) - lowest);
-  return Number.isFinite(offset) ? offset : null;
+  const shift = surface.fOf(floor) - lowest;
+  return Number.isFinite(shift) ? shift : null;
 }
 
-/** f at a minimum, before any plateau. */
-function valueAt(bounds: LandformBounds, { x, y }: FoundMinimum): number {
+/** The offset that puts a landform field's global minimum at a floor; null as for `shiftForFloor`. */
+export function offsetForFloor(
+  surface: BoundedSurface & { readonly offset: number },
+  floor: number,
+): number | null {
+  const shift = shiftForFloor(surface, floor);
+  return shift === null ? null : surface.offset + shift;
+}
+
+/** f at a minimum, before any rising map. */
+function valueAt(bounds: SurfaceBounds, { x, y }: FoundMinimum): number {
   bounds.over({ x, y, rx: 0, ry: 0 });
   return bounds.middleValue;
 }
 
-function toMinimum(surface: LandformSurface, { x, y, face }: FoundMinimum): Minimum {
+function toMinimum(surface: BoundedSurface, { x, y, face }: FoundMinimum): Minimum {
   const at = surface.dimension === 1 ? [x] : [x, y];
   return {
     at,

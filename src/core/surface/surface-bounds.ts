@@ -39,4 +39,6 @@ export interface BoundedSurface extends LossSurface {
   lossOf(f: number): number;
   /** The f of a loss; Infinity for a loss that no f reaches. */
   fOf(loss: number): number;
+  /** A number that a level's author adds to f to put the lowest loss at the floor, where there is one (in loss). */
+  readonly offset?: number;
 }

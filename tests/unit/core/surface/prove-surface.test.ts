@@ -243,7 +243,7 @@ describe('claims about a field', () => {
     const [x = 0, y = 0] = sock?.at ?? [];
     const core = convexCore(surface, bounds, { x, y });
     if (core === null) throw new Error('no core');
-    const above = proveAbove(surface, bounds, core, sock?.loss ?? 0, 20_000);
+    const above = proveAbove(surface, bounds, [core], sock?.loss ?? 0, 20_000);
     expect(above.ok).toBe(false);
     if (!above.ok && above.at !== null)
       expect(surface.loss(Float64Array.of(above.at.x, above.at.y))).toBeLessThanOrEqual(sock?.loss ?? 0);

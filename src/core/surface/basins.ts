@@ -1,0 +1,64 @@
+/**
+ * Basins of attraction: which part of a field rolls into which minimum.
+ *
+ * Method: shares are counted by real descent (descend.ts) from the middles of an even grid of cells. The map for coloring
+ * is a watershed of samples, whose pits are told apart by real descent from each pit alone. Limits: shares are exact for
+ * the grid's places and an estimate of areas; the map agrees with descent at 9 of 10 places or more, not everywhere.
+ */
+import type { Minimum } from './critical-points';
+import { hollowAt } from './descend';
+import type { LossSurface } from './loss-function';
+import { sampleMap } from './sample-map';
+import { watershed } from './watershed';
+
+/**
+ * The share (0 to 1) of the field that rolls into each minimum, in the order of `minima`; they add up to 1. Descends
+ * from `samplesPerSide`² places (`samplesPerSide` on a rope). RangeError without minima or samples.
+ */
+export function basinShares(
+  surface: LossSurface,
+  minima: readonly Minimum[],
+  samplesPerSide: number,
+): number[] {
+  if (!(Number.isInteger(samplesPerSide) && samplesPerSide >= 1))
+    throw new RangeError(`samplesPerSide must be a whole number from 1, got ${samplesPerSide}`);
+  const { min, max } = surface.domain;
+  const rows = surface.dimension === 2 ? samplesPerSide : 1;
+  const counts = minima.map(() => 0);
+  const at = (axis: number, i: number): number => {
+    const low = min[axis] ?? 0;
+    return low + ((max[axis] ?? 0) - low) * ((i + 0.5) / samplesPerSide);
+  };
+  const place = surface.dimension === 2 ? [0, 0] : [0];
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < samplesPerSide; column++) {
+      place[0] = at(0, column);
+      if (surface.dimension === 2) place[1] = at(1, row);
+      const hollow = hollowAt(surface, minima, place);
+      counts[hollow] = (counts[hollow] ?? 0) + 1;
+    }
+  return counts.map((count) => count / (samplesPerSide * rows));
+}
+
+/**
+ * For each sample of a map (see `sampleMap`; `side`² places, `side` on a rope), the index in `minima` of the minimum
+ * whose basin it is colored as.
+ */
+export function basinMap(surface: LossSurface, minima: readonly Minimum[], side: number): Int32Array {
+  const rows = surface.dimension === 2 ? side : 1;
+  const losses = new Float64Array(side * rows);
+  sampleMap(surface, side, losses);
+  const { labels, pits } = watershed(losses, side, rows);
+  const { min, max } = surface.domain;
+  const at = (axis: number, i: number): number => {
+    const low = min[axis] ?? 0;
+    return low + ((max[axis] ?? 0) - low) * (i / (side - 1));
+  };
+  const hollows = Int32Array.from(pits, (pit) => {
+    const column = pit % side;
+    const row = (pit - column) / side;
+    return hollowAt(surface, minima, surface.dimension === 2 ? [at(0, column), at(1, row)] : [at(0, column)]);
+  });
+  for (let i = 0; i < labels.length; i++) labels[i] = hollows[labels[i] as number] as number;
+  return labels;
+}
