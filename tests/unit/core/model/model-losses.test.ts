@@ -87,7 +87,8 @@ describe.each(MODELS)('%s', (_, model, reach) => {
 describe('by hand', () => {
   test('misses of 1 and −3 under three losses', () => {
     const w = Float64Array.of(0, 0);
-    const lossOf = (miss: Miss): number => lineFit(Float64Array.of(0, 1), Float64Array.of(-1, 3), miss).loss(w);
+    const lossOf = (miss: Miss): number =>
+      lineFit(Float64Array.of(0, 1), Float64Array.of(-1, 3), miss).loss(w);
     expect(lossOf({ kind: 'squared' })).toBe((1 + 9) / 2);
     expect(lossOf({ kind: 'absolute' })).toBe((1 + 3) / 2);
     expect(lossOf({ kind: 'huber', delta: 2 })).toBe((0.5 + 2 * (3 - 1)) / 2);
