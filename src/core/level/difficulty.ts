@@ -2,12 +2,12 @@
  * How a level's starts lie on its field, and what a level may ask of them.
  * Method: the median loss of a 33 × 33 grid of the field; it only judges how hard a start is and proves nothing.
  */
-import type { LandformSurface } from '../surface/landform-surface';
+import type { LossSurface } from '../surface/loss-function';
 
 const GRID = 33;
 
 /** The median loss over an even grid of the domain, walls included (33 places a side). */
-export function medianLoss(surface: LandformSurface): number {
+export function medianLoss(surface: LossSurface): number {
   const { min, max } = surface.domain;
   const place = new Float64Array(surface.dimension);
   const losses: number[] = [];

@@ -10,8 +10,9 @@
 import { intendedBot } from '../hunt/bots/intended-bot';
 import { middleBot } from '../hunt/bots/middle-bot';
 import { randoBot } from '../hunt/bots/rando-bot';
-import type { SurfaceProof } from '../surface/critical-points';
+import { candiesOf, type SurfaceProof } from '../surface/critical-points';
 import { LandformSurface } from '../surface/landform-surface';
+import type { LossSurface } from '../surface/loss-function';
 import type { ProofResult } from '../surface/proof-result';
 import { proveSurface } from '../surface/prove-surface';
 import { turnPoint } from '../surface/turning';
@@ -51,7 +52,7 @@ export function proveLevel(spec: LevelSpec, options: ProveLevelOptions = {}): Pr
 /** The rest of the proof, for a field that has its own. */
 export function proveRuns(
   spec: LevelSpec,
-  surface: LandformSurface,
+  surface: LossSurface,
   proof: SurfaceProof,
   { runs = PROOF_RUNS, firstSeed = 1 }: ProveLevelOptions = {},
 ): ProofResult<LevelCertificate> {
@@ -99,8 +100,8 @@ function tooLucky(what: string, wins: number, runsSoFar: number, runs: number): 
 /** Every run's start is far from the candy and above the field's median loss; what is wrong, or null. */
 function checkStarts(
   levels: readonly ResolvedLevel[],
-  surface: LandformSurface,
-  { minima: [candy] }: SurfaceProof,
+  surface: LossSurface,
+  proof: SurfaceProof,
 ): string | null {
   const middling = medianLoss(surface);
   const leastAway = LEAST_AWAY_SHARE * (surface.domain.max[0] ?? 0);
@@ -110,10 +111,7 @@ function checkStarts(
         `seed ${seed} starts at a loss of ${startLoss.toPrecision(4)}, ` +
         `not above the field's median ${middling.toPrecision(4)}`
       );
-    const turnedCandy = turnPoint(candy.at, turning);
-    const away = Math.sqrt(
-      start.reduce((sum, x, i) => sum + (x - (turnedCandy[i] ?? 0)) * (x - (turnedCandy[i] ?? 0)), 0),
-    );
+    const away = Math.min(...candiesOf(proof).map(({ at }) => distance(start, turnPoint(at, turning))));
     if (away < leastAway)
       return (
         `seed ${seed} starts ${away.toPrecision(4)} field units from the candy; ` +
@@ -122,3 +120,6 @@ function checkStarts(
   }
   return null;
 }
+
+const distance = (a: readonly number[], b: readonly number[]): number =>
+  Math.sqrt(a.reduce((sum, x, i) => sum + (x - (b[i] ?? 0)) * (x - (b[i] ?? 0)), 0));

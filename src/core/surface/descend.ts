@@ -7,7 +7,12 @@
  * the slope is exactly 0, it doesn't move.
  */
 import type { Minimum } from './critical-points';
-import type { LossSurface } from './loss-function';
+import type { Domain, LossFunction } from './loss-function';
+
+/** A loss of any number of parameters between walls. */
+interface Walled extends LossFunction {
+  readonly domain: Domain;
+}
 
 /** The longest move, as a share of the field's width. */
 const LONGEST_MOVE = 1 / 200;
@@ -19,7 +24,7 @@ const MOST_MOVES = 20_000;
 const MOST_HALVINGS = 40;
 
 /** Where rolling from a place ends: a local minimum of the field within its walls, to about 1e-7 of its width. */
-export function descend(surface: LossSurface, from: readonly number[]): number[] {
+export function descend(surface: Walled, from: readonly number[]): number[] {
   const n = surface.dimension;
   const { min, max } = surface.domain;
   const longest = ((max[0] ?? 0) - (min[0] ?? 0)) * LONGEST_MOVE;
@@ -66,7 +71,7 @@ export function descend(surface: LossSurface, from: readonly number[]): number[]
  * The index in `minima` of the minimum that a walker rolls into from a place. `minima` and `from` are in the same
  * coordinates as the surface (for a turned field, turn them all). RangeError when there are no minima.
  */
-export function hollowAt(surface: LossSurface, minima: readonly Minimum[], from: readonly number[]): number {
+export function hollowAt(surface: Walled, minima: readonly Minimum[], from: readonly number[]): number {
   if (minima.length === 0) throw new RangeError('hollowAt needs at least one minimum');
   const end = descend(surface, from);
   let nearest = 0;
