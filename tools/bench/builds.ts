@@ -22,6 +22,8 @@ export interface Builds {
   readonly probePath: string;
   /** Files (as in the folder) that only the field needs: Phaser and the scenes. */
   readonly fieldFiles: ReadonlySet<string>;
+  /** The one of them that holds Phaser. */
+  readonly phaserFile: string;
 }
 
 export async function buildAll(): Promise<Builds> {
@@ -54,7 +56,7 @@ export async function buildAll(): Promise<Builds> {
     gameFolder,
     emptyFolder,
     probePath: join(probeFolder, 'probe.js'),
-    fieldFiles: filesBehindField(gameFolder),
+    ...filesBehindField(gameFolder),
   };
 }
 
@@ -70,13 +72,15 @@ const manifestSchema = v.record(
 type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /** What importing the field adds to what the page's entry already has. */
-function filesBehindField(folder: string): ReadonlySet<string> {
+function filesBehindField(folder: string): Pick<Builds, 'fieldFiles' | 'phaserFile'> {
   const text = readFileSync(join(folder, '.vite/manifest.json'), 'utf8');
   const manifest = v.parse(manifestSchema, JSON.parse(text));
-  if (manifest[FIELD_MODULE] === undefined) throw new Error(`the build has no chunk for ${FIELD_MODULE}`);
+  const phaserFile = manifest[FIELD_MODULE]?.file;
+  if (phaserFile === undefined) throw new Error(`the build has no chunk for ${FIELD_MODULE}`);
   const entry = Object.entries(manifest).find(([, chunk]) => chunk.isEntry)?.[0] ?? '';
   const first = closure(manifest, entry, new Set());
-  return new Set([...closure(manifest, FIELD_MODULE, new Set())].filter((file) => !first.has(file)));
+  const behind = [...closure(manifest, FIELD_MODULE, new Set())].filter((file) => !first.has(file));
+  return { fieldFiles: new Set(behind), phaserFile };
 }
 
 /** A chunk's file with all that it imports at once. */

@@ -30,9 +30,8 @@ export async function measureSizes(bench: Bench): Promise<readonly Row[]> {
   );
   const log = server.takeLog();
   const toFirstHunt = log.filter(({ askedAtMs }) => askedAtMs <= playableAtMs);
-  const phaserAskedAtMs = Math.min(
-    ...log.filter(({ path }) => builds.fieldFiles.has(path)).map(({ askedAtMs }) => askedAtMs),
-  );
+  const phaserAskedAtMs = log.find(({ path }) => path === builds.phaserFile)?.askedAtMs ?? Number.NaN;
+  if (Number.isNaN(phaserAskedAtMs)) throw new Error(`${builds.phaserFile} was never asked for`);
   const code = log.filter(
     ({ path, askedAtMs }) =>
       path.endsWith('.js') && askedAtMs < phaserAskedAtMs && !builds.fieldFiles.has(path),
