@@ -3,14 +3,14 @@
  * through a formula by the sum, product and chain rules.
  *
  * Method: forward differentiation to the second order in interval arithmetic. Rounding isn't directed: beside its ranges
- * each jet carries the sizes that were added up in them without any cancelling, and whoever uses a range widens it by
- * ROUNDING_SLACK of its size (`widened` does). That is a running error bound: sizes follow the same rules as ranges, with
- * every minus a plus, so that rounding gathers at most a few dozen times 1e-16 of them.
+ * each jet carries sizes, and whoever uses a range widens it by ROUNDING_SLACK of its size (`widened` does). Sizes are a
+ * running error analysis: rounding has moved the ends of a range by no more than a few dozen times 1.1e-16 of its size,
+ * that of what it was made of included, with |a|·size(b) + size(a)·|b| for a product and |φ| + |φ′|·size(u) for φ(u).
  * Source: Moore, Kearfott & Cloud, Introduction to Interval Analysis (2009); Griewank & Walther, Evaluating Derivatives
- * (2008), chapter 13. Limits: two variables; each occurrence of a variable counts as a variable of its own, so that
+ * (2008), chapter 13; Higham, Accuracy and Stability of Numerical Algorithms (2002), section 3.3, on running errors. Limits: two variables; each occurrence of a variable counts as a variable of its own, so that
  * x·x is wider than square(x).
  */
-import { type Interval, ROUNDING_SLACK } from './interval';
+import { type Interval, ROUNDING_SLACK, sizeOf } from './interval';
 import {
   cosRange,
   expRange,
@@ -24,7 +24,7 @@ import {
 
 const interval = (): Interval => ({ low: 0, high: 0 });
 
-/** u, ∂u/∂x, ∂u/∂y, ∂²u/∂x², ∂²u/∂x∂y, ∂²u/∂y² over a box, and the sizes added up in them. */
+/** u, ∂u/∂x, ∂u/∂y, ∂²u/∂x², ∂²u/∂x∂y, ∂²u/∂y² over a box, and the sizes that their rounding goes by. */
 export interface IntervalJet {
   readonly value: Interval;
   readonly gx: Interval;
@@ -32,7 +32,7 @@ export interface IntervalJet {
   readonly hxx: Interval;
   readonly hxy: Interval;
   readonly hyy: Interval;
-  /** Sizes ≥ 0 in the units of the value, the gradient and the Hessian. */
+  /** At least as large as the largest number in the value, the gradient and the Hessian. */
   valueSize: number;
   gradientSize: number;
   hessianSize: number;
@@ -155,13 +155,17 @@ export class JetArithmetic {
     this.addProduct(out.hxy, 1, a.gy, b.gx);
     this.addProducts(out.hyy, a.value, b.hyy, b.value, a.hyy);
     this.addProduct(out.hyy, 2, a.gy, b.gy);
+    const va = sizeOf(a.value);
+    const vb = sizeOf(b.value);
+    const ga = steepest(a);
+    const gb = steepest(b);
     return sized(
       out,
-      times(a.valueSize, b.valueSize),
-      times(a.valueSize, b.gradientSize) + times(b.valueSize, a.gradientSize),
-      times(a.valueSize, b.hessianSize) +
-        2 * times(a.gradientSize, b.gradientSize) +
-        times(b.valueSize, a.hessianSize),
+      errorOf(va, a.valueSize, vb, b.valueSize),
+      errorOf(va, a.valueSize, gb, b.gradientSize) + errorOf(vb, b.valueSize, ga, a.gradientSize),
+      errorOf(va, a.valueSize, most(b), b.hessianSize) +
+        2 * errorOf(ga, a.gradientSize, gb, b.gradientSize) +
+        errorOf(vb, b.valueSize, most(a), a.hessianSize),
     );
   }
 
@@ -171,7 +175,7 @@ export class JetArithmetic {
     squareRange(u.value, outer0);
     scaleTo(outer1, 2, u.value);
     set(outer2, 2, 2);
-    return this.chain(u, u.valueSize * u.valueSize, 2 * u.valueSize, 2);
+    return this.chain(u, 0);
   }
 
   /** c₀ + c₁u + c₂u² + …, degree at most 7; one variable, so that nothing in it is counted twice. */
@@ -179,12 +183,14 @@ export class JetArithmetic {
     polynomialRange(coefficients, 0, u.value, this.outer0);
     polynomialRange(coefficients, 1, u.value, this.outer1);
     polynomialRange(coefficients, 2, u.value, this.outer2);
-    const s = u.valueSize;
+    // What is added up in them may be larger than what comes out.
+    const size = sizeOf(u.value);
     return this.chain(
       u,
-      polynomialSize(coefficients, 0, s),
-      polynomialSize(coefficients, 1, s),
-      polynomialSize(coefficients, 2, s),
+      polynomialSize(coefficients, 3, size),
+      polynomialSize(coefficients, 0, size),
+      polynomialSize(coefficients, 1, size),
+      polynomialSize(coefficients, 2, size),
     );
   }
 
@@ -194,8 +200,7 @@ export class JetArithmetic {
     expRange(u.value, outer0);
     set(outer1, outer0.low, outer0.high);
     set(outer2, outer0.low, outer0.high);
-    const size = outer0.high * (1 + u.valueSize);
-    return this.chain(u, size, size, size);
+    return this.chain(u, outer0.high);
   }
 
   /** sin u, u in radians */
@@ -204,8 +209,7 @@ export class JetArithmetic {
     sinRange(u.value, outer0);
     cosRange(u.value, outer1);
     scaleTo(outer2, -1, outer0);
-    const size = 1 + u.valueSize;
-    return this.chain(u, size, size, size);
+    return this.chain(u, 1, 1, 1, 1);
   }
 
   /** cos u, u in radians */
@@ -215,8 +219,7 @@ export class JetArithmetic {
     sinRange(u.value, outer2);
     scaleTo(outer1, -1, outer2);
     scaleTo(outer2, -1, outer0);
-    const size = 1 + u.valueSize;
-    return this.chain(u, size, size, size);
+    return this.chain(u, 1, 1, 1, 1);
   }
 
   /**
@@ -234,23 +237,32 @@ export class JetArithmetic {
     set(outer0, low, high);
     set(outer1, 0.5 / high, 0.5 / low);
     set(outer2, -0.25 / (low * low * low), -0.25 / (high * high * high));
-    return this.chain(u, high, outer1.high, -outer2.low);
+    // The widening has taken care of what an error in u does, but for that in the derivatives.
+    return this.chain(u, 0.375 / (low * low * low * low * low));
   }
 
   /** The same jet with both slopes held within ±`limit`, where another argument says that they can't be steeper. */
   withSlopesWithin(u: IntervalJet, limit: number): IntervalJet {
     const out = this.scaled(1, u);
-    set(out.gx, Math.max(-limit, u.gx.low), Math.min(limit, u.gx.high));
-    set(out.gy, Math.max(-limit, u.gy.low), Math.min(limit, u.gy.high));
-    out.gradientSize = Math.min(out.gradientSize, limit);
+    for (const slope of [out.gx, out.gy]) {
+      widened(slope, u.gradientSize, slope);
+      set(slope, Math.max(-limit, slope.low), Math.min(limit, slope.high));
+    }
+    out.gradientSize = limit;
     return out;
   }
 
   /**
-   * φ(u) with φ, φ′, φ″ in outer0, outer1, outer2: ∇φ(u) = φ′∇u, ∇²φ(u) = φ″∇u∇uᵀ + φ′∇²u. The sizes of φ, φ′ and φ″
-   * include what an error in u of its size does to them.
+   * φ(u) with φ, φ′, φ″ in outer0, outer1, outer2: ∇φ(u) = φ′∇u, ∇²φ(u) = φ″∇u∇uᵀ + φ′∇²u. `third` ≥ |φ‴| says what an
+   * error in u does to φ″; `size0` … `size2` are what φ, φ′ and φ″ are rounded by, where that is more than themselves.
    */
-  private chain(u: IntervalJet, size0: number, size1: number, size2: number): IntervalJet {
+  private chain(
+    u: IntervalJet,
+    third: number,
+    size0 = sizeOf(this.outer0),
+    size1 = sizeOf(this.outer1),
+    size2 = sizeOf(this.outer2),
+  ): IntervalJet {
     const { outer0, outer1, outer2, product1 } = this;
     const out = this.fresh();
     set(out.value, outer0.low, outer0.high);
@@ -262,12 +274,18 @@ export class JetArithmetic {
     this.addProducts(out.hyy, outer2, product1, outer1, u.hyy);
     productRange(u.gx, u.gy, product1);
     this.addProducts(out.hxy, outer2, product1, outer1, u.hxy);
-    const { gradientSize, hessianSize } = u;
+    const { valueSize, gradientSize, hessianSize } = u;
+    const slope = sizeOf(outer1);
+    const bend = sizeOf(outer2);
+    const error1 = size1 + times(bend, valueSize);
+    const error2 = size2 + times(third, valueSize);
+    const g = steepest(u);
     return sized(
       out,
-      size0,
-      times(size1, gradientSize),
-      times(size2, gradientSize * gradientSize) + times(size1, hessianSize),
+      size0 + times(slope, valueSize),
+      errorOf(slope, error1, g, gradientSize),
+      errorOf(bend, error2, times(g, g), 2 * times(g, gradientSize)) +
+        errorOf(slope, error1, most(u), hessianSize),
     );
   }
 
@@ -312,6 +330,21 @@ function unbounded(jet: IntervalJet, high: number): IntervalJet {
   for (const range of [jet.gx, jet.gy, jet.hxx, jet.hxy, jet.hyy])
     set(range, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
   return sized(jet, high, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+}
+
+/** The size of a·b for |a| ≤ `a`, |b| ≤ `b`. */
+function errorOf(a: number, sizeA: number, b: number, sizeB: number): number {
+  return times(a, sizeB) + times(sizeA, b);
+}
+
+/** The largest size of a slope. */
+function steepest({ gx, gy }: IntervalJet): number {
+  return Math.max(sizeOf(gx), sizeOf(gy));
+}
+
+/** The largest size of a bend. */
+function most({ hxx, hxy, hyy }: IntervalJet): number {
+  return Math.max(sizeOf(hxx), sizeOf(hxy), sizeOf(hyy));
 }
 
 function addTo(out: Interval, a: Interval, b: Interval): void {
