@@ -150,7 +150,8 @@ for (const renderer of ['webgl', 'canvas']) {
     browser,
     baseURL,
   }) => {
-    test.setTimeout(120_000);
+    // Three fields, each walked with a picture after every step: minutes where WebGL is software and the machine busy.
+    test.setTimeout(300_000);
     const impressions: Impression[] = [];
     for (const wellAt of [
       [-8.5, 8.5],
