@@ -41,9 +41,14 @@ export function table(rows: readonly Row[]): string {
     bound,
     ok === null ? '' : ok ? 'ok' : 'OVER',
   ]);
-  const all = [['measure', 'figure', 'bound', ''], ...cells];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  const lines = all.map((row) =>
+  return inColumns([['measure', 'figure', 'bound', ''], ...cells]);
+}
+
+/** Rows of text in even columns, with a rule under the first row. */
+export function inColumns(rows: readonly (readonly string[])[]): string {
+  const columns = rows[0]?.map((_, column) => column) ?? [];
+  const widths = columns.map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('   ')

@@ -8,6 +8,17 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
 
+/** The value below which `share` (0 to 1) of the values lie, by linear interpolation between ranks. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const rank = share * (sorted.length - 1);
+  const lower = sorted[Math.floor(rank)];
+  const upper = sorted[Math.ceil(rank)];
+  if (lower === undefined || upper === undefined)
+    throw new RangeError('a quantile needs at least one value and a share from 0 to 1');
+  return lower + (rank - Math.floor(rank)) * (upper - lower);
+}
+
 /** Theil–Sen: the median slope of the lines through every two points. */
 export function medianSlope(points: readonly (readonly [x: number, y: number])[]): number {
   return median(
