@@ -37,6 +37,7 @@ export async function createText(): Promise<TextPort> {
     lng: FALLBACK,
     fallbackLng: FALLBACK,
     ns: [],
+    initAsync: false,
     interpolation: { escapeValue: false },
   });
   const language = signal(english);

@@ -3,8 +3,9 @@
  * doesn't (software rendering on a machine without a usable graphics card: there the canvas draws the dark about ten
  * times as fast, and starts sooner).
  *
- * Method: measured, never judged by the renderer's name. A blended picture is drawn over a small square some times, and
- * one pixel is read back, which waits for all of it. Shaders are warm by then, the first pass isn't counted.
+ * Method: a renderer that calls itself software is believed; any other is measured. A blended picture is drawn over a
+ * small square some times, and one pixel is read back, which waits for all of it. Shaders are warm by then, the first
+ * pass isn't counted.
  * `?renderer=webgl` and `?renderer=canvas` overrule it.
  */
 
@@ -18,6 +19,9 @@ const PASSES = 3;
 /** Weak graphics cards need less than 1 ms, and the way there and back another; software needs 8 and more. */
 const MOST_MS = 4;
 
+/** What Chromium's, Mesa's and Windows' own software renderers call themselves. */
+const SOFTWARE = /SwiftShader|llvmpipe|softpipe|Basic Render/i;
+
 export function chooseRenderer(wish: RendererWish): Renderer {
   if (wish === 'canvas') return 'canvas';
   const canvas = document.createElement('canvas');
@@ -25,9 +29,14 @@ export function chooseRenderer(wish: RendererWish): Renderer {
   canvas.height = SIDE;
   const gl = canvas.getContext('webgl', { antialias: false, depth: false });
   if (gl === null) return 'canvas';
-  const fast = wish === 'webgl' || fillMs(gl) <= MOST_MS;
+  const fast = wish === 'webgl' || (!SOFTWARE.test(nameOf(gl)) && fillMs(gl) <= MOST_MS);
   gl.getExtension('WEBGL_lose_context')?.loseContext();
   return fast ? 'webgl' : 'canvas';
+}
+
+function nameOf(gl: WebGLRenderingContext): string {
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  return info === null ? '' : String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL));
 }
 
 const VERTEX = `attribute vec2 at; varying vec2 uv;

@@ -2,7 +2,7 @@
  * Puts the field on the page: one canvas behind the DOM, filling its parent, drawn by Phaser. Chooses the scene that
  * fits the game's screen. The canvas holds no words and is hidden from screen readers; the DOM says everything.
  */
-import { effect } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 import Phaser from 'phaser';
 import type { Game } from '../session/game';
 import { chooseRenderer, type Renderer, type RendererWish } from './choose-renderer';
@@ -81,7 +81,8 @@ export async function mountField(
 }
 
 /**
- * Starts and stops scenes with the game's screens, at the next frame: building one is work of its own.
+ * Starts and stops scenes with the game's screens: the first at once, others at the next frame, as building one is work of
+ * its own.
  * Between the pin and the light the dark stays as it was. `data-scene` on the parent names the scene that is really
  * on the canvas by now, for styles and tests.
  */
@@ -115,12 +116,15 @@ function followScreens(
       parent.dataset.scene = wanted ?? '';
     });
   };
+  let first = true;
   const stopFollowing = effect(() => {
     const screen = game.screen.value;
     if (screen.name === 'loading' && screen.what === 'map') return;
     parent.dataset.scene = '';
     phaser.events.off(PRE_STEP, follow);
-    phaser.events.once(PRE_STEP, follow);
+    if (first) untracked(follow);
+    else phaser.events.once(PRE_STEP, follow);
+    first = false;
   });
   return () => {
     stopFollowing();

@@ -2,7 +2,7 @@
  * Paints what the scenes show while Phaser is still on its way: a chunk of its own, without Phaser, started first.
  * The work is spread, so that the page answers in between.
  */
-import { ART_FOR_LATER, ART_OF_THE_DARK, loadArt } from './view/art';
+import { ART_FOR_LATER, ART_OF_THE_DARK, paintArt } from './view/art';
 import { paintKnots, paintMarks } from './view/mark-paint';
 import { type Pictures, pixelRatioHere } from './view/pictures';
 
@@ -13,7 +13,7 @@ const PIECE_MS = 12;
 export async function paintAhead(): Promise<Pictures> {
   const pictures: Pictures = new Map();
   const pixelRatio = pixelRatioHere();
-  await loadArt(ART_OF_THE_DARK, pictures, pixelRatio);
+  await spread(paintArt(ART_OF_THE_DARK, pictures, pixelRatio));
   await spread(paintMarks(pictures, pixelRatio));
   return pictures;
 }
@@ -22,7 +22,7 @@ export async function paintAhead(): Promise<Pictures> {
 export async function paintLater(dark: Pictures): Promise<Pictures> {
   const pictures: Pictures = new Map();
   const pixelRatio = pixelRatioHere();
-  await loadArt(ART_FOR_LATER, pictures, pixelRatio);
+  await spread(paintArt(ART_FOR_LATER, pictures, pixelRatio));
   await spread(paintKnots(pictures, pixelRatio, dark.get('footprint') ?? null));
   return pictures;
 }

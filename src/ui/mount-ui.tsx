@@ -8,6 +8,8 @@ import { letGoAfterPointer } from './input/let-go';
 import { fetchHuntScreen, fetchLaterScreens } from './screens/later';
 import './styles/index.css';
 
+/** Drawing a waiting screen would only hold up a first screen that is nearly there. */
+const WAIT_FOR_SCREEN_MS = 1200;
 /** After the first paint and the rush of the first files. */
 const FETCH_LATER_MS = 4000;
 
@@ -45,13 +47,32 @@ export function mountUi(game: Game, root: HTMLElement): void {
     if (pressed !== null && !pressed.hasAttribute('data-quiet')) game.pressSound();
   });
   options.debounceRendering = renderAfterFrame;
-  root.replaceChildren();
-  render(
-    <GameContext.Provider value={game}>
-      <App />
-    </GameContext.Provider>,
-    root,
-  );
   fetchHuntScreen();
+  onFirstScreen(game, () => {
+    root.replaceChildren();
+    render(
+      <GameContext.Provider value={game}>
+        <App />
+      </GameContext.Provider>,
+      root,
+    );
+  });
   setTimeout(fetchLaterScreens, FETCH_LATER_MS);
+}
+
+/** Calls back once when there is a screen to show; the shell's title stands until then, or for as long as it may. */
+function onFirstScreen(game: Game, show: () => void): void {
+  let shown = false;
+  const once = (): void => {
+    if (!shown) show();
+    shown = true;
+  };
+  const late = setTimeout(once, WAIT_FOR_SCREEN_MS);
+  const stop = effect(() => {
+    if (game.screen.value.name === 'loading') return;
+    clearTimeout(late);
+    // Not inside the effect: rendering reads more signals.
+    queueMicrotask(once);
+  });
+  setTimeout(stop, WAIT_FOR_SCREEN_MS);
 }

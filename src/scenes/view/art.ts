@@ -1,6 +1,6 @@
 /**
  * The drawn art as pictures. The SVGs travel inside this chunk, so that no drawing waits for the network, and are
- * rasterized by the browser, all side by side, at the size and sharpness they are shown in.
+ * painted at the size and sharpness they are shown in.
  */
 import arrowSvg from '../../../assets/art/arrow.svg?raw';
 import avaSvg from '../../../assets/art/ava.svg?raw';
@@ -15,7 +15,8 @@ import pipSurprisedSvg from '../../../assets/art/pip-surprised.svg?raw';
 import sockSvg from '../../../assets/art/sock.svg?raw';
 import stoneSvg from '../../../assets/art/stone.svg?raw';
 import sweetsSvg from '../../../assets/art/sweets.svg?raw';
-import { contextOf, type Pictures } from './pictures';
+import { drawSvg, svgAspect } from './draw-svg';
+import { type Pictures, paintPicture } from './pictures';
 
 /** The drawing, and the width in CSS px it is shown at most. */
 type Drawings = Readonly<Record<string, readonly [svg: string, widthPx: number]>>;
@@ -41,30 +42,10 @@ export const ART_FOR_LATER: Drawings = {
   cloud: [cloudSvg, 220],
 };
 
-/** Rasterizes drawings. One that can't be read is left out and reported once. */
-export async function loadArt(drawings: Drawings, pictures: Pictures, pixelRatio: number): Promise<void> {
-  await Promise.all(
-    Object.entries(drawings).map(async ([key, [svg, width]]) => {
-      const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-      try {
-        const image = new Image();
-        image.src = url;
-        await image.decode();
-        pictures.set(key, rasterize(image, width * pixelRatio));
-      } catch {
-        console.warn(`the drawing ${key} could not be read`);
-      } finally {
-        URL.revokeObjectURL(url);
-      }
-    }),
-  );
-}
-
-function rasterize(image: HTMLImageElement, width: number): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  const height = (width * image.naturalHeight) / Math.max(1, image.naturalWidth);
-  canvas.width = Math.ceil(width);
-  canvas.height = Math.ceil(height);
-  contextOf(canvas).drawImage(image, 0, 0, canvas.width, canvas.height);
-  return canvas;
+/** Paints drawings, one after the other, so that the caller can spread the work. */
+export function* paintArt(drawings: Drawings, pictures: Pictures, pixelRatio: number): Generator<void> {
+  for (const [key, [svg, width]] of Object.entries(drawings)) {
+    paintPicture(pictures, key, width, width * svgAspect(svg), pixelRatio, (ctx) => drawSvg(ctx, svg, width));
+    yield;
+  }
 }
