@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const page = readFileSync('dist/index.html', 'utf8');
 // What the page fetches early with low priority comes behind the shell: it belongs to the first hunt.
-const linked = [...page.matchAll(/<[^>]*(?:src|href)="\.\/(assets\/[^"]+)"[^>]*>/g)]
-  .filter(([tag]) => !tag.includes('fetchpriority="low"'))
-  .map(([, path]) => `dist/${path}`);
+const tags = [...page.matchAll(/<[^>]*(?:src|href)="\.\/(assets\/[^"]+)"[^>]*>/g)];
+const pathsOf = (found) => found.map(([, path]) => `dist/${path}`);
+const linked = pathsOf(tags.filter(([tag]) => !tag.includes('fetchpriority="low"')));
 const code = linked.filter((path) => path.endsWith('.js'));
 
 export default [
@@ -17,36 +17,17 @@ export default [
     brotli: true,
   },
   {
-    // More than is really fetched (all drawings, all levels), so that it can't be too low.
+    // All that the page names, be it for later, and all drawings: more than is really fetched, so that it can't be too low.
     name: 'everything to the first hunt',
-    path: [
-      'dist/index.html',
-      'dist/assets/*.{js,css,svg}',
-      'dist/assets/rubik-latin-[!e]*.woff2',
-      '!dist/assets/{howler,field-requests,replay,settings,pages}-*.{js,css}',
-      ...otherLanguages().map((path) => `!${path}`),
-    ],
+    path: ['dist/index.html', ...pathsOf(tags), 'dist/assets/*.svg'],
     limit: '450 kB',
     brotli: true,
   },
 ];
 
+/** The chunk with the English texts. */
 function english() {
-  return textsOf('en');
-}
-
-function otherLanguages() {
-  return readdirSync('assets/locales')
-    .filter((language) => language !== 'en')
-    .flatMap(textsOf);
-}
-
-/** The chunks with a language's texts: the entry's own list of language files says which they are. */
-function textsOf(language) {
-  const entry = readFileSync(code[0] ?? '', 'utf8');
-  const files = new RegExp(
-    `locales/${language}/\\w+\\.json["\`]+:\\(\\)=>\\w+\\(\\(\\)=>import\\([\`"']\\./([^\`"']+)`,
-    'g',
-  );
-  return [...entry.matchAll(files)].map(([, file]) => `dist/assets/${file}`);
+  return readdirSync('dist/assets')
+    .filter((file) => /^english-.*\.js$/.test(file))
+    .map((file) => `dist/assets/${file}`);
 }

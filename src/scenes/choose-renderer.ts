@@ -6,7 +6,7 @@
  * Method: a renderer that calls itself software is believed; any other is measured. A blended picture is drawn over a
  * small square some times, and one pixel is read back, which waits for all of it. Shaders are warm by then, the first
  * pass isn't counted.
- * `?renderer=webgl` and `?renderer=canvas` overrule it.
+ * `?renderer=webgl` and `?renderer=canvas` overrule it. WebGL where it is slow draws a quarter of the pixels.
  */
 
 export type RendererWish = 'auto' | 'webgl' | 'canvas';
@@ -22,16 +22,27 @@ const MOST_MS = 4;
 /** What Chromium's, Mesa's and Windows' own software renderers call themselves. */
 const SOFTWARE = /SwiftShader|llvmpipe|softpipe|Basic Render/i;
 
-export function chooseRenderer(wish: RendererWish): Renderer {
-  if (wish === 'canvas') return 'canvas';
+const CANVAS: RendererChoice = { renderer: 'canvas', sharpness: 1 };
+/** Pixels a side, as a share of the screen's own, where WebGL was wished for though it is slow. */
+const COARSE = 0.5;
+
+export interface RendererChoice {
+  readonly renderer: Renderer;
+  /** Share (0–1] of the screen's own pixels, along a side, that are drawn. */
+  readonly sharpness: number;
+}
+
+export function chooseRenderer(wish: RendererWish): RendererChoice {
+  if (wish === 'canvas') return CANVAS;
   const canvas = document.createElement('canvas');
   canvas.width = SIDE;
   canvas.height = SIDE;
   const gl = canvas.getContext('webgl', { antialias: false, depth: false });
-  if (gl === null) return 'canvas';
-  const fast = wish === 'webgl' || (!SOFTWARE.test(nameOf(gl)) && fillMs(gl) <= MOST_MS);
+  if (gl === null) return CANVAS;
+  const fast = !SOFTWARE.test(nameOf(gl)) && fillMs(gl) <= MOST_MS;
   gl.getExtension('WEBGL_lose_context')?.loseContext();
-  return fast ? 'webgl' : 'canvas';
+  if (fast) return { renderer: 'webgl', sharpness: 1 };
+  return wish === 'webgl' ? { renderer: 'webgl', sharpness: COARSE } : CANVAS;
 }
 
 function nameOf(gl: WebGLRenderingContext): string {

@@ -35,8 +35,9 @@ export async function mountField(
 ): Promise<MountedField> {
   const pacer = new FramePacer();
   const around: Surroundings = { session: game, pacer, pixelRatio: 1, width: 1, height: 1, lastSeen: null };
-  measure(around, parent);
-  const phaser = await boot(around, parent, chooseRenderer(options.renderer));
+  const { renderer, sharpness } = chooseRenderer(options.renderer);
+  measure(around, parent, sharpness);
+  const phaser = await boot(around, parent, renderer);
   const hang = async (pictures: Promise<Pictures>): Promise<void> => {
     for (const [key, canvas] of await pictures) useCanvas(phaser.textures, key, canvas);
   };
@@ -48,7 +49,7 @@ export async function mountField(
   phaser.scene.add('replay', replay);
 
   const fit = (): void => {
-    measure(around, parent);
+    measure(around, parent, sharpness);
     phaser.scale.setZoom(1 / around.pixelRatio);
     phaser.scale.resize(around.width * around.pixelRatio, around.height * around.pixelRatio);
     // Phaser leaves an old style size standing where a canvas pixel is a CSS px.
@@ -81,8 +82,8 @@ export async function mountField(
 }
 
 /**
- * Starts and stops scenes with the game's screens: the first at once, others at the next frame, as building one is work of
- * its own.
+ * Starts and stops scenes with the game's screens: the first at once, others a frame later than the page, as building one
+ * is work of its own.
  * Between the pin and the light the dark stays as it was. `data-scene` on the parent names the scene that is really
  * on the canvas by now, for styles and tests.
  */
@@ -95,7 +96,14 @@ function followScreens(
 ): () => void {
   const { PRE_STEP, POST_RENDER } = Phaser.Core.Events;
   let lightIsReady = false;
+  let framesToWait = 0;
   const follow = (): void => {
+    if (framesToWait > 0) {
+      framesToWait -= 1;
+      phaser.events.once(PRE_STEP, follow);
+      around.pacer.stir();
+      return;
+    }
     const screen = game.screen.peek();
     if (screen.name === 'loading' && screen.what === 'map') return;
     const wanted = screen.name === 'hunt' || screen.name === 'replay' ? screen.name : null;
@@ -122,6 +130,7 @@ function followScreens(
     if (screen.name === 'loading' && screen.what === 'map') return;
     parent.dataset.scene = '';
     phaser.events.off(PRE_STEP, follow);
+    framesToWait = first ? 0 : 1;
     if (first) untracked(follow);
     else phaser.events.once(PRE_STEP, follow);
     first = false;
@@ -154,10 +163,10 @@ function drawAtPace(phaser: Phaser.Game, { pacer, session }: Surroundings): void
     phaser.canvas.addEventListener(event, stir);
 }
 
-function measure(around: Surroundings, parent: HTMLElement): void {
+function measure(around: Surroundings, parent: HTMLElement, sharpness: number): void {
   around.width = Math.max(1, parent.clientWidth);
   around.height = Math.max(1, parent.clientHeight);
-  around.pixelRatio = pixelRatioHere();
+  around.pixelRatio = pixelRatioHere() * sharpness;
 }
 
 function boot(around: Surroundings, parent: HTMLElement, renderer: Renderer): Promise<Phaser.Game> {
@@ -176,6 +185,8 @@ function boot(around: Surroundings, parent: HTMLElement, renderer: Renderer): Pr
       scale: {
         mode: Phaser.Scale.NONE,
         expandParent: false,
+        // The page tells of every resize (see `fit`); Phaser's own look at the parent makes the browser lay out anew.
+        resizeInterval: 3_600_000,
         width: around.width * around.pixelRatio,
         height: around.height * around.pixelRatio,
         zoom: 1 / around.pixelRatio,

@@ -45,17 +45,19 @@ export function createSaveStore(storage: StoragePort, tell: (message: Message) =
   };
   const write = (): boolean => {
     if (unreadable !== null && storage.write(UNREADABLE_KEY, unreadable)) unreadable = null;
-    return unreadable === null && storage.write(KEY, JSON.stringify(save.value));
+    const text = JSON.stringify(save.value);
+    if (unreadable !== null || !storage.write(KEY, text)) return false;
+    known = text;
+    return true;
   };
   const update = (change: (save: Save) => Save): void => {
     takeIn((stored) => mergeSaves(save.value, stored));
     save.value = change(save.value);
-    const written = write();
+    if (write()) return;
     known = storage.read(KEY);
-    if (!written && !warned) {
-      warned = true;
-      tell({ key: 'problems:storage.full', params: {} });
-    }
+    if (warned) return;
+    warned = true;
+    tell({ key: 'problems:storage.full', params: {} });
   };
 
   takeIn((stored) => stored);

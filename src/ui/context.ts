@@ -26,10 +26,28 @@ export interface Formats {
   percent(share: number): string;
 }
 
+/** Made once for a language, when first needed: making one takes longer than anything else on a screen. */
+const formats = new Map<string, Formats>();
+
 /** Numbers as the current language writes them. */
 export function useFormats(): Formats {
   const { code } = useGame().text.language.value;
-  const number = new Intl.NumberFormat(code, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(code, { style: 'percent' });
-  return { number: (value) => number.format(value), percent: (share) => percent.format(share) };
+  const known = formats.get(code) ?? formatsOf(code);
+  formats.set(code, known);
+  return known;
+}
+
+function formatsOf(code: string): Formats {
+  let number: Intl.NumberFormat | null = null;
+  let percent: Intl.NumberFormat | null = null;
+  return {
+    number: (value) => {
+      number ??= new Intl.NumberFormat(code, { maximumFractionDigits: 1 });
+      return number.format(value);
+    },
+    percent: (share) => {
+      percent ??= new Intl.NumberFormat(code, { style: 'percent' });
+      return percent.format(share);
+    },
+  };
 }

@@ -8,7 +8,7 @@ import type { FieldTransform } from './field-transform';
 
 export interface Surroundings {
   readonly session: Game;
-  /** Device pixels per CSS px that textures are painted for, at most 2. */
+  /** Pixels of the canvas per CSS px, which textures are painted for: at most 2. */
   pixelRatio: number;
   /** The window in CSS px. */
   width: number;

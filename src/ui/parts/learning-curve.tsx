@@ -1,4 +1,5 @@
 /** The learning curve: the shown loss at each step, the moment marked, the current place following the walk. */
+import { useComputed } from '@preact/signals';
 import type { ReplayView } from '../../session/views';
 import { type Curve, curveOf, lowestOf } from '../chart/curve-geometry';
 import { useGame, useText } from '../context';
@@ -89,7 +90,7 @@ function CurveMarker({ curve }: { readonly curve: Curve }) {
 function CurveCaption({ replay }: { readonly replay: ReplayView }) {
   const game = useGame();
   const t = useText();
-  const step = Math.floor(game.clock.value.cursor + 1e-6);
+  const step = useComputed(() => Math.floor(game.clock.value.cursor + 1e-6)).value;
   const total = replay.path.length - 1;
   return (
     <p class="curve-caption">

@@ -2,6 +2,7 @@
  * Playing the walk: play, pause, one step back and on, the place, the speed. Time runs left to right everywhere.
  * The range is the real control; what is seen is drawn over it, because it glides between whole steps.
  */
+import { useComputed } from '@preact/signals';
 import { REPLAY_SPEEDS, type ReplaySpeed, type ReplayView } from '../../session/views';
 import { useFormats, useGame, useText } from '../context';
 import { Icon } from './icon';
@@ -15,10 +16,10 @@ const SPEED_NAMES: Readonly<Record<ReplaySpeed, 'Slow' | 'Normal' | 'Fast'>> = {
 export function Scrubber({ replay }: { readonly replay: ReplayView }) {
   const game = useGame();
   const t = useText();
-  const { cursor, playing } = game.clock.value;
+  // The cursor glides with every frame; the buttons change only with these.
+  const playing = useComputed(() => game.clock.value.playing).value;
+  const step = useComputed(() => wholeStep(game.clock.value.cursor)).value;
   const total = replay.path.length - 1;
-  const step = Math.floor(cursor + 1e-6);
-  const share = (place: number): number => (total === 0 ? 0 : place / total);
   const nothing = total === 0;
   return (
     <section class="scrubber" dir="ltr" aria-label={t('ui:replay.walkHeading')}>
@@ -36,11 +37,11 @@ export function Scrubber({ replay }: { readonly replay: ReplayView }) {
         class="btn btn-round scrub-back"
         aria-label={t('ui:replay.stepBack')}
         disabled={nothing}
-        onClick={() => game.seek(Math.ceil(cursor - 1e-6) - 1)}
+        onClick={() => game.seek(Math.ceil(game.clock.peek().cursor - 1e-6) - 1)}
       >
         <Icon name="stepBack" />
       </button>
-      <span class="scrub" style={{ '--at': share(cursor), '--moment': share(replay.moment.step) }}>
+      <span class="scrub">
         <input
           type="range"
           min={0}
@@ -52,11 +53,7 @@ export function Scrubber({ replay }: { readonly replay: ReplayView }) {
           aria-valuetext={t('ui:replay.scrubberValue', { step, total, loss: replay.path[step]?.shown ?? 0 })}
           onInput={(event) => game.seek(Number(event.currentTarget.value))}
         />
-        <span class="scrub-track">
-          <span class="scrub-fill" />
-          {replay.moment.step === 0 ? null : <span class="scrub-moment" />}
-          <span class="scrub-thumb" />
-        </span>
+        <Track total={total} moment={replay.moment.step} />
       </span>
       <button
         type="button"
@@ -72,11 +69,29 @@ export function Scrubber({ replay }: { readonly replay: ReplayView }) {
   );
 }
 
+/** The last whole step that the cursor has reached. */
+function wholeStep(cursor: number): number {
+  return Math.floor(cursor + 1e-6);
+}
+
+/** Alone in its component, because it moves with every frame. */
+function Track({ total, moment }: { readonly total: number; readonly moment: number }) {
+  const { cursor } = useGame().clock.value;
+  const share = (place: number): number => (total === 0 ? 0 : place / total);
+  return (
+    <span class="scrub-track" style={{ '--at': share(cursor), '--moment': share(moment) }}>
+      <span class="scrub-fill" />
+      {moment === 0 ? null : <span class="scrub-moment" />}
+      <span class="scrub-thumb" />
+    </span>
+  );
+}
+
 function SpeedPicker() {
   const game = useGame();
   const t = useText();
   const { number } = useFormats();
-  const { speed } = game.clock.value;
+  const speed = useComputed(() => game.clock.value.speed).value;
   return (
     <fieldset class="speeds">
       <legend class="sr-only">{t('ui:replay.speed')}</legend>

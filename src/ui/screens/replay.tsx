@@ -8,6 +8,7 @@ import { type Translate, useGame, useText } from '../context';
 import { useReplayKeys } from '../input/use-replay-keys';
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
+import { OneByOne } from '../parts/one-by-one';
 import { Ava } from '../parts/pictures';
 import { LegendCard, MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
 import { Scrubber } from '../parts/scrubber';
@@ -70,10 +71,12 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
       </StageArea>
       <Scrubber replay={replay} />
       <div class="replay-cards">
-        <StoryCard replay={replay} />
-        <LearningCurve replay={replay} />
-        <LegendCard />
-        <ShareLink />
+        <OneByOne>
+          <StoryCard replay={replay} />
+          <LearningCurve replay={replay} />
+          <LegendCard />
+          <ShareLink />
+        </OneByOne>
       </div>
       {atMoment ? <MomentCard replay={replay} /> : null}
       <div class="replay-dock">
