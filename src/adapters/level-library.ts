@@ -1,19 +1,22 @@
 /** Levels: hand-made ones from their files, generated ones and surveys from the worker. */
 
 import order from '../../levels/order.json';
+import teaches from '../../levels/teaches.json';
 import { GENERATOR_VERSION, parseGeneratedId } from '../core/level/generated-id';
 import type { LevelSpec } from '../core/level/level-spec';
-import { type LevelPort, type Survey, UnknownLevelError } from '../session/ports';
+import { type LevelPort, type ListedLevel, type Survey, UnknownLevelError } from '../session/ports';
 import type { FieldWorker } from './field-worker-client';
 
+/** What the list tells of a level without fetching it; a test holds it to the level files. */
+const taught: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(teaches));
 const files = import.meta.glob<unknown>('../../levels/*/*.json', { import: 'default' });
 
 export function createLevelLibrary(worker: FieldWorker): LevelPort {
   const loaded = new Map<string, Promise<LevelSpec>>();
   const surveys = new Map<string, Promise<Survey>>();
-  const entries = order.levels.map((path) => {
+  const entries = order.levels.map((path): ListedLevel => {
     const [chapter = '', id = ''] = path.split('/');
-    return { id, chapter };
+    return { id, chapter, teaches: taught.get(id) ?? [] };
   });
 
   const read = async (id: string): Promise<LevelSpec> => {

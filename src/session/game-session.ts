@@ -28,7 +28,15 @@ import type { Game, LevelEntry, Notice } from './game';
 import { codeOf } from './hunt-code';
 import { createHuntRoom, type HuntAbout } from './hunt-room';
 import { dayTitle, levelTitle, seedOfDay } from './level-title';
-import type { AddressPort, HapticsPort, LevelPort, SoundPort, StoragePort, TextPort } from './ports';
+import type {
+  AddressPort,
+  HapticsPort,
+  LevelPort,
+  ListedLevel,
+  SoundPort,
+  StoragePort,
+  TextPort,
+} from './ports';
 import { addressProblem, problemOf, ReplayError } from './problems';
 import { createReplayClock } from './replay-clock';
 import { formatAddress, parseAddress, type Route } from './route';
@@ -373,7 +381,7 @@ export function createGame(ports: GamePorts): Game {
   return game;
 }
 
-function entryOf(level: { readonly id: string; readonly chapter: string }, save: Save): LevelEntry {
+function entryOf(level: ListedLevel, save: Save): LevelEntry {
   const { stars, finished } = progressOf(save.profiles[save.active] ?? newProfile(), level.id);
   return { ...level, stars, finished: finished > 0 };
 }

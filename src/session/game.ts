@@ -7,7 +7,7 @@ import type { Animal, Profile, Save, Settings } from '../core/course/save';
 import type { Message } from '../core/feedback/message';
 import type { Heading, Stride } from '../core/hunt/action';
 import type { Difficulty } from '../core/level/generated-id';
-import type { TextPort } from './ports';
+import type { ListedLevel, TextPort } from './ports';
 import type { Route } from './route';
 import type { HuntEvent, HuntView, ReplayClock, ReplaySpeed, ReplayView, Screen, StageRect } from './views';
 
@@ -18,9 +18,7 @@ export interface Notice {
 }
 
 /** One row of the level list. */
-export interface LevelEntry {
-  readonly id: string;
-  readonly chapter: string;
+export interface LevelEntry extends ListedLevel {
   readonly stars: 0 | 1 | 2 | 3;
   readonly finished: boolean;
 }

@@ -66,10 +66,18 @@ export interface TextPort {
   choose(code: string | null): Promise<boolean>;
 }
 
+/** What the list of levels tells of one. */
+export interface ListedLevel {
+  readonly id: string;
+  readonly chapter: string;
+  /** What its proof measures it to teach. */
+  readonly teaches: readonly string[];
+}
+
 /** Levels by id, and the heavy maths about them (in a worker where there is one). */
 export interface LevelPort {
   /** Hand-made levels in playing order. */
-  readonly order: readonly { readonly id: string; readonly chapter: string }[];
+  readonly order: readonly ListedLevel[];
   /** The level with this id, hand-made or generated. Rejects with LevelError or UnknownLevelError. */
   load(id: string): Promise<LevelSpec>;
   /** All minima, proved, and the map, both as drawn (unturned): everything the bird's eye shows. Rejects with LevelError. */

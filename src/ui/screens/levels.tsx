@@ -75,6 +75,16 @@ function LevelCard({ level, number }: { readonly level: LevelEntry; readonly num
         <span class="level-words">
           <strong>{t(`levels:${level.id}.title`)}</strong>
           <span class="level-line">{t(`levels:${level.id}.line`)}</span>
+          {level.teaches.length === 0 ? null : (
+            <span class="level-teaches">
+              <span class="sr-only">{t('ui:levels.teaches')}</span>
+              {level.teaches.map((taught) => (
+                <span key={taught} class="level-taught">
+                  {t(`levels:teaches.${taught}`)}
+                </span>
+              ))}
+            </span>
+          )}
           {here ? <span class="level-here">{t('ui:levels.here')}</span> : null}
         </span>
         {level.finished ? (
