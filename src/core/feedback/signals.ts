@@ -44,7 +44,7 @@ export function signalsOf(hunt: Hunt): HuntSignals {
   };
 }
 
-function nameOf(arrow: SlopeArrow | null, dimension: 1 | 2): HuntSignals['lower'] {
+function nameOf(arrow: SlopeArrow | null, dimension: number): HuntSignals['lower'] {
   if (arrow === null) return null;
   return arrow.steepness === 0 ? 'flat' : HEADINGS[nearestHeading(arrow.x, arrow.y, dimension)];
 }

@@ -5,7 +5,7 @@
 import { headingVector } from '../hunt/action';
 import type { Hunt } from '../hunt/hunt';
 import type { Score } from '../hunt/score';
-import { shownLoss } from '../hunt/senses';
+import { shownAt } from '../hunt/gauge';
 import type { WalkedRecord } from '../hunt/step-record';
 
 export type MomentKind = 'turned-away' | 'overshoot' | 'uphill' | 'wall' | 'best-step' | 'no-step';
@@ -32,7 +32,7 @@ const NEAR = 2.5;
  */
 export function mostTellingMoment(hunt: Hunt, score: Score): Moment {
   const steps = hunt.records.filter((record) => record.type === 'step');
-  const shown = (loss: number): number => shownLoss(loss, hunt.level.startLoss);
+  const shown = (loss: number): number => shownAt(hunt.level, loss);
   const rise = (r: WalkedRecord): number => shown(r.lossAfter) - shown(r.lossBefore);
   const at = (kind: MomentKind, index: number): Moment | null => {
     const record = steps[index];
