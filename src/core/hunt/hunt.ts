@@ -1,83 +1,155 @@
 /**
- * The rules of the hunt as a pure reducer: (hunt, action) → hunt with one more record.
+ * The rules of the hunt as a pure reducer: (hunt, action) → hunt with its records.
  * The same level, seed and actions give the same records, bit for bit. No undo: a walk is a walk.
+ * What each way to play does is in ways/; what they share is in move.ts.
  */
 import type { ResolvedLevel } from '../level/resolve-level';
-import { type Action, type Heading, headingsOf, headingVector } from './action';
-import { sense, shownLoss } from './senses';
-import type { Sensed, StepRecord, ToeTap } from './step-record';
+import { type Action, headingsOf, RUN_LENGTHS } from './action';
+import type { Hunt } from './hunt-state';
+import { evaluate, feel, recordHere, senseAt } from './move';
+import { carriedAtStart } from './ways/at-rest';
+import { tapKnob, turnKnob } from './ways/desk';
+import { jump } from './ways/jump';
+import { cardCount, layCard, MOST_CARDS, run } from './ways/robot';
+import { sled } from './ways/sled';
+import { slide } from './ways/slide';
+import { toeTap, walk } from './ways/walk';
 
-/** Even a walk without a limit ends here, so that every walk fits into a replay code. */
-export const MOST_STEPS = 500;
+export { actionsOf } from './actions-of';
+export type { Carried, Ending, Hunt } from './hunt-state';
+export { MOST_ROBOT_STEPS, MOST_STEPS } from './move';
 
-/** Why a hunt is over: the player grabbed, the steps ran out, or (chapter 1) Pip stepped into the candy. */
-export type Ending = 'grabbed' | 'out-of-steps' | 'found';
-
-export interface Hunt {
-  readonly level: ResolvedLevel;
-  readonly position: readonly number[];
-  readonly loss: number;
-  readonly gradient: readonly number[];
-  /** What is felt where Pip stands now. */
-  readonly sensed: Sensed;
-  readonly records: readonly StepRecord[];
-  /** Steps walked so far; toe-taps and the grab are not steps. */
-  readonly stepsTaken: number;
-  /** Null where the walk has no limit. */
-  readonly stepsLeft: number | null;
-  readonly toeTapsLeft: number;
-  readonly ending: Ending | null;
-}
+/** Why an action can't be done now. */
+export type Refusal =
+  | 'ended'
+  /** The level is played another way. */
+  | 'not-this-way'
+  | 'no-such-heading'
+  | 'no-such-stride'
+  | 'no-toe-taps'
+  | 'no-jumps'
+  | 'no-such-rate'
+  | 'no-such-card'
+  | 'no-cards'
+  | 'no-such-run'
+  | 'no-such-knob';
 
 /** A fresh hunt: Pip at the start, nothing done. */
 export function startHunt(level: ResolvedLevel): Hunt {
-  const { loss, gradient } = evaluate(level, level.start);
+  const { spec, start } = level;
+  const { loss, gradient } = evaluate(level, start);
+  const carried = carriedAtStart(level);
+  const batchSize = spec.controls === 'robot' ? (spec.robot.batchSizes[0] ?? 'all') : 'all';
+  const felt = feel(level, batchSize, 0, { to: start, gradient });
   return {
     level,
-    position: level.start,
+    position: start,
     loss,
     gradient,
-    sensed: sense(level, loss, gradient, [], null),
+    felt,
+    sensed: senseAt(level, { loss, gradient }, felt, null),
     records: [],
+    actionsTaken: 0,
     stepsTaken: 0,
-    stepsLeft: level.spec.budget.steps,
-    toeTapsLeft: level.spec.senses.includes('toe-taps') ? level.spec.budget.toeTaps : 0,
+    stepsLeft: spec.budget.steps,
+    toeTapsLeft: spec.senses.includes('toe-taps') ? spec.budget.toeTaps : 0,
+    jumpsLeft: spec.budget.jumps ?? 0,
+    carried,
     ending: null,
   };
 }
 
 /** Why an action can't be done now, or null when it can. */
-export function whyNot(
-  hunt: Hunt,
-  action: Action,
-): 'ended' | 'no-such-heading' | 'no-such-stride' | 'no-toe-taps' | null {
+export function whyNot(hunt: Hunt, action: Action): Refusal | null {
   if (hunt.ending !== null) return 'ended';
-  if (action.type === 'grab') return null;
-  if (!headingsOf(hunt.level.surface.dimension).includes(action.heading)) return 'no-such-heading';
-  if (action.type === 'step')
-    return hunt.level.spec.strides[action.stride] === undefined ? 'no-such-stride' : null;
-  return hunt.toeTapsLeft > 0 ? null : 'no-toe-taps';
+  const { spec, surface } = hunt.level;
+  const { controls } = spec;
+  switch (action.type) {
+    case 'grab':
+      return null;
+    case 'jump':
+      return hunt.jumpsLeft > 0 ? null : 'no-jumps';
+    case 'step':
+      if (controls !== 'walk' && controls !== 'tightrope') return 'not-this-way';
+      if (!headingsOf(surface.dimension).includes(action.heading)) return 'no-such-heading';
+      return spec.strides[action.stride] === undefined ? 'no-such-stride' : null;
+    case 'toe-tap':
+      if (controls === 'mixing-desk') return 'not-this-way';
+      if (!headingsOf(surface.dimension).includes(action.heading)) return 'no-such-heading';
+      return hunt.toeTapsLeft > 0 ? null : 'no-toe-taps';
+    case 'slide':
+      if (controls !== 'slide') return 'not-this-way';
+      return isIndex(action.rate, spec.slide.learningRates.count) ? null : 'no-such-rate';
+    case 'coast':
+    case 'brake':
+      return controls === 'sled' ? null : 'not-this-way';
+    case 'nudge':
+      if (controls !== 'sled') return 'not-this-way';
+      return headingsOf(surface.dimension).includes(action.heading) ? null : 'no-such-heading';
+    case 'card':
+      if (controls !== 'robot' || hunt.carried.kind !== 'robot') return 'not-this-way';
+      if (!isIndex(action.choice, cardCount(spec.robot, action.card))) return 'no-such-card';
+      return hunt.carried.cardsLaid < MOST_CARDS ? null : 'no-cards';
+    case 'run':
+      if (controls !== 'robot') return 'not-this-way';
+      return isIndex(action.length, RUN_LENGTHS.length) ? null : 'no-such-run';
+    case 'turn-knob':
+      if (controls !== 'mixing-desk') return 'not-this-way';
+      if (!isIndex(action.knob, surface.dimension)) return 'no-such-knob';
+      return spec.strides[action.stride] === undefined ? 'no-such-stride' : null;
+    case 'tap-knob':
+      if (controls !== 'mixing-desk') return 'not-this-way';
+      if (!isIndex(action.knob, surface.dimension)) return 'no-such-knob';
+      return hunt.toeTapsLeft > 0 ? null : 'no-toe-taps';
+  }
 }
 
 /** The hunt after one action. RangeError when the rules don't allow it (see `whyNot`). */
 export function perform(hunt: Hunt, action: Action): Hunt {
   const refusal = whyNot(hunt, action);
   if (refusal !== null) throw new RangeError(`action ${JSON.stringify(action)} is not allowed: ${refusal}`);
+  const { spec } = hunt.level;
+  const { carried } = hunt;
   switch (action.type) {
     case 'step':
       return walk(hunt, action);
     case 'toe-tap':
       return toeTap(hunt, action.heading);
     case 'grab':
-      return {
-        ...hunt,
-        ending: 'grabbed',
-        records: [
-          ...hunt.records,
-          { ...recordHere(hunt), type: 'grab', action, bumped: false, sensed: hunt.sensed },
-        ],
-      };
+      return grab(hunt, action);
+    case 'jump':
+      return jump(hunt);
+    case 'slide':
+      return spec.controls === 'slide' ? slide(hunt, action, spec.slide) : hunt;
+    case 'coast':
+    case 'nudge':
+    case 'brake':
+      return spec.controls === 'sled' ? sled(hunt, action, spec.sled) : hunt;
+    case 'card':
+      return spec.controls === 'robot' && carried.kind === 'robot'
+        ? layCard(hunt, action, spec.robot, carried)
+        : hunt;
+    case 'run':
+      return spec.controls === 'robot' && carried.kind === 'robot'
+        ? run(hunt, action, spec.robot, carried)
+        : hunt;
+    case 'turn-knob':
+      return turnKnob(hunt, action);
+    case 'tap-knob':
+      return tapKnob(hunt, action);
   }
+}
+
+function grab(hunt: Hunt, action: Extract<Action, { type: 'grab' }>): Hunt {
+  return {
+    ...hunt,
+    ending: 'grabbed',
+    actionsTaken: hunt.actionsTaken + 1,
+    records: [
+      ...hunt.records,
+      { ...recordHere(hunt), type: 'grab', action, bumped: false, sensed: hunt.sensed },
+    ],
+  };
 }
 
 /** The hunt after all the actions in order. RangeError at the first that the rules don't allow. */
@@ -85,115 +157,4 @@ export function performAll(level: ResolvedLevel, actions: readonly Action[]): Hu
   return actions.reduce(perform, startHunt(level));
 }
 
-function walk(hunt: Hunt, action: Extract<Action, { type: 'step' }>): Hunt {
-  const { level } = hunt;
-  const length = level.spec.strides[action.stride] ?? 0;
-  const { to, distance, bumped } = reach(level, hunt.position, action.heading, length);
-  const { loss, gradient } = evaluate(level, to);
-  const sensed = sense(level, loss, gradient, [], shownLoss(hunt.loss, level.startLoss));
-  // Written out field by field: thousands of bots walk in a level's proof, and spreads took half their time.
-  const record: StepRecord = {
-    index: hunt.records.length,
-    type: 'step',
-    action,
-    heading: action.heading,
-    stride: action.stride,
-    from: hunt.position,
-    to,
-    distance,
-    lossBefore: hunt.loss,
-    lossAfter: loss,
-    gradientBefore: hunt.gradient,
-    gradientAfter: gradient,
-    bumped,
-    sensed,
-  };
-  const stepsLeft = hunt.stepsLeft === null ? null : hunt.stepsLeft - 1;
-  const found = level.spec.candyEndsHunt && loss <= level.spec.floor + level.spec.tolerance;
-  return {
-    level,
-    position: to,
-    loss,
-    gradient,
-    sensed,
-    records: hunt.records.concat(record),
-    stepsTaken: hunt.stepsTaken + 1,
-    stepsLeft,
-    toeTapsLeft: hunt.toeTapsLeft,
-    ending: found ? 'found' : stepsLeft === 0 || hunt.stepsTaken + 1 >= MOST_STEPS ? 'out-of-steps' : null,
-  };
-}
-
-function toeTap(hunt: Hunt, heading: Heading): Hunt {
-  const { level } = hunt;
-  const { to, distance, bumped } = reach(level, hunt.position, heading, level.spec.strides[0] ?? 0);
-  const change = (100 * (evaluate(level, to).loss - hunt.loss)) / level.startLoss;
-  const tap: ToeTap = { heading, change, reach: distance };
-  const sensed = {
-    ...sense(level, hunt.loss, hunt.gradient, [...hunt.sensed.taps, tap], null),
-    change: hunt.sensed.change,
-  };
-  const record: StepRecord = {
-    ...recordHere(hunt),
-    type: 'toe-tap',
-    action: { type: 'toe-tap', heading },
-    heading,
-    tap,
-    bumped,
-    sensed,
-  };
-  return { ...hunt, sensed, records: [...hunt.records, record], toeTapsLeft: hunt.toeTapsLeft - 1 };
-}
-
-/** The parts of a record that are the same before and after, for actions that don't move Pip. */
-function recordHere(hunt: Hunt) {
-  return {
-    index: hunt.records.length,
-    from: hunt.position,
-    to: hunt.position,
-    lossBefore: hunt.loss,
-    lossAfter: hunt.loss,
-    gradientBefore: hunt.gradient,
-    gradientAfter: hunt.gradient,
-  };
-}
-
-/** Where a stride ends: at its length, or where the first wall stops it, and then exactly on that wall. */
-function reach(level: ResolvedLevel, from: readonly number[], heading: Heading, length: number) {
-  const unit = headingVector(heading);
-  const { min, max } = level.surface.domain;
-  let distance = length;
-  for (let i = 0; i < from.length; i++) distance = Math.min(distance, roomTo(i));
-  const to: number[] = [];
-  for (let i = 0; i < from.length; i++) {
-    const u = unit[i] ?? 0;
-    const moved = (from[i] ?? 0) + u * distance;
-    // from + u·room may round to an ulp beside the wall, from where a toe would feel a slope of rounding ÷ rounding.
-    const onWall = u !== 0 && roomTo(i) <= distance;
-    to.push(onWall ? wall(i) : Math.min(max[i] ?? moved, Math.max(min[i] ?? moved, moved)));
-  }
-  return { to, distance, bumped: distance < length };
-
-  function wall(i: number): number {
-    return ((unit[i] ?? 0) > 0 ? max[i] : min[i]) ?? 0;
-  }
-
-  /** How far it is along the heading to the wall of this axis. */
-  function roomTo(i: number): number {
-    const u = unit[i] ?? 0;
-    return u === 0 ? Number.POSITIVE_INFINITY : Math.max(0, (wall(i) - (from[i] ?? 0)) / u) + 0;
-  }
-}
-
-function evaluate(
-  level: ResolvedLevel,
-  at: readonly number[],
-): { loss: number; gradient: readonly number[] } {
-  const place = new Float64Array(at.length);
-  for (let i = 0; i < at.length; i++) place[i] = at[i] ?? 0;
-  const slope = new Float64Array(at.length);
-  const loss = level.surface.lossAndGradient(place, slope);
-  const gradient: number[] = [];
-  for (let i = 0; i < slope.length; i++) gradient.push(slope[i] ?? 0);
-  return { loss, gradient };
-}
+const isIndex = (i: number, count: number): boolean => Number.isInteger(i) && i >= 0 && i < count;

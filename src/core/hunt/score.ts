@@ -1,7 +1,8 @@
 /** What a finished hunt is worth: what was found, the share of loss recovered, the nearest miss, stars. */
 import type { Minimum } from '../surface/critical-points';
 import { hollowAt } from '../surface/descend';
-import type { Hunt } from './hunt';
+import type { Hunt } from './hunt-state';
+import { isLeg } from './step-record';
 
 /** Candy at the global minimum, sweets in a good hollow, a sock in any other, grass elsewhere. */
 export type Find = 'candy' | 'sweets' | 'sock' | 'grass';
@@ -12,7 +13,7 @@ const SWEETS_SHARE = 0.75;
 export interface NearestMiss {
   /** Distance from the walk's nearest place to the nearest candy, in small strides. */
   readonly smallStrides: number;
-  /** After how many steps Pip was there; 0 is the start. */
+  /** After how many steps and jumps Pip was there; 0 is the start. */
   readonly afterStep: number;
 }
 
@@ -36,14 +37,16 @@ export function contentsOf(minimum: Minimum, hunt: Hunt): Exclude<Find, 'grass'>
 /**
  * Scores a finished hunt. `minima` are all the minima of the field as walked (turned like it).
  * Pip has a hollow's contents when the slope from where Pip stands leads into it and the loss is within the
- * level's tolerance of its bottom.
+ * level's tolerance of its bottom. Who flew off has nothing.
  */
 export function scoreHunt(hunt: Hunt, minima: readonly Minimum[]): Score {
   const { level, loss } = hunt;
   const { spec, startLoss, surface } = level;
   const hollow = minima[hollowAt(surface, minima, hunt.position)];
   const find =
-    hollow !== undefined && loss <= hollow.loss + spec.tolerance ? contentsOf(hollow, hunt) : 'grass';
+    hunt.ending !== 'diverged' && hollow !== undefined && loss <= hollow.loss + spec.tolerance
+      ? contentsOf(hollow, hunt)
+      : 'grass';
   return {
     find,
     recovered: (startLoss - loss) / (startLoss - spec.floor),
@@ -57,14 +60,19 @@ export function scoreHunt(hunt: Hunt, minima: readonly Minimum[]): Score {
 function nearestMiss(hunt: Hunt, minima: readonly Minimum[]): NearestMiss {
   const { spec, start } = hunt.level;
   const candies = minima.filter((m) => m.loss <= spec.floor + spec.tolerance);
-  const walked = hunt.records.filter((record) => record.type === 'step');
-  const places = [start, ...walked.map((record) => record.to)];
   let best = { distance: Number.POSITIVE_INFINITY, afterStep: 0 };
-  places.forEach((place, afterStep) => {
+  const pass = (place: readonly number[], afterStep: number): void => {
     for (const candy of candies) {
       const distance = Math.sqrt(place.reduce((sum, c, i) => sum + (c - (candy.at[i] ?? 0)) ** 2, 0));
       if (distance < best.distance) best = { distance, afterStep };
     }
-  });
+  };
+  let legs = 0;
+  pass(start, legs);
+  for (const record of hunt.records) {
+    if (!isLeg(record)) continue;
+    legs += 1;
+    pass(record.to, legs);
+  }
   return { smallStrides: best.distance / (spec.strides[0] ?? 1), afterStep: best.afterStep };
 }

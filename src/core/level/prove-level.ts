@@ -11,11 +11,11 @@ import { intendedBot } from '../hunt/bots/intended-bot';
 import { middleBot } from '../hunt/bots/middle-bot';
 import { randoBot } from '../hunt/bots/rando-bot';
 import { candiesOf, type SurfaceProof } from '../surface/critical-points';
-import { LandformSurface } from '../surface/landform-surface';
 import type { LossSurface } from '../surface/loss-function';
 import type { ProofResult } from '../surface/proof-result';
 import { proveSurface } from '../surface/prove-surface';
 import { turnPoint } from '../surface/turning';
+import { buildBoundedSurface } from './build-surface';
 import type { LevelCertificate } from './certificate';
 import { medianLoss } from './difficulty';
 import type { LevelSpec } from './level-spec';
@@ -43,7 +43,7 @@ export function mustNotBeLucky(spec: LevelSpec): boolean {
 
 /** The level's certificate, or the first reason why it has none. */
 export function proveLevel(spec: LevelSpec, options: ProveLevelOptions = {}): ProofResult<LevelCertificate> {
-  const surface = new LandformSurface(spec.surface);
+  const surface = buildBoundedSurface(spec.surface);
   const proof = proveSurface(surface, spec);
   if (!proof.ok) return proof;
   return proveRuns(spec, surface, proof.value, options);

@@ -4,9 +4,11 @@
  */
 import { canonicalJson, hash32 } from '../math/hash';
 import { randomSource } from '../math/random';
-import { LandformSurface } from '../surface/landform-surface';
-import type { LossSurface } from '../surface/loss-function';
-import { type Turning, turningOfSeed, turnPoint, turnSurface } from '../surface/turning';
+import type { LossField } from '../surface/loss-function';
+import { turnField, turnPlace } from '../surface/turn-field';
+import { type Turning, turningOfSeed } from '../surface/turning';
+import { buildSurface } from './build-surface';
+import { drawInRegion } from './draw-place';
 import type { LevelSpec } from './level-spec';
 
 /** Raised when the same actions on the same level would give other records; old replays then say so. */
@@ -15,9 +17,10 @@ export const RULES_VERSION = 1;
 export interface ResolvedLevel {
   readonly spec: LevelSpec;
   readonly seed: number;
+  /** How a field of one or two parameters is turned; a desk's knobs are exchanged by the seed (`turnPlace`). */
   readonly turning: Turning;
-  /** The field as walked: turned by `turning`. */
-  readonly surface: LossSurface;
+  /** The field as walked: turned. */
+  readonly surface: LossField;
   /** Where Pip starts, in field units of the turned field. */
   readonly start: readonly number[];
   readonly startLoss: number;
@@ -32,14 +35,14 @@ export function resolveLevel(spec: LevelSpec, seed: number): ResolvedLevel {
 
 /** `resolveLevel` for many seeds of one level: the field is compiled and the level hashed once. */
 export function levelResolver(spec: LevelSpec): (seed: number) => ResolvedLevel {
-  const drawn = new LandformSurface(spec.surface);
+  const drawn = buildSurface(spec.surface);
   const hash = hashLevel(spec);
   return (seed) => {
     if (!Number.isSafeInteger(seed) || seed < 0)
       throw new RangeError(`seed must be a whole number from 0, got ${seed}`);
     const turning = turningOfSeed(seed);
-    const surface = turnSurface(drawn, turning);
-    const start = turnPoint(drawStart(spec, seed), turning);
+    const surface = turnField(drawn, seed);
+    const start = turnPlace(drawInRegion(spec.start, randomSource(seed, 'start')), seed);
     const startLoss = surface.loss(Float64Array.from(start));
     if (!(startLoss > 0 && Number.isFinite(startLoss)))
       throw new RangeError(`the loss at the start must be positive, got ${startLoss}`);
@@ -52,15 +55,4 @@ export function hashLevel(spec: LevelSpec): string {
   return hash32(canonicalJson({ rules: RULES_VERSION, level: spec }))
     .toString(36)
     .padStart(7, '0');
-}
-
-/** Uniform in the start disc (by rejection, so that no trigonometry is needed), in the field as drawn. */
-function drawStart(spec: LevelSpec, seed: number): number[] {
-  const { center, radius } = spec.start;
-  const random = randomSource(seed, 'start');
-  for (;;) {
-    const offset = center.map(() => random.between(-1, 1));
-    if (offset.reduce((sum, o) => sum + o * o, 0) <= 1)
-      return center.map((c, i) => c + radius * (offset[i] ?? 0));
-  }
 }

@@ -6,12 +6,13 @@
  * ∂L/∂Wₗ = mean of δₗaₗ₋₁ᵀ, ∂L/∂bₗ = mean of δₗ. φ is tanh (φ′ = 1 − a²) or ReLU (φ′ = 1 for z > 0, else 0).
  * Weights lie in one vector: for each layer its matrix row by row (one row a neuron), then its biases.
  */
-import { tanh } from '../math/elementary';
+import { exp, log } from '../math/elementary';
 import type { RandomSource } from '../math/random';
 import type { BatchLoss } from '../optimizer/batch-loss';
 import type { LossFunction } from '../surface/loss-function';
 import { checkLabels, type LabeledPoints } from './labeled-points';
-import { crossEntropy, sigmoid } from './sigmoid';
+import { addWeightGradient, BLOCK, pushThrough, squash, sumOf, weigh } from './network-passes';
+import { pictureLayer } from './picture-passes';
 
 export interface NetworkShape {
   /** Neurons of each hidden layer: one or two layers of 1 to 32. */
@@ -61,8 +62,18 @@ export function drawWeights(shape: NetworkShape, random: RandomSource): Float64A
   return weights;
 }
 
-/** The network's loss on labeled points of two features, as a loss of its weights. RangeError for a bad shape or points. */
-export function networkLoss(shape: NetworkShape, points: LabeledPoints): LossFunction & BatchLoss {
+/** A network's loss of its weights: whole, in batches, and quickly for pictures. */
+export interface NetworkLoss extends LossFunction, BatchLoss {
+  readonly shape: NetworkShape;
+  readonly points: LabeledPoints;
+  /** The loss to about 1e-8 of its terms: for pictures, never for what decides a step. */
+  pictureLoss(w: Float64Array): number;
+  /** The score z of one place (x₁, x₂): the network's answer where the loss is squared, a log odds where it isn't. */
+  scoreAt(w: Float64Array, x1: number, x2: number): number;
+}
+
+/** The network's loss on labeled points of two features. RangeError for a bad shape or points. */
+export function networkLoss(shape: NetworkShape, points: LabeledPoints): NetworkLoss {
   checkLabels(points);
   const { features, labels } = points;
   if (features.length !== INPUTS * labels.length)
@@ -73,85 +84,146 @@ export function networkLoss(shape: NetworkShape, points: LabeledPoints): LossFun
   const dimension = weightCount(shape);
   const isTanh = shape.activation === 'tanh';
   const isSquared = shape.loss === 'squared';
-  // values[0] is the input, values[l + 1] what layer l puts out; pushes[l] is ∂loss/∂(layer l's sums).
-  const values = [new Float64Array(INPUTS), ...layers.map(({ outputs }) => new Float64Array(outputs))];
-  const pushes = layers.map(({ outputs }) => new Float64Array(outputs));
-  const last = layers.length - 1;
+  // values[0] are the inputs, values[l + 1] what layer l puts out; pushes[l] is ∂loss/∂(layer l's sums).
+  const values = [INPUTS, ...layers.map(({ outputs }) => outputs)].map((n) => new Float64Array(n * BLOCK));
+  const pushes = layers.map(({ outputs }) => new Float64Array(outputs * BLOCK));
+  const inputs = values[0] as Float64Array;
+  const scores = values[layers.length] as Float64Array;
+  const scorePushes = pushes[layers.length - 1] as Float64Array;
+  const blockLabels = new Float64Array(BLOCK);
   const count = labels.length;
-  const everyone = Int32Array.from({ length: count }, (_, i) => i);
 
-  /** The score of one point; leaves every layer's values behind. */
-  const forward = (w: Float64Array, point: number): number => {
-    const input = values[0] as Float64Array;
-    input[0] = features[INPUTS * point] as number;
-    input[1] = features[INPUTS * point + 1] as number;
-    for (let l = 0; l <= last; l++) {
-      const { inputs, outputs, offset } = layers[l] as Layer;
+  const gather = (point: number, p: number): void => {
+    inputs[p] = features[INPUTS * point] as number;
+    inputs[BLOCK + p] = features[INPUTS * point + 1] as number;
+    blockLabels[p] = labels[point] as number;
+  };
+
+  /** The scores of a block that was gathered; leaves every layer's values behind. */
+  const forward = (w: Float64Array, size: number, isPicture: boolean): void => {
+    for (let l = 0; l < layers.length; l++) {
+      const { inputs: n, outputs, offset } = layers[l] as Layer;
       const from = values[l] as Float64Array;
       const to = values[l + 1] as Float64Array;
-      const biases = offset + inputs * outputs;
-      for (let o = 0; o < outputs; o++) {
-        const row = offset + o * inputs;
-        let sum = w[biases + o] as number;
-        for (let i = 0; i < inputs; i++) sum += (w[row + i] as number) * (from[i] as number);
-        to[o] = l === last ? sum : isTanh ? tanh(sum) : Math.max(0, sum);
+      const isLast = l === layers.length - 1;
+      if (isPicture && isTanh && !isLast) {
+        pictureLayer(w, offset, n, outputs, from, to, size);
+        continue;
       }
+      for (let o = 0; o < outputs; o++) {
+        const bias = w[offset + outputs * n + o] as number;
+        weigh(w, offset + o * n, 1, bias, n, from, to, o * BLOCK, size);
+      }
+      if (!isLast) squash(shape.activation, to, outputs, size);
     }
-    return (values[last + 1] as Float64Array)[0] as number;
   };
 
-  /** Adds one point's share of the gradient, from the last layer to the first. `push` is ∂loss/∂score. */
-  const backward = (w: Float64Array, push: number, gradientOut: Float64Array): void => {
-    (pushes[last] as Float64Array)[0] = push;
-    for (let l = last; l >= 0; l--) {
-      const { inputs, outputs, offset } = layers[l] as Layer;
+  /** Adds a block's share of the gradient, from the last layer to the first; `scorePushes` hold ∂loss/∂score. */
+  const backward = (w: Float64Array, size: number, gradientOut: Float64Array): void => {
+    for (let l = layers.length - 1; l >= 0; l--) {
+      const { inputs: n, outputs, offset } = layers[l] as Layer;
       const from = values[l] as Float64Array;
       const push = pushes[l] as Float64Array;
-      const biases = offset + inputs * outputs;
-      const before = l > 0 ? (pushes[l - 1] as Float64Array) : null;
-      before?.fill(0);
+      const biases = offset + outputs * n;
       for (let o = 0; o < outputs; o++) {
-        const p = push[o] as number;
-        const row = offset + o * inputs;
-        gradientOut[biases + o] = (gradientOut[biases + o] as number) + p;
-        for (let i = 0; i < inputs; i++) {
-          gradientOut[row + i] = (gradientOut[row + i] as number) + p * (from[i] as number);
-          if (before !== null) before[i] = (before[i] as number) + p * (w[row + i] as number);
-        }
+        addWeightGradient(push, o * BLOCK, from, n, size, gradientOut, offset + o * n);
+        gradientOut[biases + o] = (gradientOut[biases + o] as number) + sumOf(push, o * BLOCK, size);
       }
-      if (before === null) return;
-      for (let i = 0; i < inputs; i++) {
-        const a = from[i] as number;
-        before[i] = (before[i] as number) * (isTanh ? 1 - a * a : a > 0 ? 1 : 0);
+      if (l === 0) return;
+      const before = pushes[l - 1] as Float64Array;
+      for (let i = 0; i < n; i++) {
+        weigh(w, offset + i, n, 0, outputs, push, before, i * BLOCK, size);
+        pushThrough(isTanh, from, before, i * BLOCK, size);
       }
     }
   };
 
-  const lossOf = (score: number, label: number): number =>
-    isSquared ? 0.5 * (score - label) * (score - label) : crossEntropy(score, label);
+  /** Σ of the block's terms; where `share` isn't 0, also ∂/∂score of `share` times that. */
+  const judge = (size: number, share: number): number =>
+    isSquared
+      ? judgeSquared(scores, blockLabels, size, share, scorePushes)
+      : judgeCrossEntropy(scores, blockLabels, size, share, scorePushes);
 
-  const batchLossAndGradient: BatchLoss['batchLossAndGradient'] = (w, indices, size, gradientOut) => {
+  const lossBy = (w: Float64Array, isPicture: boolean): number => {
+    let loss = 0;
+    for (let first = 0; first < count; first += BLOCK) {
+      const size = Math.min(BLOCK, count - first);
+      for (let p = 0; p < size; p++) gather(first + p, p);
+      forward(w, size, isPicture);
+      loss += judge(size, 0);
+    }
+    return loss / count;
+  };
+
+  const batchLossAndGradient: BatchLoss['batchLossAndGradient'] = (w, indices, batchSize, gradientOut) => {
     gradientOut.fill(0);
     let loss = 0;
-    for (let k = 0; k < size; k++) {
-      const point = indices[k] as number;
-      const label = labels[point] as number;
-      const score = forward(w, point);
-      loss += lossOf(score, label);
-      backward(w, ((isSquared ? score : sigmoid(score)) - label) / size, gradientOut);
+    for (let first = 0; first < batchSize; first += BLOCK) {
+      const size = Math.min(BLOCK, batchSize - first);
+      for (let p = 0; p < size; p++) gather(indices[first + p] as number, p);
+      forward(w, size, false);
+      loss += judge(size, 1 / batchSize);
+      backward(w, size, gradientOut);
     }
-    return loss / size;
+    return loss / batchSize;
   };
 
+  const everyone = Int32Array.from({ length: count }, (_, i) => i);
   return {
+    shape,
+    points,
     dimension,
     sampleCount: count,
-    loss: (w) => {
-      let loss = 0;
-      for (let point = 0; point < count; point++) loss += lossOf(forward(w, point), labels[point] as number);
-      return loss / count;
-    },
+    loss: (w) => lossBy(w, false),
     lossAndGradient: (w, gradientOut) => batchLossAndGradient(w, everyone, count, gradientOut),
     batchLossAndGradient,
+    pictureLoss: (w) => lossBy(w, true),
+    scoreAt: (w, x1, x2) => {
+      inputs[0] = x1;
+      inputs[BLOCK] = x2;
+      forward(w, 1, false);
+      return scores[0] as number;
+    },
   };
+}
+
+/** Σ ½(z − y)² over a block; its slopes (z − y)·share where share isn't 0. */
+function judgeSquared(
+  scores: Float64Array,
+  labels: Float64Array,
+  size: number,
+  share: number,
+  pushOut: Float64Array,
+): number {
+  let sum = 0;
+  for (let p = 0; p < size; p++) {
+    const miss = (scores[p] as number) - (labels[p] as number);
+    sum += miss * miss;
+    pushOut[p] = miss * share;
+  }
+  return 0.5 * sum;
+}
+
+/**
+ * Σ max(z, 0) − yz + ln(1 + e^−|z|) over a block; its slopes (σ(z) − y)·share where share isn't 0. The logarithms are
+ * taken of one product: 256 factors of at most 2 stay far below the largest double.
+ */
+function judgeCrossEntropy(
+  scores: Float64Array,
+  labels: Float64Array,
+  size: number,
+  share: number,
+  pushOut: Float64Array,
+): number {
+  let sum = 0;
+  let product = 1;
+  for (let p = 0; p < size; p++) {
+    const z = scores[p] as number;
+    const y = labels[p] as number;
+    const e = exp(-Math.abs(z));
+    sum += Math.max(z, 0) - y * z;
+    product *= 1 + e;
+    if (share !== 0) pushOut[p] = ((z >= 0 ? 1 : e) / (1 + e) - y) * share;
+  }
+  return sum + log(product);
 }

@@ -114,7 +114,7 @@ export function columnsOf(
 /** A decimal number, with a point or a comma; null for anything else, so also for "Infinity", "0x10" and "". */
 function numberOf(cell: string): number | null {
   const text = cell.trim();
-  if (!/^[+-−]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i.test(text)) return null;
+  if (!/^[+\-−]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i.test(text)) return null;
   const number = Number(text.replace('−', '-').replace(',', '.'));
   return Number.isFinite(number) ? number : null;
 }

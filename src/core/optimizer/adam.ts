@@ -3,7 +3,7 @@
  * undo the pull towards the zeros that m and s begin with (Kingma & Ba 2015; ε outside the root).
  * The third memory holds β₁ᵗ and β₂ᵗ as running products: no power is ever computed.
  */
-import { emptyState, memoryOf, type Optimizer, type OptimizerState } from './optimizer';
+import { checkStep, emptyState, memoryOf, type Optimizer, type OptimizerState } from './optimizer';
 
 const EPSILON = 1e-8;
 
@@ -24,6 +24,7 @@ export function adam({ beta1, beta2 }: AdamDecays): Optimizer {
       return { steps: 0, memory: [...memory, Float64Array.of(1, 1)] };
     },
     step: (state, w, gradient, learningRate) => {
+      checkStep(w, gradient, learningRate);
       const n = w.length;
       const means = memoryOf(state, 0, n);
       const squares = memoryOf(state, 1, n);

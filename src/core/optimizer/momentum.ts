@@ -1,5 +1,5 @@
 /** Momentum: v ← μv + g, w ← w − ηv (Polyak 1964, in PyTorch's form: the learning rate is outside the velocity). */
-import { emptyState, memoryOf, type Optimizer } from './optimizer';
+import { checkStep, emptyState, memoryOf, type Optimizer } from './optimizer';
 
 /** `coefficient` μ, 0 ≤ μ < 1. RangeError otherwise. */
 export function momentum(coefficient: number): Optimizer {
@@ -7,6 +7,7 @@ export function momentum(coefficient: number): Optimizer {
   return {
     init: (parameterCount) => emptyState(parameterCount, 1),
     step: (state, w, gradient, learningRate) => {
+      checkStep(w, gradient, learningRate);
       const velocity = memoryOf(state, 0, w.length);
       for (let i = 0; i < w.length; i++) {
         const v = coefficient * (velocity[i] as number) + (gradient[i] as number);

@@ -3,7 +3,7 @@
  * uses: the gradient is taken where w is, and the step looks one velocity ahead).
  */
 import { checkCoefficient } from './momentum';
-import { emptyState, memoryOf, type Optimizer } from './optimizer';
+import { checkStep, emptyState, memoryOf, type Optimizer } from './optimizer';
 
 /** `coefficient` μ, 0 ≤ μ < 1. RangeError otherwise. */
 export function nesterov(coefficient: number): Optimizer {
@@ -11,6 +11,7 @@ export function nesterov(coefficient: number): Optimizer {
   return {
     init: (parameterCount) => emptyState(parameterCount, 1),
     step: (state, w, gradient, learningRate) => {
+      checkStep(w, gradient, learningRate);
       const velocity = memoryOf(state, 0, w.length);
       for (let i = 0; i < w.length; i++) {
         const g = gradient[i] as number;

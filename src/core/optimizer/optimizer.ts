@@ -16,8 +16,9 @@ export interface Optimizer {
   /** A fresh state for n parameters. RangeError unless n is a whole number from 1. */
   init(parameterCount: number): OptimizerState;
   /**
-   * One update: changes `w` and `state`, reads `gradient`. `learningRate` η > 0. A gradient that isn't finite makes a w
-   * that isn't: the caller sees a divergence, not an exception.
+   * One update: changes `w` and `state`, reads `gradient`. RangeError when `learningRate` η isn't finite or is negative,
+   * or when `gradient` or `state` isn't as long as `w`. A gradient that isn't finite makes a w that isn't: the caller
+   * sees a divergence, not an exception.
    */
   step(state: OptimizerState, w: Float64Array, gradient: Float64Array, learningRate: number): void;
 }
@@ -32,6 +33,14 @@ export function emptyState(parameterCount: number, arrays: number): OptimizerSta
 /** The same state in arrays of its own. */
 export function copyState({ steps, memory }: OptimizerState): OptimizerState {
   return { steps, memory: memory.map((array) => Float64Array.from(array)) };
+}
+
+/** RangeError unless w and its gradient are equally long and 0 ≤ η < ∞. */
+export function checkStep(w: Float64Array, gradient: Float64Array, learningRate: number): void {
+  if (gradient.length !== w.length)
+    throw new RangeError(`the gradient must have ${w.length} numbers, got ${gradient.length}`);
+  if (!(learningRate >= 0 && learningRate < Number.POSITIVE_INFINITY))
+    throw new RangeError(`the learning rate must be finite and not negative, got ${learningRate}`);
 }
 
 /** The i-th memory; RangeError where a state of another rule was handed in. */

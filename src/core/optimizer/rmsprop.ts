@@ -1,7 +1,7 @@
 /**
  * RMSProp: s ← ρs + (1 − ρ)g², w ← w − ηg/(√s + ε), with s from 0 (Tieleman & Hinton 2012). Like AdaGrad, but it forgets.
  */
-import { emptyState, memoryOf, type Optimizer } from './optimizer';
+import { checkStep, emptyState, memoryOf, type Optimizer } from './optimizer';
 
 /** PyTorch's default, outside the root. */
 const EPSILON = 1e-8;
@@ -12,6 +12,7 @@ export function rmsprop(decay: number): Optimizer {
   return {
     init: (parameterCount) => emptyState(parameterCount, 1),
     step: (state, w, gradient, learningRate) => {
+      checkStep(w, gradient, learningRate);
       const squares = memoryOf(state, 0, w.length);
       for (let i = 0; i < w.length; i++) {
         const g = gradient[i] as number;

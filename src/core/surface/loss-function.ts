@@ -1,4 +1,5 @@
 /** What every loss is: n parameters in, one non-negative number out, with its exact gradient. */
+import type { BatchLoss } from '../optimizer/batch-loss';
 
 /** A loss L(w) of n dimensionless parameters w. Neither method allocates. */
 export interface LossFunction {
@@ -16,8 +17,14 @@ export interface Domain {
   readonly max: readonly number[];
 }
 
-/** A loss of one or two parameters on a box: a field that can be walked. */
-export interface LossSurface extends LossFunction {
-  readonly dimension: 1 | 2;
+/** A loss on a box, of any number of parameters: what a hunt needs of a field. */
+export interface LossField extends LossFunction {
   readonly domain: Domain;
+  /** The same loss of the same parameters over some of a model's samples; left out where there are no samples. */
+  readonly batches?: BatchLoss;
+}
+
+/** A loss of one or two parameters on a box: a field that can be walked. */
+export interface LossSurface extends LossField {
+  readonly dimension: 1 | 2;
 }

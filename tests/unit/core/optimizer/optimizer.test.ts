@@ -64,6 +64,23 @@ describe.each(USUAL_SETTINGS)('$rule', (settings) => {
     expect(Array.from(two)).toEqual(Array.from(one));
   });
 
+  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])(
+    'refuses the learning rate %s, and moves nothing',
+    (rate) => {
+      const w = Float64Array.from(start);
+      const state = optimizer.init(5);
+      expect(() => optimizer.step(state, w, new Float64Array(5).fill(1), rate)).toThrow(/learning rate/);
+      expect(w).toEqual(start);
+      expect(state).toEqual(optimizer.init(5));
+    },
+  );
+
+  test('refuses a gradient of another length', () => {
+    const w = Float64Array.from(start);
+    expect(() => optimizer.step(optimizer.init(5), w, new Float64Array(4), 0.1)).toThrow(RangeError);
+    expect(w).toEqual(start);
+  });
+
   test.each([0, -1, 1.5, Number.NaN])('refuses %s parameters', (count) => {
     expect(() => optimizer.init(count)).toThrow(RangeError);
   });
@@ -82,8 +99,65 @@ describe('runs', () => {
     expect(outcome).toBe('diverged');
     expect(path.every(Number.isFinite)).toBe(true);
     expect(losses.every(Number.isFinite)).toBe(true);
-    expect(path.length).toBe(5 * (losses.length + 1));
+    expect(path.length).toBe(5 * losses.length);
     expect(path.length).toBeLessThan(5 * 2000);
+    expect(losses.at(-1)).toBe(bowl.loss(path.slice(-5)));
+  });
+
+  test('a loss that overflows ends the path before it, though the parameters are finite', () => {
+    const run = (steps: number) =>
+      runOptimizer({
+        optimizer: createOptimizer({ rule: 'gradient-descent' }),
+        oracle: fullBatch(bowl),
+        schedule: constant,
+        learningRate: 1e100, // w grows by 1e100 a step, and its square overflows at w = 1e200
+        start,
+        steps,
+      });
+    expect(run(1).outcome).toBe('finished');
+    // The second step's point is finite and its loss isn't: no later step is needed to tell.
+    for (const steps of [2, 3, 10]) {
+      const { path, losses, outcome } = run(steps);
+      expect(outcome).toBe('diverged');
+      expect(path.length).toBe(2 * 5);
+      expect(Array.from(losses)).toEqual(Array.from(run(1).losses));
+    }
+  });
+
+  test('each row has its own loss, the last one too', () => {
+    const { path, losses } = runOptimizer({
+      optimizer: createOptimizer({ rule: 'momentum', momentum: 0.9 }),
+      oracle: fullBatch(bowl),
+      schedule: constant,
+      learningRate: 0.05,
+      start,
+      steps: 7,
+    });
+    const rows = Array.from({ length: 8 }, (_, t) => bowl.loss(path.slice(5 * t, 5 * t + 5)));
+    expect(Array.from(losses)).toEqual(rows);
+  });
+
+  test.each([-1, 0.5, Number.NaN])('refuses %s steps', (steps) => {
+    const optimizer = createOptimizer({ rule: 'adagrad' });
+    const oracle = fullBatch(bowl);
+    expect(() =>
+      runOptimizer({ optimizer, oracle, schedule: constant, learningRate: 0.1, start, steps }),
+    ).toThrow(/steps/);
+  });
+
+  test("refuses a start whose loss isn't finite: there is no last finite point", () => {
+    const optimizer = createOptimizer({ rule: 'adagrad' });
+    const far = Float64Array.of(1e200, 0, 0, 0, 0);
+    expect(() =>
+      runOptimizer({
+        optimizer,
+        oracle: fullBatch(bowl),
+        schedule: constant,
+        learningRate: 0.1,
+        start: far,
+        steps: 1,
+      }),
+    ).toThrow(/start/);
   });
 
   test.each([[[1, 2]], [[1, 2, 3, 4, Number.NaN]]])('refuses the start %j', (bad) => {

@@ -22,7 +22,7 @@ static void prepare(const double *numbers, long count) {
   offset = numbers[5];
   terms = (const Term *)(numbers + 6);
   path = must_allocate((size_t)(steps + 1) * 2 * sizeof(double));
-  losses = must_allocate((size_t)steps * sizeof(double));
+  losses = must_allocate((size_t)(steps + 1) * sizeof(double));
 }
 
 static double ravine(const double *w, double *gradient) {
@@ -35,15 +35,13 @@ static void repeat(void) {
   double mean[2] = {0, 0}, square[2] = {0, 0}, gradient[2];
   double w[2] = {start[0], start[1]};
   Adam adam = {0.9, 0.999, 1e-8, 1, 1, mean, square};
-  path[0] = w[0];
-  path[1] = w[1];
-  for (int t = 0; t < steps; t++) {
+  for (int t = 0; t <= steps; t++) {
     losses[t] =
         bumps < 0 ? ravine(w, gradient) : field_loss_and_gradient(terms, bumps, offset, w[0], w[1], gradient);
-    adam_step(&adam, w, gradient, 2, learning_rate);
     if (!isfinite(losses[t]) || !isfinite(w[0]) || !isfinite(w[1])) return;
-    path[2 * t + 2] = w[0];
-    path[2 * t + 3] = w[1];
+    path[2 * t] = w[0];
+    path[2 * t + 1] = w[1];
+    if (t < steps) adam_step(&adam, w, gradient, 2, learning_rate);
   }
 }
 

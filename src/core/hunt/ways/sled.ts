@@ -1,0 +1,59 @@
+/**
+ * Sledding: momentum carries. Each turn v ← μv + g, w ← w − ηv (PyTorch's form), with η and μ fixed by the level.
+ *   coast  as it is
+ *   nudge  v ← μv + g − (p/η)·u: a push that alone carries p field units along the heading u, and lingers as v does
+ *   brake  v ← μ(βv) + g: only the share β of the velocity is kept before the slope adds its own
+ * A wall holds its coordinate and takes the velocity's component against it.
+ */
+import type { SledSettings } from '../../level/way-settings';
+import { type Action, headingVector } from '../action';
+import { shownAt } from '../gauge';
+import type { Hunt } from '../hunt-state';
+import { countStep, drive, endingAfter, feel, recordMove, senseAt } from '../move';
+import type { SledRecord } from '../step-record';
+
+export type SledAction = Extract<Action, { type: 'coast' | 'nudge' | 'brake' }>;
+
+export function sled(hunt: Hunt, action: SledAction, settings: SledSettings): Hunt {
+  const { level, position, felt: push, carried } = hunt;
+  const { learningRate, momentum } = settings;
+  const velocityBefore = carried.kind === 'velocity' ? carried.velocity : position.map(() => 0);
+  const kept = action.type === 'brake' ? settings.brake : 1;
+  const unit = action.type === 'nudge' ? headingVector(action.heading) : [];
+  const velocity = velocityBefore.map(
+    (v, i) => momentum * (kept * v) + (push[i] ?? 0) - (settings.push / learningRate) * (unit[i] ?? 0),
+  );
+  const wanted = position.map((w, i) => w - learningRate * (velocity[i] ?? 0));
+  const landing = drive(hunt, wanted);
+  const velocityAfter = landing.flewOff
+    ? velocity
+    : velocity.map((v, i) => (landing.to[i] === wanted[i] ? v : 0));
+  const counts = countStep(hunt);
+  const felt = feel(level, 'all', counts.stepsTaken, landing);
+  const sensed = senseAt(level, landing, felt, shownAt(level, hunt.loss));
+  const record: SledRecord = {
+    ...recordMove(hunt, landing),
+    type: 'sled',
+    action,
+    learningRate,
+    felt: push,
+    wanted,
+    flewOff: landing.flewOff,
+    velocityBefore,
+    velocityAfter,
+    sensed,
+  };
+  return {
+    ...hunt,
+    ...counts,
+    position: landing.to,
+    loss: landing.loss,
+    gradient: landing.gradient,
+    felt,
+    sensed,
+    records: [...hunt.records, record],
+    actionsTaken: hunt.actionsTaken + 1,
+    carried: { kind: 'velocity', velocity: velocityAfter },
+    ending: endingAfter(level, landing, counts.stepsTaken, counts.stepsLeft),
+  };
+}

@@ -1,0 +1,44 @@
+/** What a level needs to know of a surface from its data alone, before anything is built. */
+import type { SurfaceSpec } from '../surface/surface-spec';
+import type { AnySurfaceSpec } from './any-surface-spec';
+
+/** Half the side of every classic field, in field units (`CLASSIC_HALF_WIDTH`; a test holds them equal). */
+const CLASSIC_HALF_WIDTH = 10;
+
+/** How many parameters the surface has. */
+export function dimensionOf(spec: AnySurfaceSpec): number {
+  switch (spec.kind) {
+    case 'landforms':
+    case 'quadratic-desk':
+      return spec.dimension;
+    case 'classic':
+      return 2;
+  }
+}
+
+/** Half the side of its domain, in field units. */
+export function halfWidthOf(spec: AnySurfaceSpec): number {
+  switch (spec.kind) {
+    case 'landforms':
+    case 'quadratic-desk':
+      return spec.halfWidth;
+    case 'classic':
+      return CLASSIC_HALF_WIDTH;
+  }
+}
+
+/** True where the loss is a mean over samples, of which a mini-batch can be taken. */
+export function hasSamples(spec: AnySurfaceSpec): boolean {
+  switch (spec.kind) {
+    case 'landforms':
+    case 'quadratic-desk':
+    case 'classic':
+      return false;
+  }
+}
+
+/** The spec of a landform field; RangeError for any other kind. */
+export function landformsOf(spec: AnySurfaceSpec): SurfaceSpec {
+  if (spec.kind !== 'landforms') throw new RangeError(`surface must be made of landforms, got ${spec.kind}`);
+  return spec;
+}
