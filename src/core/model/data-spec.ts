@@ -73,7 +73,7 @@ export const toySchema = v.strictObject({
   ),
   /** Standard deviation of the noise on each coordinate; the shapes are about 2 across. */
   noise: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10)),
-  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31)),
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_147_483_648)),
 });
 
 export const labeledSchema = v.variant('source', [rowsSchema, toySchema]);
@@ -82,7 +82,7 @@ export const labeledSchema = v.variant('source', [rowsSchema, toySchema]);
 export const splitSchema = v.strictObject({
   /** The share of the rows that is held back; both sides keep two rows or more. */
   testShare: v.pipe(v.number(), v.finite(), v.minValue(0.01), v.maxValue(0.99)),
-  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31)),
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_147_483_648)),
 });
 
 export type RowsSpec = v.InferOutput<typeof rowsSchema>;

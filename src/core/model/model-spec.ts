@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import { labeledSchema, modelNumber, rowsSchema, splitSchema } from './data-spec';
 
 const positive = v.pipe(v.number(), v.finite(), v.minValue(1e-9), v.maxValue(1e9));
-const wholeSeed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31));
+const wholeSeed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_147_483_648));
 
 /** [low, high], low below high by enough to tell places apart. */
 const range = v.pipe(
