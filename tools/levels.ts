@@ -66,8 +66,8 @@ function summary(
     intended: winRates.intended,
     rando: winRates.rando,
     middle: winRates.middle,
-    gap: surface.kind === 'proved' ? round(surface.gap, 3) : surface.kind,
-    boxes: surface.kind === 'proved' ? surface.boxes : surface.kind,
+    gap: surface.kind === 'interval' ? round(surface.gap, 3) : surface.kind,
+    boxes: surface.kind === 'interval' ? surface.boxes : surface.kind,
   };
 }
 
