@@ -1,12 +1,12 @@
 /** What the page asks of the field worker and what it answers; the same code runs on the page where there is no worker. */
 
-import { buildBoundedSurface } from '../core/level/build-surface';
+import { asMapped, buildSurface } from '../core/level/build-surface';
 import { generateLevel } from '../core/level/generate-level';
 import type { Difficulty } from '../core/level/generated-id';
 import { LevelError } from '../core/level/level-id';
 import type { LevelSpec } from '../core/level/level-spec';
+import { proveField } from '../core/level/prove-field';
 import { buildFieldMap } from '../core/surface/build-field-map';
-import { proveSurface } from '../core/surface/prove-surface';
 import { GeneratorError, type Survey } from '../session/ports';
 
 export type FieldRequest =
@@ -22,10 +22,10 @@ export function generate(difficulty: Difficulty, seed: number): LevelSpec {
 
 /** All minima and the map; LevelError when the level's candy is not where it says. */
 export function survey(spec: LevelSpec): Survey {
-  const surface = buildBoundedSurface(spec.surface);
-  const proof = proveSurface(surface, { floor: spec.floor, tolerance: spec.tolerance });
+  const surface = buildSurface(spec.surface);
+  const proof = proveField(spec, surface);
   if (!proof.ok) throw new LevelError('surface', proof.reason);
-  return { proof: proof.value, map: buildFieldMap(surface) };
+  return { proof: proof.value, map: buildFieldMap(asMapped(surface)) };
 }
 
 export function answer(request: FieldRequest): LevelSpec | Survey {
