@@ -28,6 +28,8 @@ export interface BotView {
    * glided by; null before the first step, after anything else, and where Pip strides and so knows it.
    */
   readonly moved: readonly number[] | null;
+  /** Whether the gauge says that it is on a log scale. */
+  readonly gaugeScale: 'linear' | 'log';
   /** What lies on the table: the settings that the level lets the player see and choose. */
   readonly table: Table;
 }
@@ -76,6 +78,7 @@ export function viewOf(hunt: Hunt): BotView {
     jumpsLeft: hunt.jumpsLeft,
     bumped: last !== undefined && isMove(last) && last.bumped,
     moved: last === undefined ? null : movedBy(last),
+    gaugeScale: hunt.level.spec.gaugeScale ?? 'linear',
     table: tableOf(hunt),
   };
 }
