@@ -12,25 +12,9 @@ import type { ProofResult } from '../../surface/proof-result';
 import type { BuiltSurface } from '../build-surface';
 import type { Difficulty } from '../generated-id';
 import type { LevelSpec, Teaches } from '../level-spec';
+import type { Family } from './families';
 
-/** Kinds of fields, each one word, as it stands in a generated level's id. */
-export const FAMILIES = [
-  'bowl',
-  'ravine',
-  'hollows',
-  'ridge',
-  'saddle',
-  'plateau',
-  'ripples',
-  'cliff',
-  'rope',
-  'classic',
-  'line',
-  'logistic',
-  'network',
-  'desk',
-] as const;
-export type Family = (typeof FAMILIES)[number];
+export { FAMILIES, type Family } from './families';
 
 /** What the frame fills in. */
 type Filled = 'version' | 'id' | 'chapter' | 'teaches' | 'budget' | 'start' | 'floor' | 'tolerance' | 'par';
@@ -70,6 +54,11 @@ export interface Draft {
   readonly floorShare: number | null;
   readonly candy: CandySize;
   readonly startRadius: number;
+  /**
+   * Where given, the surface is flattened to a plateau τ of this many times the start's loss (see plateau-map.ts);
+   * landform fields only.
+   */
+  readonly plateauTimes?: number;
   /** Steps the intended bot may take while par is measured. */
   readonly stepsToMeasure: number;
   /** Par in range: shorter is no walk, longer is a chore. */
@@ -79,8 +68,8 @@ export interface Draft {
   /** How many minima the field must have, the candy's among them. */
   readonly hollows: readonly [fewest: number, most: number];
   /**
-   * The middle of the start region, in field units, or null when there is none. The frame has checked nothing of it:
-   * `starts-anywhere` helpers are in generate/place-start.ts.
+   * The middle of the start region, in field units, or null when no good one is found. Searches that most recipes
+   * need are in generate/place-start.ts.
    */
   place(field: SurveyedField, random: RandomSource): readonly number[] | null;
 }
