@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { anySurfaceSchema } from './any-surface-spec';
 import { levelProblem } from './level-checks';
 import { LEVEL_ID_PATTERN, LevelError } from './level-id';
-import { noiseSchema, robotSchema, slideSchema, sledSchema } from './way-settings';
+import { TEACHES } from './teachable';
+import { noiseSchema, robotSchema, sledSchema, slideSchema } from './way-settings';
 
 export const SENSES = [
   'warmer-colder',
@@ -19,25 +20,7 @@ export type Sense = (typeof SENSES)[number];
 export const CONTROLS = ['walk', 'tightrope', 'slide', 'sled', 'robot', 'mixing-desk'] as const;
 export type Controls = (typeof CONTROLS)[number];
 
-/** What a level can claim to teach. */
-export const TEACHES = [
-  'loss',
-  'gradient',
-  'gradient-is-local',
-  'learning-rate',
-  'zigzag',
-  'ridge',
-  'plateau',
-  'saddle',
-  'local-minimum',
-  'restarts',
-  'noise-helps',
-  'schedule',
-  'adaptive',
-  'loss-shape',
-  'overfit',
-] as const;
-export type Teaches = (typeof TEACHES)[number];
+export { TEACHES, type Teaches } from './teachable';
 
 const finite = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500));
@@ -123,7 +106,13 @@ export function parseLevel(data: unknown): LevelSpec {
 /** The keys of a problem's path as valibot wants them. */
 function dotPath(input: LevelSpec, keys: readonly string[]): [v.ObjectPathItem, ...v.ObjectPathItem[]] {
   const [first = '', ...rest] = keys.map(
-    (key): v.ObjectPathItem => ({ type: 'object', origin: 'value', input: { ...input }, key, value: undefined }),
+    (key): v.ObjectPathItem => ({
+      type: 'object',
+      origin: 'value',
+      input: { ...input },
+      key,
+      value: undefined,
+    }),
   );
   if (first === '') throw new RangeError('a problem needs a path');
   return [first, ...rest];
