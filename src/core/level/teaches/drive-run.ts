@@ -24,7 +24,7 @@ export interface Trail {
   readonly losses: Float64Array;
   /** Steps taken; a step that flew off isn't one of them. */
   steps: number;
-  /** The first step after which the loss was within the tolerance; Infinity when none was. 0 is the start. */
+  /** The first step after which it was there (see `DriveOptions`); Infinity when it never was. 0 is the start. */
   thereAfter: number;
   flewOff: boolean;
   /** Steps that a wall held. */
@@ -45,6 +45,8 @@ export function createTrail(dimension: number, mostSteps: number): Trail {
 
 export interface DriveOptions {
   readonly steps: number;
+  /** It is there when the loss has been within the tolerance after so many steps in a row: 1 is a moment. */
+  readonly hold: number;
   /** Ends the run with the first step that is there. */
   readonly untilThere: boolean;
   /** `exact` leaves out the level's noise. */
@@ -55,7 +57,7 @@ export interface DriveOptions {
 export function driveRun(
   level: ResolvedLevel,
   { rule, learningRate, schedule, batchSize }: Setting,
-  { steps, untilThere, noise }: DriveOptions,
+  { steps, hold, untilThere, noise }: DriveOptions,
   trail: Trail,
 ): void {
   const { surface, spec, start, startLoss } = level;
@@ -74,12 +76,14 @@ export function driveRun(
   trail.thereAfter = Number.POSITIVE_INFINITY;
   trail.flewOff = false;
   trail.bumps = 0;
+  let inARow = 0;
   let loss = surface.lossAndGradient(w, gradient);
   for (let t = 0; ; t++) {
     losses[t] = loss;
     for (let i = 0; i < n; i++) path[t * n + i] = w[i] as number;
     trail.steps = t;
-    if (loss <= rim && trail.thereAfter > t) {
+    inARow = loss <= rim ? inARow + 1 : 0;
+    if (inARow >= hold && trail.thereAfter > t) {
       trail.thereAfter = t;
       if (untilThere) return;
     }

@@ -60,7 +60,7 @@ function verdictOf(
   patience: number,
   trail: Trail,
 ): Verdict {
-  const options: DriveOptions = { steps, untilThere: true, noise: 'as-played' };
+  const options: DriveOptions = { steps, hold: 1, untilThere: true, noise: 'as-played' };
   const counts = { small: 0, wins: 0, large: 0, neither: 0 };
   for (const run of runs) {
     driveRun(run, setting, options, trail);

@@ -31,7 +31,7 @@ export const teachesNoiseHelps: TeachPredicate = ({ spec, runs, proof }) => {
   const trail = trailFor(driven, steps);
   const exact = settingsOf({ ...grid, batchSizes: ['all'] });
   const shaky = settingsOf(spec.noise === undefined ? { ...grid, batchSizes } : grid);
-  const options = { steps, untilThere: true, noise: 'as-played' } as const;
+  const options = { steps, hold: 1, untilThere: true, noise: 'as-played' } as const;
   const still = bestShare(driven, exact, { ...options, noise: 'exact' }, trail, isThere, FAILS);
   const shaken = bestShare(driven, shaky, options, trail, isThere);
   return evidence('noise-helps', [
@@ -64,7 +64,7 @@ function sockShare(
   proof: TeachContext['proof'],
   trail: Trail,
 ): number {
-  const options: DriveOptions = { steps, untilThere: false, noise: 'exact' };
+  const options: DriveOptions = { steps, hold: 1, untilThere: false, noise: 'exact' };
   let lowest = Number.POSITIVE_INFINITY;
   let ends: number[][] = [];
   for (const setting of settings) {

@@ -28,7 +28,7 @@ export const teachesSchedule: TeachPredicate = ({ spec, runs }) => {
   const last = Math.max(LEAST_LAST, Math.ceil(LAST_SHARE * steps));
   const rim = spec.floor + spec.tolerance;
   const settles = (trail: Trail): boolean => isAtRest(trail, steps, last, rim);
-  const options = { steps, untilThere: false, noise: 'as-played' } as const;
+  const options = { steps, hold: 1, untilThere: false, noise: 'as-played' } as const;
   const constant = bestShare(
     driven,
     settingsOf({ ...grid, schedules: [CONSTANT] }),

@@ -2,7 +2,8 @@
  * `zigzag`: across a ravine gradient descent turns to and fro, and momentum needs half its steps or fewer.
  *
  * Method: both are driven from the starts of the seeded runs at every rate of the level's grid (momentum at every μ on the
- * cards, else at 0.9), without noise; the best rate of each has the lowest median of steps to be there. At gradient
+ * cards, else at 0.9), without noise; the best rate of each has the lowest median of steps to come to rest in the
+ * candy (within the tolerance after three steps in a row). At gradient
  * descent's best, a step flips when it turns against the one before (negative cosine) and its part across the ravine
  * changes sign. Across is the direction of the largest curvature at the candy.
  * Where the player sets no rate, the rates are a coach's: 24 of them, 2.2/λ and down by 1.25, λ that largest curvature
@@ -20,6 +21,8 @@ import { CONSTANT, settingsGrid } from './settings-grid';
 import { type SteepDirection, steepDirection } from './steep-direction';
 import { evidence, type TeachContext, type TeachPredicate, unfit } from './teach-predicate';
 
+/** It is there after so many steps in a row within the tolerance: passing over the candy isn't arriving. */
+const HOLD = 3;
 /** The share of steps that flip. */
 const LEAST_FLIPS = 0.4;
 /** Momentum's steps over gradient descent's. */
@@ -133,7 +136,7 @@ function drive(
   steps: number,
 ): void {
   const setting = { rule, learningRate, schedule: CONSTANT, batchSize: 'all' as const };
-  driveRun(run, setting, { steps, untilThere: true, noise: 'exact' }, trail);
+  driveRun(run, setting, { steps, hold: HOLD, untilThere: true, noise: 'exact' }, trail);
 }
 
 /** The share of a trail's steps that turn against the one before, also across the ravine; 0 of a trail of one step. */
