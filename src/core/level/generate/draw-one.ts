@@ -6,14 +6,16 @@
  * proof, par under the intended bot, the measured difficulty; last the runs of every bot and what the level teaches.
  */
 import type { RandomSource } from '../../math/random';
+import { DeskSurface } from '../../surface/desk-surface';
 import type { ProofResult } from '../../surface/proof-result';
+import { proveSurface } from '../../surface/prove-surface';
 import { buildSurface } from '../build-surface';
 import type { LevelCertificate } from '../certificate';
 import { type DrawRequest, drawnId } from '../generated-id';
 import { levelProblem } from '../level-checks';
 import type { LevelSpec } from '../level-spec';
 import { measurePar } from '../measure-runs';
-import { proveField, proveRuns } from '../prove-level';
+import { proveRuns } from '../prove-level';
 import { distance } from './distance';
 import { type MeasuredDifficulty, measureDifficulty } from './measure-difficulty';
 import { raiseField, riseOfCandy } from './raise-field';
@@ -57,7 +59,8 @@ export function* drawOne(
   const problem = levelProblem(bare);
   if (problem !== null) return refuse(problem.message);
   const surface = buildSurface(bare.surface);
-  const proof = proveField(bare, surface);
+  if (surface instanceof DeskSurface) return refuse('a desk is proved elsewhere');
+  const proof = proveSurface(surface, bare);
   if (!proof.ok) return proof;
   yield;
   const spec = yield* withMeasuredBudget(bare, draft);
