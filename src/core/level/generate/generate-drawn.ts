@@ -7,22 +7,13 @@ import { randomSource } from '../../math/random';
 import type { ProofResult } from '../../surface/proof-result';
 import { DRAWN_VERSION, type DrawRequest, drawnId } from '../generated-id';
 import { type DrawnLevel, drawOne, refuse } from './draw-one';
+import { type DrawProgress, finish, withProgress } from './draw-progress';
 import type { Recipe } from './recipe';
 import { RECIPES } from './recipes/index';
 
 export interface GeneratedDrawnLevel extends DrawnLevel {
   /** How many were drawn, the good one included. */
   readonly draws: number;
-}
-
-/** How far a generator is. */
-export interface DrawProgress {
-  /** Draws refused so far. */
-  readonly refused: number;
-  /** At most this many are drawn. */
-  readonly most: number;
-  /** Why the last one was refused; empty before the first was. */
-  readonly reason: string;
 }
 
 const MOST_DRAWS = 200;
@@ -64,15 +55,9 @@ export function* drawSteps(
   const reasons: string[] = [];
   for (let refused = 0; refused < most; refused++) {
     const progress = { refused, most, reason: reasons[refused - 1] ?? '' };
-    const steps = drawOne(request, recipe, random);
-    for (;;) {
-      yield progress;
-      const step = steps.next();
-      if (step.done !== true) continue;
-      if (step.value.ok) return { ok: true, value: { ...step.value.value, draws: refused + 1 } };
-      reasons.push(step.value.reason);
-      break;
-    }
+    const result = yield* withProgress(drawOne(request, recipe, random), progress);
+    if (result.ok) return { ok: true, value: { ...result.value, draws: refused + 1 } };
+    reasons.push(result.reason);
   }
   return refuse(summaryOf(reasons));
 }
@@ -82,11 +67,7 @@ export function generateDrawn(
   request: DrawRequest,
   recipes: readonly Recipe[] = RECIPES,
 ): ProofResult<GeneratedDrawnLevel> {
-  const steps = drawSteps(request, recipes);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(drawSteps(request, recipes));
 }
 
 /** The most common reason, reasons that differ in their numbers alone counted as one, with its last wording. */
