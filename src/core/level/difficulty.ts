@@ -1,45 +1,13 @@
 /**
  * How a level's starts lie on its field, and what a level may ask of them.
- * Method: the median loss of a 33 × 33 grid of the field, or, of more than two knobs, of 1,089 well-spread places (a
- * Halton sequence); it only judges how hard a start is and proves nothing.
+ * Method: the median loss of a 33 × 33 grid of the field; it only judges how hard a start is and proves nothing.
  */
-import type { Domain, LossFunction } from '../surface/loss-function';
+import type { LossSurface } from '../surface/loss-function';
 
 const GRID = 33;
-/** As many places as the grid of a field has. */
-const PLACES = GRID * GRID;
-const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19] as const;
 
-/** The median loss over an even grid of the domain, walls included (33 places a side), or over 1,089 spread places. */
-export function medianLoss(surface: LossFunction & { readonly domain: Domain }): number {
-  return surface.dimension <= 2 ? medianOfGrid(surface) : medianOfSpread(surface);
-}
-
-function medianOfSpread(surface: LossFunction & { readonly domain: Domain }): number {
-  const { min, max } = surface.domain;
-  const place = new Float64Array(surface.dimension);
-  const losses = Array.from({ length: PLACES }, (_, k) => {
-    for (let i = 0; i < place.length; i++) {
-      const low = min[i] ?? 0;
-      place[i] = low + ((max[i] ?? 0) - low) * halton(k + 1, PRIMES[i] ?? 2);
-    }
-    return surface.loss(place);
-  });
-  return median(losses);
-}
-
-/** The k-th number of the van der Corput sequence in a base, in (0, 1); Halton 1960. */
-function halton(k: number, base: number): number {
-  let sum = 0;
-  let share = 1 / base;
-  for (let rest = k; rest > 0; rest = Math.floor(rest / base)) {
-    sum += (rest % base) * share;
-    share /= base;
-  }
-  return sum;
-}
-
-function medianOfGrid(surface: LossFunction & { readonly domain: Domain }): number {
+/** The median loss over an even grid of the domain, walls included (33 places a side). */
+export function medianLoss(surface: LossSurface): number {
   const { min, max } = surface.domain;
   const place = new Float64Array(surface.dimension);
   const losses: number[] = [];
