@@ -11,7 +11,7 @@ import { flatten } from '../surface/plateau-map';
 import type { ProofResult } from '../surface/proof-result';
 import { MOST_BOXES, proveSurface } from '../surface/prove-surface';
 import type { SurfaceSpec } from '../surface/surface-spec';
-import type { LevelCertificate } from './certificate';
+import type { WalksProof } from './certificate';
 import { medianLoss } from './difficulty';
 import {
   drawSurface,
@@ -25,13 +25,13 @@ import { type DrawProgress, finish, withProgress } from './generate/draw-progres
 import { type Difficulty, GENERATOR_VERSION, generatedId } from './generated-id';
 import type { LevelSpec } from './level-spec';
 import { measurePar } from './measure-runs';
-import { proveRuns } from './prove-level';
+import { proveWalks } from './prove-walks';
 
 export { DIFFICULTIES, type Difficulty, GENERATOR_VERSION, parseGeneratedId } from './generated-id';
 
 export interface GeneratedLevel {
   readonly spec: LevelSpec;
-  readonly certificate: LevelCertificate;
+  readonly certificate: WalksProof;
   /** How many fields were drawn, the good one included. */
   readonly draws: number;
 }
@@ -131,7 +131,7 @@ function* tryDraw(
   const spec = yield* withMeasuredBudget(draft);
   if (!spec.ok) return spec;
   yield;
-  const certificate = proveRuns(spec.value, surface, proof.value);
+  const certificate = proveWalks(spec.value, surface, proof.value);
   return certificate.ok
     ? { ok: true, value: { spec: spec.value, certificate: certificate.value } }
     : certificate;

@@ -6,16 +6,14 @@
  * proof, par under the intended bot, the measured difficulty; last the runs of every bot and what the level teaches.
  */
 import type { RandomSource } from '../../math/random';
-import { DeskSurface } from '../../surface/desk-surface';
 import type { ProofResult } from '../../surface/proof-result';
-import { proveSurface } from '../../surface/prove-surface';
 import { buildSurface } from '../build-surface';
 import type { LevelCertificate } from '../certificate';
 import { type DrawRequest, drawnId } from '../generated-id';
 import { levelProblem } from '../level-checks';
 import type { LevelSpec } from '../level-spec';
 import { measurePar } from '../measure-runs';
-import { proveRuns } from '../prove-level';
+import { proveField, proveRuns } from '../prove-level';
 import { distance } from './distance';
 import { type MeasuredDifficulty, measureDifficulty } from './measure-difficulty';
 import { raiseField, riseOfCandy } from './raise-field';
@@ -59,13 +57,12 @@ export function* drawOne(
   const problem = levelProblem(bare);
   if (problem !== null) return refuse(problem.message);
   const surface = buildSurface(bare.surface);
-  if (surface instanceof DeskSurface) return refuse('a desk is proved elsewhere');
-  const proof = proveSurface(surface, bare);
+  const proof = proveField(bare, surface);
   if (!proof.ok) return proof;
   yield;
   const spec = yield* withMeasuredBudget(bare, draft);
   if (!spec.ok) return spec;
-  const difficulty = measureDifficulty(spec.value, surface, proof.value.minima);
+  const difficulty = measureDifficulty(spec.value, surface, proof.value);
   if (difficulty.band !== request.difficulty) return refuse(`its measured difficulty is ${difficulty.band}`);
   yield;
   const certificate = proveRuns(spec.value, surface, proof.value);

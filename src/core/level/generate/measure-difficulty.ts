@@ -4,7 +4,7 @@
  *     D = log₂(par/p₀) + log₂(1/b) + log₁₀ κ + 2·log₂(1 + ν)
  *
  * par: the intended bot's median steps; p₀: 4 steps of a walker, 32 of a robot, which walks by itself.
- * b: the share of the field that rolls into the candy (of a desk: 1, as no basin of many knobs is counted).
+ * b: the share of the field that rolls into the candy, by real descent.
  * κ: the condition number at the candy, at most 10⁴. ν: the noise of the gradient, root mean square over directions, over
  * the gradient's length at the middle of the start region, at most 3. No term is below 0.
  * So one point is twice the steps, half the basin, ten times the condition number, or noise of two fifths of the slope.
@@ -13,9 +13,10 @@
  */
 import { log } from '../../math/elementary';
 import { randomSource } from '../../math/random';
-import { basinShares } from '../../surface/basins';
-import type { Minimum } from '../../surface/critical-points';
-import type { Domain, LossField, LossFunction, LossSurface } from '../../surface/loss-function';
+import { candiesOf } from '../../surface/critical-points';
+import type { LossField } from '../../surface/loss-function';
+import type { FieldProof } from '../field-proof';
+import { basinSharesOf } from '../field-samples';
 import type { Difficulty } from '../generated-id';
 import type { LevelSpec } from '../level-spec';
 import { conditionNumberOf, curvaturesAt } from './curvature';
@@ -33,8 +34,8 @@ export interface MeasuredDifficulty {
   readonly noise: number;
 }
 
-/** Basins are counted from this many places a side: 576 descents on a field, exact to some two hundredths. */
-const PLACES_A_SIDE = 24;
+/** Basins are counted from about a thousand places: a smaller one counts as one of them. */
+const LEAST_SHARE = 1e-3;
 const STEPS_AT_ZERO = { walker: 4, robot: 32 } as const;
 const MOST_CONDITION = 1e4;
 const MOST_NOISE = 3;
@@ -49,36 +50,31 @@ export function bandOf(score: number): Difficulty {
   return score < MEDIUM_FROM ? 'easy' : score < HARD_FROM ? 'medium' : 'hard';
 }
 
-/** Of a level whose par has been measured; `minima` are those of its surface, the candy first. */
+/** Of a level whose par has been measured; `proof` is that of its surface. */
 export function measureDifficulty(
   spec: LevelSpec,
   surface: LossField,
-  minima: readonly [Minimum, ...Minimum[]],
+  proof: FieldProof,
 ): MeasuredDifficulty {
-  const [candy] = minima;
-  const basinShare = shareOfCandy(surface, minima, spec.floor + spec.tolerance);
+  const [candy] = proof.minima;
+  const basinShare = shareOfCandy(surface, proof);
   const conditionNumber = candy.onWall ? 1 : conditionNumberOf(curvaturesAt(surface, candy.at));
   const noise = noiseOf(spec, surface);
   const p0 = spec.controls === 'robot' ? STEPS_AT_ZERO.robot : STEPS_AT_ZERO.walker;
   const score =
     Math.max(0, log2(spec.par / p0)) +
-    log2(1 / Math.max(basinShare, 1 / (PLACES_A_SIDE * PLACES_A_SIDE))) +
+    log2(1 / Math.max(basinShare, LEAST_SHARE)) +
     log10(Math.min(conditionNumber, MOST_CONDITION)) +
     2 * log2(1 + Math.min(noise, MOST_NOISE));
   return { score, band: bandOf(score), par: spec.par, basinShare, conditionNumber, noise };
 }
 
-/** The share of the field that rolls into a candy (any of them, where they are tied). */
-function shareOfCandy(surface: LossField, minima: readonly Minimum[], rim: number): number {
-  if (!isWalkable(surface)) return 1;
-  return basinShares(surface, minima, PLACES_A_SIDE).reduce(
-    (sum, share, i) => sum + ((minima[i]?.loss ?? Number.POSITIVE_INFINITY) <= rim ? share : 0),
-    0,
-  );
+/** The share of the field that rolls into a candy: any of them, where they are tied. */
+function shareOfCandy(surface: LossField, proof: FieldProof): number {
+  return basinSharesOf(surface, proof.minima)
+    .slice(0, candiesOf(proof).length)
+    .reduce((sum, share) => sum + share, 0);
 }
-
-const isWalkable = (surface: LossFunction & { readonly domain: Domain }): surface is LossSurface =>
-  surface.dimension <= 2;
 
 /** The noise's standard deviation, root mean square over directions, over the gradient's length at the start. */
 function noiseOf({ noise, start }: LevelSpec, surface: LossField): number {

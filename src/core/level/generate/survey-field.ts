@@ -12,14 +12,14 @@ import { proveConvexDesk, sampleDesk } from '../../surface/prove-desk';
 import { MOST_BOXES } from '../../surface/prove-surface';
 import type { BoundedSurface } from '../../surface/surface-bounds';
 import type { BuiltSurface } from '../build-surface';
-import { medianLoss } from '../difficulty';
+import { medianLossOf } from '../field-samples';
 import type { SurveyedField } from './recipe';
 
 /** The field's minima, rising, and its median loss; or why its minima can't be told. */
 export function surveyField(surface: BuiltSurface): ProofResult<SurveyedField> {
   if (surface instanceof DeskSurface) {
     const { minima } = proveConvexDesk(surface) ?? sampleDesk(surface);
-    return { ok: true, value: { surface, minima, medianLoss: medianLoss(surface) } };
+    return { ok: true, value: { surface, minima, medianLoss: medianLossOf(surface) } };
   }
   const minima = boundedMinima(surface);
   if (!minima.ok) return minima;
@@ -27,7 +27,7 @@ export function surveyField(surface: BuiltSurface): ProofResult<SurveyedField> {
   if (lowest === undefined) return { ok: false, reason: 'no hollow was found' };
   return {
     ok: true,
-    value: { surface, minima: [lowest, ...others], medianLoss: medianLoss(surface) },
+    value: { surface, minima: [lowest, ...others], medianLoss: medianLossOf(surface) },
   };
 }
 
