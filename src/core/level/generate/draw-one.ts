@@ -73,15 +73,16 @@ export function* drawOne(
 
 /** The middle of the start region, after the field has passed what is cheap to ask of it. */
 function place(draft: Draft, field: SurveyedField, random: RandomSource): ProofResult<readonly number[]> {
-  const { minima, surface } = field;
+  const { minima, candies, surface } = field;
   const [fewest, most] = draft.hollows;
   if (minima.length < fewest || minima.length > most) return refuse(`the field has ${minima.length} hollows`);
-  const [candy, second] = minima;
+  const [candy] = minima;
+  const second = minima[candies.length];
   const halfWidth = surface.domain.max[0] ?? 0;
   const middle = candy.at.map(() => 0);
-  if (distance(candy.at, middle) < LEAST_FROM_MIDDLE * halfWidth)
+  if (candies.some(({ at }) => distance(at, middle) < LEAST_FROM_MIDDLE * halfWidth))
     return refuse('the candy is near the middle');
-  if (candy.at.some((x) => Math.abs(x) > (1 - LEAST_FROM_WALL) * halfWidth))
+  if (candies.some(({ at }) => at.some((x) => Math.abs(x) > (1 - LEAST_FROM_WALL) * halfWidth)))
     return refuse('the candy is near a wall');
   const start = draft.place(field, random);
   if (start === null) return refuse('no good place to start from was found');

@@ -15,6 +15,8 @@ const LEAST_AWAY_SHARE = 0.52;
 /** Downhill walks that end this near a minimum, as a share of the half width, ended in it. */
 const SAME_SHARE = 1e-3;
 const TRIES = 40;
+/** A hollow with more than a quarter of the start's loss left holds a sock; starts differ, so this is a little more. */
+const SOCK_SHARE = 0.28;
 
 /** Says of one place of the start region whether it will do. */
 export type StartTest = (place: readonly number[], field: SurveyedField) => boolean;
@@ -26,7 +28,7 @@ export function placeStart(
   random: RandomSource,
   test: StartTest = () => true,
 ): readonly number[] | null {
-  const { surface, minima, medianLoss } = field;
+  const { surface, candies, medianLoss } = field;
   const halfWidth = surface.domain.max[0] ?? 0;
   const farthest = halfWidth - radius;
   const away = LEAST_AWAY_SHARE * halfWidth + radius;
@@ -34,7 +36,7 @@ export function placeStart(
     const middle = Array.from({ length: surface.dimension }, () =>
       thousandths(random.between(-farthest, farthest)),
     );
-    if (distance(middle, minima[0].at) < away) continue;
+    if (candies.some(({ at }) => distance(middle, at) < away)) continue;
     const region = regionOf(middle, radius);
     if (!region.every((place) => surface.loss(Float64Array.from(place)) > medianLoss)) continue;
     if (region.every((place) => test(place, field))) return middle;
@@ -57,23 +59,34 @@ export function rollsInto({ surface, minima }: SurveyedField, place: readonly nu
   return minima.findIndex(({ at }) => distance(at, end) <= within);
 }
 
-/** Rolls into the candy. */
-export const rollsToCandy: StartTest = (place, field) => rollsInto(field, place) === 0;
+/** Rolls into a candy. */
+export const rollsToCandy: StartTest = (place, field) => {
+  const hollow = rollsInto(field, place);
+  return hollow >= 0 && hollow < field.candies.length;
+};
 
 /** Rolls into another hollow. */
-export const rollsElsewhere: StartTest = (place, field) => rollsInto(field, place) > 0;
+export const rollsElsewhere: StartTest = (place, field) => rollsInto(field, place) >= field.candies.length;
 
-/** The cosine between the downhill arrow at a place and the way to the candy; NaN where there is no slope. */
-export function cosineToCandy({ surface, minima }: SurveyedField, place: readonly number[]): number {
+/** Rolls into a hollow that recovers less than three quarters of the loss, and a little less than that. */
+export const rollsIntoSock: StartTest = (place, field) => {
+  const hollow = field.minima[rollsInto(field, place)];
+  const lowest = field.minima[0].loss;
+  return (
+    hollow !== undefined &&
+    hollow.loss - lowest > SOCK_SHARE * (field.surface.loss(Float64Array.from(place)) - lowest)
+  );
+};
+
+/** The greatest cosine between the downhill arrow at a place and the way to a candy; NaN where there is no slope. */
+export function cosineToCandy({ surface, candies }: SurveyedField, place: readonly number[]): number {
   const gradient = new Float64Array(surface.dimension);
   surface.lossAndGradient(Float64Array.from(place), gradient);
-  const [candy] = minima;
-  let dot = 0;
-  let square = 0;
-  place.forEach((x, i) => {
-    const g = gradient[i] ?? 0;
-    dot -= g * ((candy.at[i] ?? 0) - x);
-    square += g * g;
-  });
-  return dot / (Math.sqrt(square) * distance(place, candy.at));
+  const slope = Math.sqrt(gradient.reduce((sum, g) => sum + g * g, 0));
+  return Math.max(
+    ...candies.map(({ at }) => {
+      const dot = place.reduce((sum, x, i) => sum - (gradient[i] ?? 0) * ((at[i] ?? 0) - x), 0);
+      return dot / (slope * distance(place, at));
+    }),
+  );
 }

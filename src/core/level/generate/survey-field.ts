@@ -4,6 +4,7 @@
  * Method: interval bounds where the surface has them (find-minima.ts), else a scan (a desk: descents from well-spread
  * places). A survey places starts and rejects cheaply; the proof comes later and trusts none of it.
  */
+import { ClassicSurface } from '../../surface/classic/classic-surface';
 import type { Minimum } from '../../surface/critical-points';
 import { DeskSurface } from '../../surface/desk-surface';
 import { findMinima } from '../../surface/find-minima';
@@ -19,16 +20,18 @@ import type { SurveyedField } from './recipe';
 export function surveyField(surface: BuiltSurface): ProofResult<SurveyedField> {
   if (surface instanceof DeskSurface) {
     const { minima } = proveConvexDesk(surface) ?? sampleDesk(surface);
-    return { ok: true, value: { surface, minima, medianLoss: medianLossOf(surface) } };
+    return { ok: true, value: surveyed(surface, minima) };
   }
   const minima = boundedMinima(surface);
   if (!minima.ok) return minima;
   const [lowest, ...others] = minima.value;
   if (lowest === undefined) return { ok: false, reason: 'no hollow was found' };
-  return {
-    ok: true,
-    value: { surface, minima: [lowest, ...others], medianLoss: medianLossOf(surface) },
-  };
+  return { ok: true, value: surveyed(surface, [lowest, ...others]) };
+}
+
+function surveyed(surface: BuiltSurface, minima: SurveyedField['minima']): SurveyedField {
+  const tied = surface instanceof ClassicSurface ? surface.minima().length : 1;
+  return { surface, minima, candies: minima.slice(0, tied), medianLoss: medianLossOf(surface) };
 }
 
 function boundedMinima(surface: BoundedSurface): ProofResult<readonly Minimum[]> {
