@@ -1,7 +1,7 @@
 /** From a finished hunt and its survey to everything the bird's eye shows. Loaded when the first light nears. */
+import { shownAt } from '../core/hunt/gauge';
 import type { Hunt } from '../core/hunt/hunt';
 import { contentsOf, scoreHunt } from '../core/hunt/score';
-import { shownLoss } from '../core/hunt/senses';
 import { mostTellingMoment } from '../core/replay/moments';
 import { tellStory } from '../core/replay/story';
 import { turnPoint } from '../core/surface/turning';
@@ -38,7 +38,7 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
       ...steps.map((step) => ({
         at: step.to,
         loss: step.lossAfter,
-        shown: shownLoss(step.lossAfter, level.startLoss),
+        shown: shownAt(level, step.lossAfter),
       })),
     ],
     moment,

@@ -15,5 +15,10 @@ export function intendedBot({ controls, senses }: LevelSpec): Bot {
       return feelsWarmth ? warmthBot : slopeBot;
     case 'walk':
       return senses.includes('slope-arrow') || senses.includes('toe-taps') ? slopeBot : warmthBot;
+    case 'slide':
+    case 'sled':
+    case 'robot':
+    case 'mixing-desk':
+      throw new RangeError(`no bot plays a ${controls} yet`);
   }
 }

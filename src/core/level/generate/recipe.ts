@@ -36,6 +36,8 @@ export interface SurveyedField {
   readonly surface: BuiltSurface;
   /** Rising by loss; the first is the candy. Losses are those of the surface as drawn. */
   readonly minima: readonly [Minimum, ...Minimum[]];
+  /** The first of `minima`: one, or, of a classic function, as many as it is published to have. */
+  readonly candies: readonly Minimum[];
   /** The median loss over an even grid; starts must lie above it (see `medianLoss`). */
   readonly medianLoss: number;
 }

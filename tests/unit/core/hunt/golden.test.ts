@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { performAll } from '../../../../src/core/hunt/hunt';
 import { parseLevel } from '../../../../src/core/level/level-spec';
 import { resolveLevel } from '../../../../src/core/level/resolve-level';
+import { landformsOf } from '../../../../src/core/level/surface-facts';
 import { decodeReplay } from '../../../../src/core/replay/replay-code';
 import { digestHunt } from '../../../fixtures/digest-hunt';
 import type { GoldenHunt } from '../../../fixtures/golden-hunts';
@@ -39,11 +40,10 @@ describe('the recorded hunts together', () => {
   const records = golden.flatMap((hunt) => hunt.records);
 
   test('hold all there is: both dimensions, a plateau, tilts, all three endings', () => {
-    expect(new Set(golden.map(({ spec }) => spec.surface.dimension))).toEqual(new Set([1, 2]));
-    expect(golden.some(({ spec }) => spec.surface.plateau !== undefined)).toBe(true);
-    expect(golden.some(({ spec }) => spec.surface.bumps.some((bump) => bump.angleDegrees % 90 !== 0))).toBe(
-      true,
-    );
+    const surfaces = golden.map(({ spec }) => landformsOf(spec.surface));
+    expect(new Set(surfaces.map(({ dimension }) => dimension))).toEqual(new Set([1, 2]));
+    expect(surfaces.some(({ plateau }) => plateau !== undefined)).toBe(true);
+    expect(surfaces.some(({ bumps }) => bumps.some((bump) => bump.angleDegrees % 90 !== 0))).toBe(true);
     expect(new Set(golden.map(({ ending }) => ending))).toEqual(
       new Set(['found', 'grabbed', 'out-of-steps']),
     );
@@ -60,7 +60,8 @@ describe('the recorded hunts together', () => {
 
   test('have digests that tell the last bit apart', () => {
     for (const { spec, seed, code, digest } of golden) {
-      const nudged = { ...spec, surface: { ...spec.surface, offset: spec.surface.offset + 2 ** -44 } };
+      const surface = landformsOf(spec.surface);
+      const nudged = { ...spec, surface: { ...surface, offset: surface.offset + 2 ** -44 } };
       expect(digestHunt(nudged, seed, decodeReplay(code).actions)).not.toBe(digest);
     }
   });
