@@ -115,7 +115,7 @@ function listedProblem(
     const lower = lowerAround(field, minimum);
     if (lower !== null) return `${told(minimum.at)} is no minimum: it is lower at ${told(lower)}`;
     const twin = minima.slice(0, i).find(({ at }) => near(field, at, minimum.at));
-    if (twin !== undefined && surface.kind === 'proved')
+    if (twin !== undefined && surface.kind !== 'sampled')
       return `the minimum at ${told(minimum.at)} is listed twice`;
   }
   return null;
@@ -194,7 +194,7 @@ function searchProblem(
     // A long flat ravine can hold up the checker's descent; before anything is said, the other descent goes on from there.
     const further = descend(field, end);
     if (surface.minima.some(({ at }) => near(field, at, further))) continue;
-    if (surface.kind === 'proved') return `a search found a minimum at ${told(further)} that isn't listed`;
+    if (surface.kind !== 'sampled') return `a search found a minimum at ${told(further)} that isn't listed`;
     if (lossAt(field, further) < candy.loss + 2 * tolerance)
       return `a search found ${told(further)}, nearly as low as the candy, which isn't listed`;
   }
@@ -203,7 +203,7 @@ function searchProblem(
 
 /** Saddles and maxima: no slope there by central differences, a determinant of the right sign, and Morse's count. */
 function saddleProblem(field: LossField, { surface }: LevelCertificate): string | null {
-  if (surface.kind !== 'proved' || !('saddles' in surface) || surface.saddles === undefined) return null;
+  if (surface.kind !== 'interval' || !('saddles' in surface) || surface.saddles === undefined) return null;
   const { minima, saddles, maxima = [] } = surface;
   const sum = minima.length - saddles.length + (field.dimension === 2 ? maxima.length : -maxima.length);
   if (sum !== 1)

@@ -91,8 +91,7 @@ function ownMeasure(
     bound,
     wanted,
   });
-  const ends = (kind: 'candy' | 'sock') => (run: ResolvedLevel) =>
-    findAfter(run, run.start) === kind;
+  const ends = (kind: 'candy' | 'sock') => (run: ResolvedLevel) => findAfter(run, run.start) === kind;
   switch (teaches) {
     case 'gradient-is-local':
       return [
@@ -298,7 +297,7 @@ function flatShare(run: ResolvedLevel, rate: number, target: number): number {
 
 function slows(run: ResolvedLevel, certificate: LevelCertificate, rate: number): boolean {
   const { surface } = certificate;
-  if (surface.kind !== 'proved' || !('saddles' in surface)) return false;
+  if (surface.kind !== 'interval' || !('saddles' in surface)) return false;
   const met = [...descent(run, rate, bottomOf(run) + run.spec.tolerance)];
   const near = 0.15 * (run.surface.domain.max[0] ?? 0);
   return (surface.saddles ?? []).some(({ at, loss, onWall }) => {
