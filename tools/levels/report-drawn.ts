@@ -63,7 +63,7 @@ export function reportDrawn(
     acceptance.push({
       kind: `${kind.family} ${kind.teaches} ${kind.difficulty}`,
       found: `${draws.length} of ${count}`,
-      'draws accepted %': round((100 * draws.length) / drawn, 1),
+      'draws accepted %': drawn === 0 ? 0 : round((100 * draws.length) / drawn, 1),
       'most draws': Math.max(0, ...draws),
       'ms p50': round(quantile(durationsMs, 0.5), 0),
       'ms p95': round(quantile(durationsMs, 0.95), 0),
