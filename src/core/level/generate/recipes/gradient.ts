@@ -6,19 +6,13 @@
 import type { RandomSource } from '../../../math/random';
 import type { AnySurfaceSpec } from '../../any-surface-spec';
 import type { Difficulty } from '../../generated-id';
-import { beside, drawBowl, drawBumps, drawRipples, type Range, within, withLandforms } from '../draw-fields';
-import { BOWLS, FLOORS, HOLLOWS, RAVINES } from '../draw-ranges';
+import { beside, drawBowl, drawBumps, drawRipples, within, withLandforms } from '../draw-fields';
+import { BOWLS, FLOORS, HOLLOWS, RAVINES, RIPPLES } from '../draw-ranges';
 import { placeStart, rollsToCandy } from '../place-start';
 import type { Draft, Family, Recipe } from '../recipe';
 import { SLOPE, WALK_START_RADIUS, walkDraft } from '../walk-draft';
 
 const place: Draft['place'] = (field, random) => placeStart(field, WALK_START_RADIUS, random, rollsToCandy);
-
-const RIPPLES: Readonly<Record<Difficulty, { readonly amplitude: Range; readonly wavelength: Range }>> = {
-  easy: { amplitude: [0.2, 0.6], wavelength: [4, 7] },
-  medium: { amplitude: [1, 3], wavelength: [4, 7] },
-  hard: { amplitude: [2, 5], wavelength: [4, 6.5] },
-};
 
 function recipe(
   family: Family,
@@ -75,7 +69,7 @@ export const gradientRecipes: readonly Recipe[] = [
       ],
     );
   }),
-  recipe('classic', ['easy', 'medium', 'hard'], [1, 12], (random) => ({
+  recipe('classic', ['medium'], [1, 12], (random) => ({
     kind: 'classic',
     name: random.pick(CLASSICS),
     offset: 0,
