@@ -7,6 +7,8 @@ import { type LevelPort, type Patience, type Survey, UnknownLevelError } from '.
 import type { FieldWorker } from './field-worker-client';
 
 const files = import.meta.glob<unknown>('../../levels/*/*.json', { import: 'default' });
+/** The data sets that levels may name, as text; each is fetched only when a level asks for it. */
+const dataFiles = import.meta.glob<string>('../../assets/data/*.csv', { query: '?raw', import: 'default' });
 
 export function createLevelLibrary(worker: FieldWorker): LevelPort {
   const loaded = new Map<string, Promise<LevelSpec>>();
@@ -32,7 +34,7 @@ export function createLevelLibrary(worker: FieldWorker): LevelPort {
     const file = entry && files[`../../levels/${entry.chapter}/${id}.json`];
     if (file === undefined) throw new UnknownLevelError(id);
     const [{ parseLevel }, data] = await Promise.all([import('../core/level/level-spec'), file()]);
-    return parseLevel(data);
+    return parseLevel(await withData(data));
   };
 
   return {
@@ -40,6 +42,21 @@ export function createLevelLibrary(worker: FieldWorker): LevelPort {
     load: (id, patience) => remember(loaded, id, () => read(id, patience), patience),
     survey: (spec, patience) => remember(surveys, spec.id, () => worker.survey(spec, patience), patience),
   };
+}
+
+/** The level with the rows of the data set that it names, where it names one. */
+async function withData(level: unknown): Promise<unknown> {
+  if (!namesData(level)) return level;
+  const { dataFileOf, withRows } = await import('../core/model/data-source');
+  const file = dataFileOf(level);
+  const text = file === null ? undefined : dataFiles[`../../assets/data/${file}.csv`];
+  return text === undefined ? level : withRows(level, await text());
+}
+
+/** Whether there is anything for the data door to look at: most levels don't wait for it. */
+function namesData(level: unknown): boolean {
+  const surface: unknown = Object(level).surface;
+  return 'data' in Object(surface);
 }
 
 /**

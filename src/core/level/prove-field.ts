@@ -1,11 +1,13 @@
 /**
- * A field's proof, whatever the field is made of: by interval bounds where there are any, by convexity on a desk, and else by a
- * scan, which says `sampled` and never calls itself proved.
+ * A field's proof, whatever the field is made of: by interval bounds where there are any, by convexity on a desk or of a model
+ * whose score is a weighted sum, and else by a scan, which says `sampled` and never calls itself proved.
  *
  * Limits: a scan stands in only for fields whose bounds can't decide where the candy is (three of the classic functions are
  * flat or not smooth there). Landforms are refused instead: their author can change them.
  */
 
+import { ConvexField } from '../model/convex-field';
+import { proveConvex } from '../model/prove-convex';
 import { ClassicSurface } from '../surface/classic/classic-surface';
 import { candiesOf, type ProvedSurface } from '../surface/critical-points';
 import { DeskSurface } from '../surface/desk-surface';
@@ -27,6 +29,7 @@ export function proveField(
 ): ProofResult<FieldProof> {
   const claims: SurfaceClaims = { floor: spec.floor, tolerance: spec.tolerance };
   if (surface instanceof DeskSurface) return proveDesk(surface, claims);
+  if (surface instanceof ConvexField) return proveConvex(surface, claims);
   if (surface instanceof ClassicSurface) return proveClassic(surface, claims);
   return proveBounded(surface, claims);
 }

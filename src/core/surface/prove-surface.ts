@@ -87,7 +87,7 @@ export function proveSurface(surface: BoundedSurface, claims: SurfaceClaims): Pr
   return {
     ok: true,
     value: {
-      kind: 'proved',
+      kind: 'interval',
       minima: [candy, ...others],
       ...(tied.value > 1 ? { tied: tied.value } : {}),
       gap,

@@ -80,7 +80,7 @@ describe('the field worker', () => {
     const { client, worker } = withWorker();
     const asked = client.survey(bowlLevel());
     worker().fail();
-    expect((await asked).proof.kind).toBe('proved');
+    expect((await asked).proof.kind).toBe('interval');
     expect(worker().terminated).toBe(true);
     expect((await client.survey(bowlLevel())).map.dimension).toBe(2);
   });

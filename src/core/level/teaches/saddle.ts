@@ -20,7 +20,7 @@ const SLOW = 0.1;
 const LEAVES = 2;
 
 export const teachesSaddle: TeachPredicate = ({ proof, runs }) => {
-  const saddles = proof.kind === 'proved' && 'saddles' in proof ? (proof.saddles ?? []) : [];
+  const saddles = proof.kind === 'interval' ? (proof.saddles ?? []) : [];
   const inside = saddles.filter(({ onWall }) => !onWall);
   const [first] = runs;
   if (inside.length === 0 || first === undefined)
