@@ -3,31 +3,11 @@
  * in long bowls and among hollows; the start rolls into the candy.
  */
 import type { Difficulty } from '../../generated-id';
-import {
-  type BowlDraw,
-  type BumpsDraw,
-  drawBowl,
-  drawBumps,
-  drawRope,
-  type RopeDraw,
-  within,
-  withLandforms,
-} from '../draw-fields';
+import { drawBowl, drawBumps, drawRope, type RopeDraw, within, withLandforms } from '../draw-fields';
+import { BOWLS, FLOORS, HOLLOWS } from '../draw-ranges';
 import { placeStart, rollsToCandy } from '../place-start';
 import type { Draft, Recipe } from '../recipe';
 import { WALK_START_RADIUS, WARMTH, walkDraft } from '../walk-draft';
-
-const BOWLS: Readonly<Record<Difficulty, BowlDraw>> = {
-  easy: { away: [2.6, 6.5], curvature: [0.8, 1.6], conditionNumber: [1, 2.5] },
-  medium: { away: [2.6, 6.5], curvature: [0.5, 1.2], conditionNumber: [3, 9] },
-  hard: { away: [2.6, 6.5], curvature: [0.3, 0.8], conditionNumber: [8, 19] },
-};
-
-const HOLLOWS: Readonly<Record<Difficulty, BumpsDraw>> = {
-  easy: { count: [1, 2], wellShare: 0.6, depth: [3, 9], width: [2, 3.5], away: [2.5, 8] },
-  medium: { count: [2, 4], wellShare: 0.7, depth: [10, 26], width: [1.8, 2.8], away: [2.5, 8] },
-  hard: { count: [4, 7], wellShare: 0.7, depth: [12, 32], width: [1.4, 2.6], away: [2.5, 8] },
-};
 
 const ROPES: Readonly<Record<Difficulty, RopeDraw>> = {
   easy: {
@@ -54,12 +34,6 @@ const ROPES: Readonly<Record<Difficulty, RopeDraw>> = {
     depth: [8, 20],
     width: [0.7, 1.4],
   },
-};
-
-const FLOORS: Readonly<Record<Difficulty, readonly [number, number]>> = {
-  easy: [0, 0],
-  medium: [0, 0.15],
-  hard: [0.1, 0.3],
 };
 
 const place: Draft['place'] = (field, random) => placeStart(field, WALK_START_RADIUS, random, rollsToCandy);
