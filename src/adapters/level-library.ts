@@ -1,9 +1,9 @@
 /** Levels: hand-made ones from their files, generated ones and surveys from the worker. */
 
 import order from '../../levels/order.json';
-import { GENERATOR_VERSION, parseGeneratedId } from '../core/level/generated-id';
+import { DRAWN_VERSION, GENERATOR_VERSION, parseDrawnId, parseGeneratedId } from '../core/level/generated-id';
 import type { LevelSpec } from '../core/level/level-spec';
-import { type LevelPort, type Survey, UnknownLevelError } from '../session/ports';
+import { type LevelPort, type Patience, type Survey, UnknownLevelError } from '../session/ports';
 import type { FieldWorker } from './field-worker-client';
 
 const files = import.meta.glob<unknown>('../../levels/*/*.json', { import: 'default' });
@@ -18,11 +18,17 @@ export function createLevelLibrary(worker: FieldWorker): LevelPort {
     return { id, chapter };
   });
 
-  const read = async (id: string): Promise<LevelSpec> => {
+  const read = async (id: string, patience?: Patience): Promise<LevelSpec> => {
     const generated = parseGeneratedId(id);
     if (generated !== null) {
       if (generated.version !== GENERATOR_VERSION) throw new UnknownLevelError(id);
-      return worker.generate(generated.difficulty, generated.seed);
+      return worker.generate(generated.difficulty, generated.seed, patience);
+    }
+    const drawn = parseDrawnId(id);
+    if (drawn !== null) {
+      const { version, ...request } = drawn;
+      if (version !== DRAWN_VERSION) throw new UnknownLevelError(id);
+      return worker.draw(request, patience);
     }
     const entry = entries.find((known) => known.id === id);
     const file = entry && files[`../../levels/${entry.chapter}/${id}.json`];
@@ -33,8 +39,8 @@ export function createLevelLibrary(worker: FieldWorker): LevelPort {
 
   return {
     order: entries,
-    load: (id) => remember(loaded, id, () => read(id)),
-    survey: (spec) => remember(surveys, spec.id, () => worker.survey(spec)),
+    load: (id, patience) => remember(loaded, id, () => read(id, patience), patience),
+    survey: (spec, patience) => remember(surveys, spec.id, () => worker.survey(spec, patience), patience),
   };
 }
 
@@ -53,13 +59,28 @@ function namesData(level: unknown): boolean {
   return 'data' in Object(surface);
 }
 
-/** One promise a key; a failed one is forgotten, so that it can be tried again. */
-function remember<T>(promises: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+/**
+ * One promise a key; a failed one is forgotten, so that it can be tried again. So is one whose asker has left while it was
+ * pending, at once: whoever asks in the same breath must not be given it.
+ */
+function remember<T>(
+  promises: Map<string, Promise<T>>,
+  key: string,
+  make: () => Promise<T>,
+  { signal }: Patience = {},
+): Promise<T> {
   const known = promises.get(key);
   if (known !== undefined) return known;
   const made = make();
   promises.set(key, made);
   if (promises.size > 20) promises.delete(promises.keys().next().value ?? key);
-  made.catch(() => promises.delete(key));
+  const forget = (): void => {
+    if (promises.get(key) === made) promises.delete(key);
+  };
+  signal?.addEventListener('abort', forget);
+  made.then(
+    () => signal?.removeEventListener('abort', forget),
+    () => forget(),
+  );
   return made;
 }

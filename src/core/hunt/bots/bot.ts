@@ -28,13 +28,16 @@ export interface BotView {
    * glided by; null before the first step, after anything else, and where Pip strides and so knows it.
    */
   readonly moved: readonly number[] | null;
+  /** Whether the gauge says that it is on a log scale. */
+  readonly gaugeScale: 'linear' | 'log';
   /** What lies on the table: the settings that the level lets the player see and choose. */
   readonly table: Table;
 }
 
-/** A level's settings, as every player reads them. */
+/** How the level is played, and its settings, as every player reads them. */
 export type Table =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'walk' }
+  | { readonly kind: 'desk' }
   | { readonly kind: 'slide'; readonly slide: SlideSettings }
   | { readonly kind: 'sled'; readonly sled: SledSettings }
   | { readonly kind: 'robot'; readonly robot: RobotSettings; readonly open: OpenCards };
@@ -76,6 +79,7 @@ export function viewOf(hunt: Hunt): BotView {
     jumpsLeft: hunt.jumpsLeft,
     bumped: last !== undefined && isMove(last) && last.bumped,
     moved: last === undefined ? null : movedBy(last),
+    gaugeScale: hunt.level.spec.gaugeScale ?? 'linear',
     table: tableOf(hunt),
   };
 }
@@ -91,22 +95,23 @@ function movedBy(record: StepRecord): readonly number[] | null {
   }
 }
 
-const EMPTY_TABLE: Table = { kind: 'none' };
+const ON_FOOT: Table = { kind: 'walk' };
+const AT_THE_DESK: Table = { kind: 'desk' };
 
 function tableOf({ level: { spec }, carried }: Hunt): Table {
   switch (spec.controls) {
     case 'walk':
     case 'tightrope':
+      return ON_FOOT;
     case 'mixing-desk':
-      return EMPTY_TABLE;
+      return AT_THE_DESK;
     case 'slide':
       return { kind: 'slide', slide: spec.slide };
     case 'sled':
       return { kind: 'sled', sled: spec.sled };
     case 'robot':
-      return carried.kind === 'robot'
-        ? { kind: 'robot', robot: spec.robot, open: carried.open }
-        : EMPTY_TABLE;
+      if (carried.kind !== 'robot') throw new RangeError(`a robot carries its cards, got ${carried.kind}`);
+      return { kind: 'robot', robot: spec.robot, open: carried.open };
   }
 }
 

@@ -3,14 +3,14 @@
  *
  * Measured: the level gives the slope (an arrow, or toe-taps enough for one partial derivative along each axis, or a rule
  * that goes by it); a smallest stride straight down the slope lowers the loss at 90 % of the starts; and the intended bot
- * recovers at least half the loss (median), where a player who only felt the slope once would not know it anywhere else.
+ * recovers at least half the loss on average, where a player who only felt the slope once would not know it anywhere else.
  */
 import { intendedBot } from '../../hunt/bots/intended-bot';
 import type { LevelSpec } from '../level-spec';
 import type { ResolvedLevel } from '../resolve-level';
 import { dimensionOf } from '../surface-facts';
+import { meanRecovered } from './mean-recovered';
 import { shareOf } from './on-runs';
-import { medianRecovered } from './recovered';
 import { evidence, type TeachPredicate, unfit } from './teach-predicate';
 
 const LEAST_LOWERED = 0.9;
@@ -27,8 +27,8 @@ export const teachesGradient: TeachPredicate = ({ spec, runs }) => {
       wanted: 'at-least',
     },
     {
-      name: 'share of the loss that the intended bot recovers, median',
-      value: medianRecovered(runs, intendedBot(spec)),
+      name: 'share of the loss that the intended bot recovers on average',
+      value: meanRecovered(runs, intendedBot(spec)),
       bound: LEAST_RECOVERED,
       wanted: 'at-least',
     },

@@ -114,6 +114,7 @@ test('a view holds what a player is told, and no more', () => {
   expect(Object.keys(viewOf(startHunt(resolveLevel(field, 1)))).sort()).toEqual([
     'bumped',
     'dimension',
+    'gaugeScale',
     'jumpsLeft',
     'moved',
     'sensed',

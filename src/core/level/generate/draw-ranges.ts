@@ -1,0 +1,45 @@
+/** What walks' fields are drawn from at each difficulty. Difficulty is measured afterwards; these make it likely. */
+import type { Difficulty } from '../generated-id';
+import type { BowlDraw, BumpsDraw, Range } from './draw-fields';
+
+type ByDifficulty<T> = Readonly<Record<Difficulty, T>>;
+
+/** From round to long. */
+export const BOWLS: ByDifficulty<BowlDraw> = {
+  easy: { away: [2.6, 6.5], curvature: [0.8, 1.6], conditionNumber: [1, 2.2] },
+  medium: { away: [2.6, 6.5], curvature: [0.5, 1.2], conditionNumber: [3, 9] },
+  hard: { away: [2.6, 6.5], curvature: [0.3, 0.8], conditionNumber: [8, 19] },
+};
+
+/** Long enough for the arrow to miss the bottom by 45° from somewhere: κ > 5.8, as tan of the two angles' difference is at most (κ − 1)/2√κ. */
+export const LOCAL_BOWLS: ByDifficulty<BowlDraw> = {
+  easy: { away: [2.6, 6.5], curvature: [0.6, 1.2], conditionNumber: [6.5, 10] },
+  medium: { away: [2.6, 6.5], curvature: [0.4, 0.9], conditionNumber: [9, 19] },
+  hard: { away: [2.6, 6.5], curvature: [0.3, 0.8], conditionNumber: [12, 19] },
+};
+
+/** Condition number 20 or more. */
+export const RAVINES: ByDifficulty<BowlDraw> = {
+  easy: { away: [2.6, 6.5], curvature: [0.3, 0.6], conditionNumber: [20, 22] },
+  medium: { away: [2.6, 6.5], curvature: [0.2, 0.5], conditionNumber: [20, 30] },
+  hard: { away: [2.6, 6.5], curvature: [0.1, 0.3], conditionNumber: [30, 90] },
+};
+
+export const HOLLOWS: ByDifficulty<BumpsDraw> = {
+  easy: { count: [1, 2], wellShare: 0.6, depth: [3, 9], width: [2, 3.5], away: [2.5, 8] },
+  medium: { count: [2, 4], wellShare: 0.8, depth: [14, 34], width: [1.6, 2.6], away: [2.5, 8] },
+  hard: { count: [4, 7], wellShare: 0.75, depth: [16, 40], width: [1.3, 2.4], away: [2.5, 8] },
+};
+
+export const RIPPLES: ByDifficulty<{ readonly amplitude: Range; readonly wavelength: Range }> = {
+  easy: { amplitude: [0.2, 0.6], wavelength: [4, 7] },
+  medium: { amplitude: [1, 3], wavelength: [4, 7] },
+  hard: { amplitude: [2, 5], wavelength: [4, 6.5] },
+};
+
+/** Loss at the candy as a share of that at the start. */
+export const FLOORS: ByDifficulty<Range> = {
+  easy: [0, 0],
+  medium: [0, 0.15],
+  hard: [0.1, 0.3],
+};
