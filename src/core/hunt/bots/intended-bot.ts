@@ -17,7 +17,7 @@ import { warmthBot } from './warmth-bot';
  */
 export function intendedBot(spec: LevelSpec): Bot {
   const bot = botWithoutJumps(spec);
-  return spec.budget.jumps === undefined ? bot : restartingBot(bot);
+  return spec.budget.jumps === undefined ? bot : restartingBot(bot, spec.floor === 0);
 }
 
 function botWithoutJumps({ controls, senses, teaches }: LevelSpec): Bot {

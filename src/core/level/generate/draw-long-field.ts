@@ -11,6 +11,7 @@ import { cos, sin } from '../../math/elementary';
 import type { RandomSource } from '../../math/random';
 import type { SurfaceSpec } from '../../surface/surface-spec';
 import { HALF_WIDTH, inRing, type Range, within, withinLog } from './draw-fields';
+import type { StartTest } from './place-start';
 import { type SurveyedField, thousandths } from './recipe';
 
 export interface LongDraw {
@@ -117,13 +118,15 @@ export interface LongStart {
 
 const TRIES = 40;
 
-/** The middle of a start region above the field's median loss; null when 40 tries find none. */
+/** The middle of a start region above the field's median loss that passes the test; null when 40 tries find none. */
 export function placeAlong(
   { center, along }: LongField,
   { away, offMiddle, radius }: LongStart,
-  { surface, medianLoss }: SurveyedField,
+  field: SurveyedField,
   random: RandomSource,
+  test: StartTest = () => true,
 ): readonly number[] | null {
+  const { surface, medianLoss } = field;
   const [ux, uy] = along;
   for (let tries = 0; tries < TRIES; tries++) {
     const t = random.between(...away);
@@ -138,7 +141,8 @@ export function placeAlong(
       [x, y - radius],
     ];
     if (rim.some((place) => place.some((c) => Math.abs(c) > HALF_WIDTH))) continue;
-    if (rim.every((place) => surface.loss(Float64Array.from(place)) > medianLoss)) return [x, y];
+    if (!rim.every((place) => surface.loss(Float64Array.from(place)) > medianLoss)) continue;
+    if (rim.every((place) => test(place, field))) return [x, y];
   }
   return null;
 }

@@ -6,7 +6,9 @@ import { teachesGradientIsLocal } from './gradient-is-local';
 import { teachesLearningRate } from './learning-rate';
 import { teachesLocalMinimum } from './local-minimum';
 import { teachesLoss } from './loss';
+import { teachesLossShape } from './loss-shape';
 import { teachesNoiseHelps } from './noise-helps';
+import { teachesOverfit } from './overfit';
 import { teachesPlateau } from './plateau';
 import { teachesRestarts } from './restarts';
 import { teachesRidge } from './ridge';
@@ -30,4 +32,6 @@ export const teachPredicates: Readonly<Partial<Record<Teaches, TeachPredicate>>>
   'noise-helps': teachesNoiseHelps,
   schedule: teachesSchedule,
   adaptive: teachesAdaptive,
+  'loss-shape': teachesLossShape,
+  overfit: teachesOverfit,
 };
