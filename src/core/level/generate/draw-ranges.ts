@@ -109,7 +109,7 @@ export const RIDGES: ByDifficulty<{
   readonly height: Range;
   readonly width: Range;
 }> = {
-  easy: { away: [2.5, 4], sockAway: [2.5, 4], sockDepth: [6, 14], height: [16, 40], width: [0.8, 1.4] },
-  medium: { away: [2.5, 4.5], sockAway: [2.5, 4.5], sockDepth: [8, 20], height: [16, 44], width: [0.8, 1.4] },
-  hard: { away: [1.5, 3], sockAway: [2.5, 5], sockDepth: [8, 24], height: [24, 60], width: [0.8, 1.4] },
+  easy: { away: [3, 4.5], sockAway: [2.5, 4], sockDepth: [3, 8], height: [14, 30], width: [0.8, 1.3] },
+  medium: { away: [3, 4.5], sockAway: [2.5, 4], sockDepth: [3, 9], height: [14, 34], width: [0.8, 1.3] },
+  hard: { away: [2.4, 3.4], sockAway: [2.5, 4.5], sockDepth: [4, 12], height: [20, 44], width: [0.8, 1.3] },
 };

@@ -5,8 +5,8 @@
 import type { RandomSource } from '../../../math/random';
 import type { SurfaceSpec } from '../../../surface/surface-spec';
 import type { Difficulty } from '../../generated-id';
-import { drawBowl, drawBumps, drawRipples, drawRope, withLandforms } from '../draw-fields';
-import { BOWLS, RIPPLES, SOCK_ROPES, SOCKS } from '../draw-ranges';
+import { drawBowl, drawBumps, drawRope, HALF_WIDTH, within, withLandforms } from '../draw-fields';
+import { BOWLS, SOCK_ROPES, SOCKS } from '../draw-ranges';
 import { placeStart, rollsIntoSock } from '../place-start';
 import type { Draft, Family, Recipe } from '../recipe';
 import { SLOPE, WALK_START_RADIUS, WARMTH, walkDraft } from '../walk-draft';
@@ -15,6 +15,31 @@ const place: Draft['place'] = (field, random) => placeStart(field, WALK_START_RA
 
 /** A walk that ends in a sock may begin again this often. */
 const JUMPS: Readonly<Record<Difficulty, number>> = { easy: 4, medium: 6, hard: 9 };
+
+/** A parabola with its bottom on one side and one dip on the slope, on the other. */
+function sockRope(random: RandomSource): SurfaceSpec {
+  const side = random.uniform() < 0.5 ? -1 : 1;
+  return {
+    kind: 'landforms',
+    dimension: 1,
+    halfWidth: HALF_WIDTH,
+    bowl: {
+      center: [side * within(random, [2.8, 4.5])],
+      curvatures: [within(random, [0.3, 0.5])],
+      angleDegrees: 0,
+    },
+    bumps: [
+      {
+        kind: 'well',
+        center: [-side * within(random, [1, 3])],
+        depth: within(random, [5, 8]),
+        widths: [within(random, [0.8, 1.1])],
+        angleDegrees: 0,
+      },
+    ],
+    offset: 0,
+  };
+}
 
 function walk(
   family: Family,
@@ -46,9 +71,6 @@ export const localMinimumRecipes: readonly Recipe[] = [
   walk('hollows', ['medium', 'hard'], (random, difficulty) =>
     withLandforms(drawBowl(random, BOWLS.easy), drawBumps(random, SOCKS[difficulty])),
   ),
-  walk('ripples', ['hard'], (random, difficulty) =>
-    withLandforms(drawBowl(random, BOWLS.easy), [], [drawRipples(random, RIPPLES[difficulty])]),
-  ),
   {
     teaches: 'local-minimum',
     family: 'rope',
@@ -57,7 +79,7 @@ export const localMinimumRecipes: readonly Recipe[] = [
       ok: true,
       value: walkDraft({
         controls: 'tightrope',
-        surface: drawRope(random, SOCK_ROPES[difficulty]),
+        surface: difficulty === 'easy' ? sockRope(random) : drawRope(random, SOCK_ROPES[difficulty]),
         senses: WARMTH,
         candy: { kind: 'radius', fieldUnits: 0.55 },
         hollows: [2, 6],

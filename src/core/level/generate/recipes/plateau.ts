@@ -10,11 +10,11 @@ import { SLOPE, WALK_START_RADIUS, walkDraft } from '../walk-draft';
 
 const place: Draft['place'] = (field, random) => placeStart(field, WALK_START_RADIUS, random, rollsToCandy);
 
-/** τ over the start's loss: an eighth to a sixteenth leaves a twentieth of the steepest slope at the start. */
+/** τ over the start's loss: a thirtieth leaves a hundredth of the steepest slope at the start. */
 const PLATEAUS: Readonly<Record<Difficulty, Range>> = {
-  easy: [0.05, 0.08],
-  medium: [0.05, 0.08],
-  hard: [0.04, 0.06],
+  easy: [0.026, 0.04],
+  medium: [0.026, 0.04],
+  hard: [0.02, 0.035],
 };
 
 const LONG: Readonly<Record<Difficulty, Range>> = { easy: [1, 2], medium: [3, 9], hard: [9, 19] };
@@ -22,6 +22,7 @@ const LONG: Readonly<Record<Difficulty, Range>> = { easy: [1, 2], medium: [3, 9]
 export const plateauRecipes: readonly Recipe[] = [
   {
     teaches: 'plateau',
+    checksEarly: true,
     family: 'plateau',
     difficulties: ['easy', 'medium', 'hard'],
     draw: (random, difficulty) => ({
@@ -41,6 +42,7 @@ export const plateauRecipes: readonly Recipe[] = [
   },
   {
     teaches: 'plateau',
+    checksEarly: true,
     family: 'hollows',
     difficulties: ['easy', 'medium'],
     draw: (random, difficulty) => {

@@ -24,6 +24,7 @@ function recipe(
 ): Recipe {
   return {
     teaches: 'restarts',
+    checksEarly: true,
     family,
     difficulties,
     draw: (random, difficulty) => ({
@@ -45,7 +46,7 @@ function recipe(
 }
 
 export const restartsRecipes: readonly Recipe[] = [
-  recipe('hollows', ['medium', 'hard'], (random, difficulty) =>
+  recipe('hollows', ['hard'], (random, difficulty) =>
     withLandforms(drawBowl(random, BOWLS.easy), drawBumps(random, SOCKS[difficulty])),
   ),
   recipe('ripples', ['hard'], (random, difficulty) =>

@@ -3,7 +3,7 @@
  * way down ends in a sock. Jumps lead across. The candy lies at loss 0, so that it shows when it is found.
  */
 import { beside, drawBowl, within, withLandforms } from '../draw-fields';
-import { BOWLS, RIDGES } from '../draw-ranges';
+import { RIDGES } from '../draw-ranges';
 import { placeStart, rollsInto, rollsIntoSock } from '../place-start';
 import type { Draft, Recipe } from '../recipe';
 import { SLOPE, WALK_START_RADIUS, walkDraft } from '../walk-draft';
@@ -24,11 +24,12 @@ const place: Draft['place'] = (field, random) =>
 export const ridgeRecipes: readonly Recipe[] = [
   {
     teaches: 'ridge',
+    checksEarly: true,
     family: 'ridge',
     difficulties: ['medium', 'hard'],
     draw: (random, difficulty) => {
       const draw = RIDGES[difficulty];
-      const field = drawBowl(random, BOWLS.easy);
+      const field = drawBowl(random, { away: [2.6, 6], curvature: [0.35, 0.8], conditionNumber: [1, 2] });
       const { center } = field.bowl;
       // Across: from the candy's side to the start's, through the field's middle so that there is room for both.
       const across = within(random, [0, 360]);
@@ -40,6 +41,13 @@ export const ridgeRecipes: readonly Recipe[] = [
           surface: withLandforms(
             field,
             [
+              {
+                kind: 'well',
+                center: [...center],
+                depth: within(random, [16, 36]),
+                widths: [within(random, [1.6, 2.4]), within(random, [1.6, 2.4])],
+                angleDegrees: within(random, [0, 180]),
+              },
               {
                 kind: 'well',
                 center: sock,

@@ -10,7 +10,7 @@ import type { Draft, Recipe } from '../recipe';
 import { SLOPE, walkDraft } from '../walk-draft';
 
 /** Small: a saddle draws in only what lies on a narrow strip. */
-const START_RADIUS = 0.3;
+const START_RADIUS = 0.15;
 
 const place: Draft['place'] = (field, random) => climbFrom(field, START_RADIUS, random, rollsToCandy);
 
@@ -19,6 +19,7 @@ const LONG: Readonly<Record<Difficulty, Range>> = { easy: [1, 2], medium: [3, 9]
 export const saddleRecipes: readonly Recipe[] = [
   {
     teaches: 'saddle',
+    checksEarly: true,
     family: 'saddle',
     difficulties: ['easy', 'medium'],
     draw: (random, difficulty) => {
