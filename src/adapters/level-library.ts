@@ -2,14 +2,16 @@
 
 import order from '../../levels/order.json';
 import teaches from '../../levels/teaches.json';
-import { GENERATOR_VERSION, parseGeneratedId } from '../core/level/generated-id';
+import { DRAWN_VERSION, GENERATOR_VERSION, parseDrawnId, parseGeneratedId } from '../core/level/generated-id';
 import type { LevelSpec } from '../core/level/level-spec';
-import { type LevelPort, type ListedLevel, type Survey, UnknownLevelError } from '../session/ports';
+import { type LevelPort, type ListedLevel, type Patience, type Survey, UnknownLevelError } from '../session/ports';
 import type { FieldWorker } from './field-worker-client';
 
 /** What the list tells of a level without fetching it; a test holds it to the level files. */
 const taught: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(teaches));
 const files = import.meta.glob<unknown>('../../levels/*/*.json', { import: 'default' });
+/** The data sets that levels may name, as text; each is fetched only when a level asks for it. */
+const dataFiles = import.meta.glob<string>('../../assets/data/*.csv', { query: '?raw', import: 'default' });
 
 export function createLevelLibrary(worker: FieldWorker): LevelPort {
   const loaded = new Map<string, Promise<LevelSpec>>();
@@ -19,33 +21,69 @@ export function createLevelLibrary(worker: FieldWorker): LevelPort {
     return { id, chapter, teaches: taught.get(id) ?? [] };
   });
 
-  const read = async (id: string): Promise<LevelSpec> => {
+  const read = async (id: string, patience?: Patience): Promise<LevelSpec> => {
     const generated = parseGeneratedId(id);
     if (generated !== null) {
       if (generated.version !== GENERATOR_VERSION) throw new UnknownLevelError(id);
-      return worker.generate(generated.difficulty, generated.seed);
+      return worker.generate(generated.difficulty, generated.seed, patience);
+    }
+    const drawn = parseDrawnId(id);
+    if (drawn !== null) {
+      const { version, ...request } = drawn;
+      if (version !== DRAWN_VERSION) throw new UnknownLevelError(id);
+      return worker.draw(request, patience);
     }
     const entry = entries.find((known) => known.id === id);
     const file = entry && files[`../../levels/${entry.chapter}/${id}.json`];
     if (file === undefined) throw new UnknownLevelError(id);
     const [{ parseLevel }, data] = await Promise.all([import('../core/level/level-spec'), file()]);
-    return parseLevel(data);
+    return parseLevel(await withData(data));
   };
 
   return {
     order: entries,
-    load: (id) => remember(loaded, id, () => read(id)),
-    survey: (spec) => remember(surveys, spec.id, () => worker.survey(spec)),
+    load: (id, patience) => remember(loaded, id, () => read(id, patience), patience),
+    survey: (spec, patience) => remember(surveys, spec.id, () => worker.survey(spec, patience), patience),
   };
 }
 
-/** One promise a key; a failed one is forgotten, so that it can be tried again. */
-function remember<T>(promises: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+/** The level with the rows of the data set that it names, where it names one. */
+async function withData(level: unknown): Promise<unknown> {
+  if (!namesData(level)) return level;
+  const { dataFileOf, withRows } = await import('../core/model/data-source');
+  const file = dataFileOf(level);
+  const text = file === null ? undefined : dataFiles[`../../assets/data/${file}.csv`];
+  return text === undefined ? level : withRows(level, await text());
+}
+
+/** Whether there is anything for the data door to look at: most levels don't wait for it. */
+function namesData(level: unknown): boolean {
+  const surface: unknown = Object(level).surface;
+  return 'data' in Object(surface);
+}
+
+/**
+ * One promise a key; a failed one is forgotten, so that it can be tried again. So is one whose asker has left while it was
+ * pending, at once: whoever asks in the same breath must not be given it.
+ */
+function remember<T>(
+  promises: Map<string, Promise<T>>,
+  key: string,
+  make: () => Promise<T>,
+  { signal }: Patience = {},
+): Promise<T> {
   const known = promises.get(key);
   if (known !== undefined) return known;
   const made = make();
   promises.set(key, made);
   if (promises.size > 20) promises.delete(promises.keys().next().value ?? key);
-  made.catch(() => promises.delete(key));
+  const forget = (): void => {
+    if (promises.get(key) === made) promises.delete(key);
+  };
+  signal?.addEventListener('abort', forget);
+  made.then(
+    () => signal?.removeEventListener('abort', forget),
+    () => forget(),
+  );
   return made;
 }

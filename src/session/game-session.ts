@@ -16,10 +16,14 @@ import type { Action } from '../core/hunt/action';
 import type { Hunt } from '../core/hunt/hunt';
 import {
   type Difficulty,
+  DRAWN_VERSION,
+  drawnId,
   GENERATOR_VERSION,
   generatedId,
+  parseDrawnId,
   parseGeneratedId,
 } from '../core/level/generated-id';
+import type { LevelSpec } from '../core/level/level-spec';
 import type { ResolvedLevel } from '../core/level/resolve-level';
 import { decodeReplay, type Replay } from '../core/replay/replay-code';
 import type { ReplayAbout } from './build-replay';
@@ -93,6 +97,8 @@ export function createGame(ports: GamePorts): Game {
 
   /** Raised with every new place, so that what loads late for an old one is dropped. */
   let visit = 0;
+  /** Aborted with every new place: nobody works for an old one any more. */
+  let stay = new AbortController();
   /** The language in the address, which overrules the settings. */
   let language: string | null = null;
   let askedLanguage: string | null = null;
@@ -106,7 +112,8 @@ export function createGame(ports: GamePorts): Game {
 
   /** Surveys the field and fetches the bird's eye; asked again, the library remembers the survey. */
   const surveyOf = (level: ResolvedLevel): Promise<BirdsEye> => {
-    const eye = Promise.all([levels.survey(level.spec), import('./build-replay')]).then(
+    const { signal } = stay;
+    const eye = Promise.all([levels.survey(level.spec, { signal }), import('./build-replay')]).then(
       ([surveyed, { buildReplay }]): BirdsEye => ({
         build: (hunt, about) => buildReplay(hunt, surveyed, about),
       }),
@@ -117,9 +124,23 @@ export function createGame(ports: GamePorts): Game {
 
   const leave = (): void => {
     visit += 1;
+    stay.abort();
+    stay = new AbortController();
     survey = null;
     room.close();
     replay.value = null;
+  };
+
+  /** The level; while a generator draws it, the loading screen says how many fields were tried. */
+  const load = (levelId: string): Promise<LevelSpec> => {
+    const mine = visit;
+    return levels.load(levelId, {
+      signal: stay.signal,
+      onProgress: ({ refused }) => {
+        const now = screen.value;
+        if (mine === visit && now.name === 'loading') screen.value = { ...now, tried: refused };
+      },
+    });
   };
 
   /** Runs the way to a screen; what fails becomes a friendly message, and what is late is dropped. */
@@ -141,21 +162,18 @@ export function createGame(ports: GamePorts): Game {
   };
 
   const openHunt = (levelId: string, seed: number, title: Message): Promise<void> =>
-    enter(
-      { name: 'loading', what: parseGeneratedId(levelId) === null ? 'level' : 'generating' },
-      async (current) => {
-        const [spec, rules] = await Promise.all([levels.load(levelId), import('./engine')]);
-        if (!current()) return;
-        const level = rules.resolveLevel(spec, seed);
-        const seen = progressOf(store.profile.value, levelId).seen.includes(seed);
-        survey = () => surveyOf(level);
-        surveyMs = SURVEY_AFTER_MS;
-        joyMs = 0;
-        openResumable(rules, level, { title, seenBefore: seen });
-        screen.value = { name: 'hunt' };
-        sound.setBed('dark');
-      },
-    );
+    enter({ name: 'loading', what: isGenerated(levelId) ? 'generating' : 'level' }, async (current) => {
+      const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
+      if (!current()) return;
+      const level = rules.resolveLevel(spec, seed);
+      const seen = progressOf(store.profile.value, levelId).seen.includes(seed);
+      survey = () => surveyOf(level);
+      surveyMs = SURVEY_AFTER_MS;
+      joyMs = 0;
+      openResumable(rules, level, { title, seenBefore: seen });
+      screen.value = { name: 'hunt' };
+      sound.setBed('dark');
+    });
 
   const openResumable = (rules: typeof Engine, level: ResolvedLevel, about: HuntAbout): void => {
     try {
@@ -169,7 +187,7 @@ export function createGame(ports: GamePorts): Game {
   const openReplay = (code: string): Promise<void> =>
     enter({ name: 'loading', what: 'map' }, async (current) => {
       const { levelId, hash, seed, actions } = decodeReplay(code);
-      const [spec, rules] = await Promise.all([levels.load(levelId), import('./engine')]);
+      const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
       if (rules.hashLevel(spec) !== hash) throw new ReplayError('other-version');
       const hunt = walkAgain(rules, rules.resolveLevel(spec, seed), actions);
       const surveyed = await surveyOf(hunt.level);
@@ -258,7 +276,9 @@ export function createGame(ports: GamePorts): Game {
 
   /** False for a hunt kept by another version of the game, on a level that is no more. */
   const canLoad = (levelId: string): boolean =>
-    levels.order.some(({ id }) => id === levelId) || parseGeneratedId(levelId)?.version === GENERATOR_VERSION;
+    levels.order.some(({ id }) => id === levelId) ||
+    parseGeneratedId(levelId)?.version === GENERATOR_VERSION ||
+    parseDrawnId(levelId)?.version === DRAWN_VERSION;
 
   const upNext = computed(() => {
     const kept = readReplay(store.profile.value.unfinished);
@@ -280,6 +300,11 @@ export function createGame(ports: GamePorts): Game {
     const generated = parseGeneratedId(current ?? '');
     if (generated !== null) {
       playGenerated(generated.difficulty);
+      return;
+    }
+    const drawn = parseDrawnId(current ?? '');
+    if (drawn !== null) {
+      go({ place: 'hunt', levelId: drawnId({ ...drawn, seed: ports.freshSeed() }), seed: 1 });
       return;
     }
     const following = levels.order[levels.order.findIndex(({ id }) => id === current) + 1];
@@ -381,6 +406,9 @@ export function createGame(ports: GamePorts): Game {
   });
   return game;
 }
+
+const isGenerated = (levelId: string): boolean =>
+  parseGeneratedId(levelId) !== null || parseDrawnId(levelId) !== null;
 
 function entryOf(level: ListedLevel, save: Save): LevelEntry {
   const { stars, finished } = progressOf(save.profiles[save.active] ?? newProfile(), level.id);

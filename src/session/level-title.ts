@@ -1,9 +1,9 @@
 /** What a level is called: a key of the locales with its parameters. */
 import type { Message } from '../core/feedback/message';
-import { parseGeneratedId } from '../core/level/generated-id';
+import { parseDrawnId, parseGeneratedId } from '../core/level/generated-id';
 
 export function levelTitle(levelId: string): Message {
-  const generated = parseGeneratedId(levelId);
+  const generated = parseGeneratedId(levelId) ?? parseDrawnId(levelId);
   return generated === null
     ? { key: `levels:${levelId}.title`, params: {} }
     : { key: `levels:generated.${generated.difficulty}`, params: { number: generated.seed } };

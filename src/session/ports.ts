@@ -1,8 +1,9 @@
 /** What the session needs from the world outside, as it sees it. Adapters provide these; tests fake them. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Message } from '../core/feedback/message';
+import type { FieldProof } from '../core/level/field-proof';
+import type { DrawProgress } from '../core/level/generate/draw-progress';
 import type { LevelSpec } from '../core/level/level-spec';
-import type { SurfaceProof } from '../core/surface/critical-points';
 import type { FieldMap } from '../core/surface/field-map';
 
 /** Text kept on this device. Every method may fail silently; `durable` tells whether it lasts past this page. */
@@ -78,10 +79,18 @@ export interface ListedLevel {
 export interface LevelPort {
   /** Hand-made levels in playing order. */
   readonly order: readonly ListedLevel[];
-  /** The level with this id, hand-made or generated. Rejects with LevelError or UnknownLevelError. */
-  load(id: string): Promise<LevelSpec>;
+  /** The level with this id, hand-made or generated. Rejects with LevelError, UnknownLevelError or GeneratorError. */
+  load(id: string, patience?: Patience): Promise<LevelSpec>;
   /** All minima, proved, and the map, both as drawn (unturned): everything the bird's eye shows. Rejects with LevelError. */
-  survey(spec: LevelSpec): Promise<Survey>;
+  survey(spec: LevelSpec, patience?: Patience): Promise<Survey>;
+}
+
+/** How long someone waits for long work, and whom to tell meanwhile. */
+export interface Patience {
+  /** Aborted, the promise rejects at once with the signal's reason, and the work stops as soon as it can. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called now and then while a generator draws, from 300 ms on. */
+  readonly onProgress?: ((progress: DrawProgress) => void) | undefined;
 }
 
 /** There is no level of this name, or no generator of its version any more. */
@@ -98,7 +107,7 @@ export class GeneratorError extends RangeError {
 }
 
 export interface Survey {
-  readonly proof: SurfaceProof;
+  readonly proof: FieldProof;
   readonly map: FieldMap;
 }
 

@@ -13,7 +13,12 @@ import type { Turning } from '../core/surface/turning';
 /** Which screen is on: hunting and pinning share the dark, the replay is the light. */
 export type Screen =
   | { readonly name: 'home' | 'levels' | 'settings' }
-  | { readonly name: 'loading'; readonly what: 'level' | 'generating' | 'map' }
+  | {
+      readonly name: 'loading';
+      readonly what: 'level' | 'generating' | 'map';
+      /** How many fields a generator has tried in vain; left out until that takes a while. */
+      readonly tried?: number;
+    }
   | { readonly name: 'hunt' | 'replay' }
   | { readonly name: 'problem'; readonly message: Message };
 

@@ -47,7 +47,9 @@ function ScreenOf({ screen }: { readonly screen: Screen }) {
     case 'settings':
       return <SettingsScreen />;
     case 'loading':
-      return <LoadingScreen what={screen.what} />;
+      return (
+        <LoadingScreen what={screen.what} {...(screen.tried === undefined ? {} : { tried: screen.tried })} />
+      );
     case 'hunt':
       return <HuntScreen />;
     case 'replay':

@@ -1,37 +1,70 @@
 /** What the page asks of the field worker and what it answers; the same code runs on the page where there is no worker. */
 
-import { buildBoundedSurface } from '../core/level/build-surface';
-import { generateLevel } from '../core/level/generate-level';
-import type { Difficulty } from '../core/level/generated-id';
+import { asMapped, buildSurface } from '../core/level/build-surface';
+import type { DrawProgress } from '../core/level/generate/draw-progress';
+import { drawSteps } from '../core/level/generate/generate-drawn';
+import { generateSteps } from '../core/level/generate-level';
+import type { Difficulty, DrawRequest } from '../core/level/generated-id';
 import { LevelError } from '../core/level/level-id';
 import type { LevelSpec } from '../core/level/level-spec';
+import { proveField } from '../core/level/prove-field';
 import { buildFieldMap } from '../core/surface/build-field-map';
-import { proveSurface } from '../core/surface/prove-surface';
+import type { ProofResult } from '../core/surface/proof-result';
 import { GeneratorError, type Survey } from '../session/ports';
+import { runInSlices, type Slices } from './run-in-slices';
 
 export type FieldRequest =
+  /** Of the first generator. */
   | { readonly type: 'generate'; readonly difficulty: Difficulty; readonly seed: number }
+  /** Of the second. */
+  | { readonly type: 'draw'; readonly request: DrawRequest }
   | { readonly type: 'survey'; readonly spec: LevelSpec };
 
+/** Page to worker. */
+export type ToFieldWorker =
+  | { readonly type: 'ask'; readonly id: number; readonly request: FieldRequest }
+  /** Nobody waits for this answer any more. */
+  | { readonly type: 'cancel'; readonly id: number };
+
+/** Worker to page. A question that was cancelled is answered no more. */
+export type FromFieldWorker =
+  | { readonly type: 'progress'; readonly id: number; readonly progress: DrawProgress }
+  | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'failure'; readonly id: number; readonly error: FailureData };
+
+/** What went wrong, as data: errors lose their class on the way. */
+export interface FailureData {
+  readonly name: string;
+  readonly message: string;
+  /** Of a LevelError; empty for others. */
+  readonly path: string;
+}
+
+type Generated = ProofResult<{ readonly spec: LevelSpec }>;
+
 /** The generated level, or GeneratorError when no draw proves itself. */
-export function generate(difficulty: Difficulty, seed: number): LevelSpec {
-  const result = generateLevel(difficulty, seed);
+async function levelOf(steps: Generator<DrawProgress, Generated, void>, slices: Slices): Promise<LevelSpec> {
+  const result = await runInSlices(steps, slices);
   if (!result.ok) throw new GeneratorError(result.reason);
   return result.value.spec;
 }
 
 /** All minima and the map; LevelError when the level's candy is not where it says. */
-export function survey(spec: LevelSpec): Survey {
-  const surface = buildBoundedSurface(spec.surface);
-  const proof = proveSurface(surface, { floor: spec.floor, tolerance: spec.tolerance });
+function survey(spec: LevelSpec): Survey {
+  const surface = buildSurface(spec.surface);
+  const proof = proveField(spec, surface);
   if (!proof.ok) throw new LevelError('surface', proof.reason);
-  return { proof: proof.value, map: buildFieldMap(surface) };
+  return { proof: proof.value, map: buildFieldMap(asMapped(surface)) };
 }
 
-export function answer(request: FieldRequest): LevelSpec | Survey {
+/** Generators work in slices and can be aborted between them; a survey is one piece. */
+export async function answer(request: FieldRequest, slices: Slices): Promise<LevelSpec | Survey> {
+  slices.signal?.throwIfAborted();
   switch (request.type) {
     case 'generate':
-      return generate(request.difficulty, request.seed);
+      return levelOf(generateSteps(request.difficulty, request.seed), slices);
+    case 'draw':
+      return levelOf(drawSteps(request.request), slices);
     case 'survey':
       return survey(request.spec);
   }

@@ -16,7 +16,7 @@ export const MOST_STEPS = 500;
 export const MOST_ROBOT_STEPS = 1000;
 
 /** A driven loss this many times the one at the start has diverged. */
-const MOST_LOSS = 1e6;
+export const MOST_LOSS = 1e6;
 
 /** A place and what the field is there. */
 export interface Landing {

@@ -1,13 +1,18 @@
 /** The one door from a surface as data to a field. */
+import { buildLinearFit, buildLineFit, buildLogistic } from '../model/build-model';
+import type { ConvexField } from '../model/convex-field';
+import { ModelField } from '../model/model-field';
+import { buildNetworkSlice, type NetworkSlice, type SmoothSlice } from '../model/network-slice';
 import { ClassicSurface } from '../surface/classic/classic-surface';
 import { DeskSurface } from '../surface/desk-surface';
 import { LandformSurface } from '../surface/landform-surface';
+import type { LossField, LossSurface } from '../surface/loss-function';
 import type { BoundedSurface } from '../surface/surface-bounds';
 import type { AnySurfaceSpec } from './any-surface-spec';
 
-export type BuiltSurface = LandformSurface | ClassicSurface | DeskSurface;
+export type BuiltSurface = LandformSurface | ClassicSurface | DeskSurface | ConvexField | NetworkSlice;
 
-/** The field as drawn, before any turning. */
+/** The field as drawn, before any turning. RangeError where a model can't be made of its data (a split, say). */
 export function buildSurface(spec: AnySurfaceSpec): BuiltSurface {
   switch (spec.kind) {
     case 'landforms':
@@ -16,12 +21,39 @@ export function buildSurface(spec: AnySurfaceSpec): BuiltSurface {
       return new ClassicSurface(spec);
     case 'quadratic-desk':
       return new DeskSurface(spec);
+    case 'line-fit':
+      return buildLineFit(spec);
+    case 'linear-fit':
+      return buildLinearFit(spec);
+    case 'logistic':
+      return buildLogistic(spec);
+    case 'network-slice':
+      return buildNetworkSlice(spec);
   }
 }
 
-/** The same for whoever needs a map or a proof of it; RangeError for a surface without interval bounds. */
+/** The same for whoever needs interval bounds of it; RangeError for a surface that has none. */
 export function buildBoundedSurface(spec: AnySurfaceSpec): BoundedSurface {
   const surface = buildSurface(spec);
-  if (surface instanceof DeskSurface) throw new RangeError(`a surface of kind ${spec.kind} has no map`);
+  if (!isBounded(surface)) throw new RangeError(`a surface of kind ${spec.kind} has no interval bounds`);
   return surface;
 }
+
+/** A field of one or two parameters as one that a map can show; RangeError for more. */
+export function asMapped(surface: LossField): LossSurface {
+  if (!isSurface(surface)) throw new RangeError(`a field of ${surface.dimension} parameters has no map`);
+  return surface;
+}
+
+/**
+ * The loss over the rows that a model's split holds back, at the same places as the field that is walked (as drawn: turn
+ * it with `turnField`); null for a surface without a split.
+ */
+export function buildTestField(spec: AnySurfaceSpec): LossField | null {
+  const surface = buildSurface(spec);
+  return surface instanceof ModelField ? surface.test : null;
+}
+
+const isBounded = (surface: BuiltSurface): surface is LandformSurface | ClassicSurface | SmoothSlice =>
+  'createBounds' in surface;
+const isSurface = (field: LossField): field is LossSurface => field.dimension === 1 || field.dimension === 2;

@@ -11,7 +11,7 @@ import { flatten } from '../surface/plateau-map';
 import type { ProofResult } from '../surface/proof-result';
 import { MOST_BOXES, proveSurface } from '../surface/prove-surface';
 import type { SurfaceSpec } from '../surface/surface-spec';
-import type { LevelCertificate } from './certificate';
+import type { WalksProof } from './certificate';
 import { medianLoss } from './difficulty';
 import {
   drawSurface,
@@ -21,16 +21,17 @@ import {
   type Recipe,
   thousandths,
 } from './draw-level';
+import { type DrawProgress, finish, withProgress } from './generate/draw-progress';
 import { type Difficulty, GENERATOR_VERSION, generatedId } from './generated-id';
 import type { LevelSpec } from './level-spec';
 import { measurePar } from './measure-runs';
-import { proveRuns } from './prove-level';
+import { proveWalks } from './prove-walks';
 
 export { DIFFICULTIES, type Difficulty, GENERATOR_VERSION, parseGeneratedId } from './generated-id';
 
 export interface GeneratedLevel {
   readonly spec: LevelSpec;
-  readonly certificate: LevelCertificate;
+  readonly certificate: WalksProof;
   /** How many fields were drawn, the good one included. */
   readonly draws: number;
 }
@@ -56,6 +57,14 @@ const LEAST_LEAD = 3;
 
 /** The level of this difficulty and seed (a whole number from 0), proved; or why there is none. */
 export function generateLevel(difficulty: Difficulty, seed: number): ProofResult<GeneratedLevel> {
+  return finish(generateSteps(difficulty, seed));
+}
+
+/** The same in steps: yields between draws and between the parts of one, so that whoever waits can breathe or stop. */
+export function* generateSteps(
+  difficulty: Difficulty,
+  seed: number,
+): Generator<DrawProgress, ProofResult<GeneratedLevel>, void> {
   if (!Number.isSafeInteger(seed) || seed < 0)
     throw new RangeError(`seed must be a whole number from 0, got ${seed}`);
   const id = generatedId(difficulty, seed);
@@ -63,7 +72,8 @@ export function generateLevel(difficulty: Difficulty, seed: number): ProofResult
   const recipe = RECIPES[difficulty];
   let lastReason = '';
   for (let draws = 1; draws <= MOST_DRAWS; draws++) {
-    const result = tryDraw(id, recipe, random);
+    const progress = { refused: draws - 1, most: MOST_DRAWS, reason: lastReason };
+    const result = yield* withProgress(tryDraw(id, recipe, random), progress);
     if (result.ok) return { ok: true, value: { ...result.value, draws } };
     lastReason = result.reason;
   }
@@ -73,7 +83,11 @@ export function generateLevel(difficulty: Difficulty, seed: number): ProofResult
 type Proved = Pick<GeneratedLevel, 'spec' | 'certificate'>;
 const refuse = (reason: string): { readonly ok: false; readonly reason: string } => ({ ok: false, reason });
 
-function tryDraw(id: string, recipe: Recipe, random: RandomSource): ProofResult<Proved> {
+function* tryDraw(
+  id: string,
+  recipe: Recipe,
+  random: RandomSource,
+): Generator<void, ProofResult<Proved>, void> {
   const drawn = drawSurface(recipe, random);
   const bare = new LandformSurface(drawn);
   const bounds = new LandformBounds(bare);
@@ -99,6 +113,7 @@ function tryDraw(id: string, recipe: Recipe, random: RandomSource): ProofResult<
   const surface = new LandformSurface(field.surface);
   const proof = proveSurface(surface, field);
   if (!proof.ok) return proof;
+  yield;
   const draft: LevelSpec = {
     version: 1,
     id,
@@ -113,9 +128,10 @@ function tryDraw(id: string, recipe: Recipe, random: RandomSource): ProofResult<
     par: 1,
     ...field,
   };
-  const spec = withMeasuredBudget(draft);
+  const spec = yield* withMeasuredBudget(draft);
   if (!spec.ok) return spec;
-  const certificate = proveRuns(spec.value, surface, proof.value);
+  yield;
+  const certificate = proveWalks(spec.value, surface, proof.value);
   return certificate.ok
     ? { ok: true, value: { spec: spec.value, certificate: certificate.value } }
     : certificate;
@@ -184,10 +200,11 @@ function raise(
 }
 
 /** Par as the intended bot measures it with steps to spare, a budget from par, and par again under that budget. */
-function withMeasuredBudget(draft: LevelSpec): ProofResult<LevelSpec> {
+function* withMeasuredBudget(draft: LevelSpec): Generator<void, ProofResult<LevelSpec>, void> {
   const free = measurePar(draft);
   if (!(free >= PAR_RANGE[0] && free <= PAR_RANGE[1]))
     return refuse(Number.isNaN(free) ? 'the intended bot loses' : `the intended bot takes ${free} steps`);
+  yield;
   const budgeted = { ...draft, budget: { ...draft.budget, steps: Math.ceil(1.6 * free) + 2 } };
   const par = measurePar(budgeted);
   return par >= 1 ? { ok: true, value: { ...budgeted, par } } : refuse('the intended bot runs out of steps');

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { anySurfaceSchema } from './any-surface-spec';
 import { LEVEL_ID_PATTERN } from './level-id';
+import { TEACHES } from './teachable';
 import { noiseSchema, robotSchema, sledSchema, slideSchema } from './way-settings';
 
 export const SENSES = [
@@ -18,25 +19,7 @@ export type Sense = (typeof SENSES)[number];
 export const CONTROLS = ['walk', 'tightrope', 'slide', 'sled', 'robot', 'mixing-desk'] as const;
 export type Controls = (typeof CONTROLS)[number];
 
-/** What a level can claim to teach. */
-export const TEACHES = [
-  'loss',
-  'gradient',
-  'gradient-is-local',
-  'learning-rate',
-  'zigzag',
-  'ridge',
-  'plateau',
-  'saddle',
-  'local-minimum',
-  'restarts',
-  'noise-helps',
-  'schedule',
-  'adaptive',
-  'loss-shape',
-  'overfit',
-] as const;
-export type Teaches = (typeof TEACHES)[number];
+export { TEACHES, type Teaches } from './teachable';
 
 const finite = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500));

@@ -4,6 +4,7 @@
  */
 import { type Bot, endsWithCandy, runBot } from '../hunt/bots/bot';
 import { intendedBot } from '../hunt/bots/intended-bot';
+import type { Hunt } from '../hunt/hunt-state';
 import { median } from './difficulty';
 import type { LevelSpec } from './level-spec';
 import { levelResolver, type ResolvedLevel } from './resolve-level';
@@ -18,6 +19,8 @@ export interface MeasuredRuns {
   readonly wins: number;
   /** The median steps among the wins; NaN without any. */
   readonly medianSteps: number;
+  /** The first win of exactly so many steps; null without any. */
+  readonly medianWin: Hunt | null;
 }
 
 /**
@@ -30,15 +33,17 @@ export function measureRuns(
   stopAt: { readonly mostLosses?: number; readonly mostWins?: number } = {},
 ): MeasuredRuns {
   const { mostLosses = Number.POSITIVE_INFINITY, mostWins = Number.POSITIVE_INFINITY } = stopAt;
-  const steps: number[] = [];
+  const won: Hunt[] = [];
   let runs = 0;
   for (const level of levels) {
     const hunt = runBot(level, botFor(level), level.seed);
     runs += 1;
-    if (endsWithCandy(hunt)) steps.push(hunt.stepsTaken);
-    if (runs - steps.length > mostLosses || steps.length > mostWins) break;
+    if (endsWithCandy(hunt)) won.push(hunt);
+    if (runs - won.length > mostLosses || won.length > mostWins) break;
   }
-  return { runs, wins: steps.length, medianSteps: median(steps) };
+  const medianSteps = median(won.map(({ stepsTaken }) => stepsTaken));
+  const medianWin = won.find(({ stepsTaken }) => stepsTaken === medianSteps) ?? null;
+  return { runs, wins: won.length, medianSteps, medianWin };
 }
 
 /** The level with the seeds `firstSeed`, `firstSeed` + 1, … */

@@ -1,9 +1,10 @@
 /** What a level needs to know of a surface from its data alone, before anything is built. */
+import { freeParametersOf } from '../model/model-spec';
 import type { SurfaceSpec } from '../surface/surface-spec';
 import type { AnySurfaceSpec } from './any-surface-spec';
 
-/** Half the side of every classic field, in field units (`CLASSIC_HALF_WIDTH`; a test holds them equal). */
-const CLASSIC_HALF_WIDTH = 10;
+/** Half the side of every classic and model field, in field units (a test holds it to what is built). */
+const USUAL_HALF_WIDTH = 10;
 
 /** How many parameters the surface has. */
 export function dimensionOf(spec: AnySurfaceSpec): number {
@@ -13,6 +14,11 @@ export function dimensionOf(spec: AnySurfaceSpec): number {
       return spec.dimension;
     case 'classic':
       return 2;
+    case 'line-fit':
+    case 'linear-fit':
+    case 'logistic':
+    case 'network-slice':
+      return freeParametersOf(spec);
   }
 }
 
@@ -23,7 +29,11 @@ export function halfWidthOf(spec: AnySurfaceSpec): number {
     case 'quadratic-desk':
       return spec.halfWidth;
     case 'classic':
-      return CLASSIC_HALF_WIDTH;
+    case 'line-fit':
+    case 'linear-fit':
+    case 'logistic':
+    case 'network-slice':
+      return USUAL_HALF_WIDTH;
   }
 }
 
@@ -34,6 +44,11 @@ export function hasSamples(spec: AnySurfaceSpec): boolean {
     case 'quadratic-desk':
     case 'classic':
       return false;
+    case 'line-fit':
+    case 'linear-fit':
+    case 'logistic':
+    case 'network-slice':
+      return true;
   }
 }
 

@@ -23,8 +23,8 @@ interface FoundMinima {
 
 /** All minima of a surface, proved. */
 export interface ProvedSurface extends FoundMinima {
-  /** `proved` by interval bounds everywhere; nothing else may call itself so. */
-  readonly kind: 'proved';
+  /** Proved by interval bounds everywhere. */
+  readonly kind: 'interval';
   /** Every place outside the candies' convex cores has a loss above minima[0].loss + gap (in loss). */
   readonly gap: number;
   /** How many boxes the search looked at. */
@@ -33,6 +33,18 @@ export interface ProvedSurface extends FoundMinima {
   readonly saddles?: readonly Saddle[];
   /** All maxima that no wall makes, found with the saddles. */
   readonly maxima?: readonly CriticalPoint[];
+}
+
+/** The one hollow of a convex loss, proved. */
+export interface ConvexSurface extends FoundMinima {
+  readonly kind: 'convex';
+  readonly minima: readonly [Minimum];
+  /** The lowest loss is no more than this below minima[0].loss, in loss. */
+  readonly error: number;
+  /** A lower bound of the Hessian's smallest eigenvalue around the minimum, in loss per field unit²; 0 where none is known. */
+  readonly convexity: number;
+  /** Where the loss has a kink there: it rises by at least this much per field unit, every way, but for the error. */
+  readonly sharpness?: number;
 }
 
 /** The minima that a scan found on a surface without bounds. It may have missed one; nothing may call it proved. */
@@ -44,7 +56,7 @@ export interface SampledSurface extends FoundMinima {
   readonly refinement: number;
 }
 
-export type SurfaceProof = ProvedSurface | SampledSurface;
+export type SurfaceProof = ProvedSurface | ConvexSurface | SampledSurface;
 
 /** The global minima: one, or all that are tied. Each of them holds candy. */
 export function candiesOf({ minima, tied = 1 }: FoundMinima): readonly Minimum[] {

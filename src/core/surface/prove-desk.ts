@@ -10,22 +10,15 @@
  * which projected descent brings down to rounding. Source: Nesterov, Lectures on Convex Optimization (2018), 2.1.3.
  * Limits: a sampled result is the lowest of many descents and may be wrong; it never calls itself proved.
  */
-import type { Minimum } from './critical-points';
+import type { ConvexSurface, Minimum } from './critical-points';
 import { descend } from './descend';
 import type { DeskSurface } from './desk-surface';
 import type { ProofResult } from './proof-result';
 import { type SurfaceClaims, told } from './prove-surface';
 
 export type DeskProof =
-  | {
-      /** By strong convexity. */
-      readonly kind: 'proved';
-      readonly minima: readonly [Minimum];
-      /** A lower bound of the Hessian's smallest eigenvalue over the cube, in loss per knob unit². */
-      readonly convexity: number;
-      /** The lowest loss is no more than this below minima[0].loss, in loss. */
-      readonly error: number;
-    }
+  /** By strong convexity all over the cube. */
+  | ConvexSurface
   | {
       readonly kind: 'sampled';
       readonly minima: readonly [Minimum, ...Minimum[]];
@@ -59,7 +52,7 @@ export function proveDesk(surface: DeskSurface, claims: SurfaceClaims): ProofRes
   const proof = proveConvexDesk(surface) ?? sampleDesk(surface);
   const [candy, rival] = proof.minima;
   const leeway = TOLERANCE_SHARE * claims.tolerance;
-  if (proof.kind === 'proved' && !(proof.error <= leeway))
+  if (proof.kind === 'convex' && !(proof.error <= leeway))
     return { ok: false, reason: `the lowest loss is known only to ${proof.error}, at ${told(candy.at)}` };
   if (!(Math.abs(candy.loss - claims.floor) <= leeway))
     return {
@@ -75,7 +68,7 @@ export function proveDesk(surface: DeskSurface, claims: SurfaceClaims): ProofRes
 }
 
 /** The one minimum with its error, or null where convexity isn't proved. */
-export function proveConvexDesk(surface: DeskSurface): Extract<DeskProof, { kind: 'proved' }> | null {
+export function proveConvexDesk(surface: DeskSurface): ConvexSurface | null {
   const convexity = convexityOfDesk(surface);
   if (!(convexity > 0)) return null;
   const at = descend(surface, Array(surface.dimension).fill(0));
@@ -90,7 +83,7 @@ export function proveConvexDesk(surface: DeskSurface): Extract<DeskProof, { kind
     const t = Math.min((max[i] ?? x) - x, Math.max((min[i] ?? x) - x, -g / convexity));
     error += -g * t - 0.5 * convexity * t * t;
   }
-  return { kind: 'proved', minima: [toMinimum(surface, at, loss)], convexity, error };
+  return { kind: 'convex', minima: [toMinimum(surface, at, loss)], convexity, error };
 }
 
 /** The minima that descents from well-spread places find: the middle, and a Halton sequence. */

@@ -39,6 +39,7 @@ const TOLERANCE_SHARE = 1e-3;
 const TIE_SHARE = 1e-9;
 
 const refuse = (reason: string): { readonly ok: false; readonly reason: string } => ({ ok: false, reason });
+const undecided = (reason: string) => ({ ok: false, reason, undecided: true }) as const;
 
 /** The certificate of a field, or the first reason why there is none. About a millisecond for landforms. */
 export function proveSurface(surface: BoundedSurface, claims: SurfaceClaims): ProofResult<ProvedSurface> {
@@ -46,7 +47,7 @@ export function proveSurface(surface: BoundedSurface, claims: SurfaceClaims): Pr
   if (!(tolerance > 0)) return refuse(`the tolerance must be positive, got ${tolerance}`);
   const bounds = surface.createBounds();
   const search = findMinima(surface, bounds, MOST_BOXES);
-  if (!search.ok) return search;
+  if (!search.ok) return undecided(search.reason);
   const found = [...search.minima].sort((a, b) => valueAt(bounds, a) - valueAt(bounds, b));
   const [lowest] = found;
   if (lowest === undefined) return refuse('no local minimum was found, though every field has one');
@@ -69,7 +70,7 @@ export function proveSurface(surface: BoundedSurface, claims: SurfaceClaims): Pr
   for (const minimum of found.slice(0, tied.value)) {
     const core = convexCore(surface, bounds, minimum);
     if (core === null)
-      return refuse(`the field isn't convex around the candy at ${told(toMinimum(surface, minimum).at)}`);
+      return undecided(`the field isn't convex around the candy at ${told(toMinimum(surface, minimum).at)}`);
     cores.push(core);
     leastRise = Math.min(leastRise, core.rise);
   }
@@ -77,16 +78,16 @@ export function proveSurface(surface: BoundedSurface, claims: SurfaceClaims): Pr
   const rise = leastRise / 2;
   const above = proveAbove(surface, bounds, cores, lowestValue + rise, MOST_BOXES);
   if (!above.ok)
-    return refuse(
-      above.at === null
-        ? `branch and bound gave up after ${MOST_BOXES} boxes`
-        : `the loss at (${short(above.at.x)}, ${short(above.at.y)}) is as low as the candy's, but no minimum was found there`,
-    );
+    return above.at === null
+      ? undecided(`branch and bound gave up after ${MOST_BOXES} boxes`)
+      : refuse(
+          `the loss at (${short(above.at.x)}, ${short(above.at.y)}) is as low as the candy's, but no minimum was found there`,
+        );
   const gap = surface.lossOf(lowestValue + rise) - surface.lossOf(lowestValue);
   return {
     ok: true,
     value: {
-      kind: 'proved',
+      kind: 'interval',
       minima: [candy, ...others],
       ...(tied.value > 1 ? { tied: tied.value } : {}),
       gap,

@@ -1,6 +1,6 @@
 /** The dark: everything around the field while hunting and pinning. The field itself is drawn behind the page. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { parseGeneratedId } from '../../core/level/generated-id';
+import { parseDrawnId, parseGeneratedId } from '../../core/level/generated-id';
 import type { HuntView } from '../../session/views';
 import { useGame, useText } from '../context';
 import { useHuntKeys } from '../input/use-hunt-keys';
@@ -115,7 +115,7 @@ function HuntTitle({ view }: { readonly view: HuntView }) {
   const game = useGame();
   const t = useText();
   const { spec } = view.hunt.level;
-  const generated = parseGeneratedId(spec.id) !== null;
+  const generated = parseGeneratedId(spec.id) !== null || parseDrawnId(spec.id) !== null;
   return (
     <div class="hunt-title">
       <p class="eyebrow">{t(generated ? 'ui:home.freePlay' : `levels:chapters.${spec.chapter}`)}</p>

@@ -8,7 +8,8 @@ import { Ava, Picture } from '../parts/pictures';
 
 export type Wait = 'level' | 'generating' | 'map';
 
-export function LoadingScreen({ what }: { readonly what: Wait }) {
+/** `tried`: how many fields a generator has tried in vain; shown from one on, and not announced: it changes too often. */
+export function LoadingScreen({ what, tried = 0 }: { readonly what: Wait; readonly tried?: number }) {
   const t = useText();
   const words = t(`ui:loading.${what}`);
   useEffect(() => announce([words]), [words]);
@@ -29,6 +30,7 @@ export function LoadingScreen({ what }: { readonly what: Wait }) {
         )}
       </div>
       <h1 tabIndex={-1}>{words}</h1>
+      {tried > 0 ? <p class="waiting-tried">{t('ui:loading.tried', { count: tried })}</p> : null}
     </main>
   );
 }

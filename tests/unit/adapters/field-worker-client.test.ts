@@ -2,15 +2,13 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createFieldWorker } from '../../../src/adapters/field-worker-client';
 import { createLevelLibrary } from '../../../src/adapters/level-library';
 import { LevelError } from '../../../src/core/level/level-id';
-import { GeneratorError, type Survey, UnknownLevelError } from '../../../src/session/ports';
+import { GeneratorError, type Patience, type Survey, UnknownLevelError } from '../../../src/session/ports';
+import type { FromFieldWorker, ToFieldWorker } from '../../../src/worker/field-requests';
 import { bowlLevel } from '../../fixtures/levels';
 
 afterEach(() => vi.unstubAllGlobals());
 
-interface Posted {
-  readonly id: number;
-  readonly request: unknown;
-}
+type Posted = ToFieldWorker;
 
 /** A worker that does as it is told by the test. */
 class FakeWorker {
@@ -30,7 +28,7 @@ class FakeWorker {
   terminate(): void {
     this.terminated = true;
   }
-  reply(data: unknown): void {
+  reply(data: FromFieldWorker): void {
     this.listeners.get('message')?.({ data });
   }
   fail(): void {
@@ -51,8 +49,8 @@ describe('the field worker', () => {
     const { client, worker } = withWorker();
     const [one, two] = [client.survey(bowlLevel({ id: 'one' })), client.survey(bowlLevel({ id: 'two' }))];
     const [first, second] = worker().posted;
-    worker().reply({ id: second?.id, ok: true, value: 'second' });
-    worker().reply({ id: first?.id, ok: true, value: survey });
+    worker().reply({ type: 'answer', id: second?.id ?? 0, value: 'second' });
+    worker().reply({ type: 'answer', id: first?.id ?? 0, value: survey });
     expect(await one).toBe(survey);
     expect(await two).toBe('second');
   });
@@ -67,7 +65,7 @@ describe('the field worker', () => {
     ];
     const asked = answers.map((error) => {
       const promise = client.survey(bowlLevel());
-      worker().reply({ id: worker().posted.at(-1)?.id, ok: false, error });
+      worker().reply({ type: 'failure', id: worker().posted.at(-1)?.id ?? 0, error });
       return promise.catch((thrown: unknown) => thrown);
     });
     const [level, whole, generator, other] = await Promise.all(asked);
@@ -82,7 +80,7 @@ describe('the field worker', () => {
     const { client, worker } = withWorker();
     const asked = client.survey(bowlLevel());
     worker().fail();
-    expect((await asked).proof.kind).toBe('proved');
+    expect((await asked).proof.kind).toBe('interval');
     expect(worker().terminated).toBe(true);
     expect((await client.survey(bowlLevel())).map.dimension).toBe(2);
   });
@@ -95,9 +93,63 @@ describe('the field worker', () => {
   });
 });
 
+const wish = { family: 'rope', teaches: 'loss', difficulty: 'easy', seed: 3 } as const;
+const progress = { refused: 4, most: 200, reason: 'the candy is near a wall' };
+
+describe('patience', () => {
+  test('hears of progress until the answer comes, and not of another’s', async () => {
+    const { client, worker } = withWorker();
+    const heard = vi.fn();
+    const level = client.draw(wish, { onProgress: heard });
+    const other = client.draw({ ...wish, seed: 4 });
+    const [first, second] = worker().posted.map(({ id }) => id);
+    worker().reply({ type: 'progress', id: second ?? 0, progress });
+    expect(heard).not.toHaveBeenCalled();
+    worker().reply({ type: 'progress', id: first ?? 0, progress });
+    expect(heard).toHaveBeenCalledWith(progress);
+    worker().reply({ type: 'answer', id: first ?? 0, value: 'a level' });
+    worker().reply({ type: 'answer', id: second ?? 0, value: 'another' });
+    expect(await level).toBe('a level');
+    expect(await other).toBe('another');
+    worker().reply({ type: 'progress', id: first ?? 0, progress });
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  test('that ends tells the worker, rejects at once, and takes no late answer', async () => {
+    const { client, worker } = withWorker();
+    const leaving = new AbortController();
+    const level = client.draw(wish, { signal: leaving.signal });
+    leaving.abort();
+    await expect(level).rejects.toMatchObject({ name: 'AbortError' });
+    expect(worker().posted).toEqual([
+      { type: 'ask', id: 1, request: { type: 'draw', request: wish } },
+      { type: 'cancel', id: 1 },
+    ]);
+    worker().reply({ type: 'answer', id: 1, value: 'too late' });
+  });
+
+  test('that ended before it began asks nobody', async () => {
+    const { client } = withWorker();
+    FakeWorker.latest = null;
+    const leaving = new AbortController();
+    leaving.abort();
+    await expect(client.draw(wish, { signal: leaving.signal })).rejects.toMatchObject({ name: 'AbortError' });
+    expect(FakeWorker.latest).toBeNull();
+  });
+
+  test('ends on the page too', async () => {
+    vi.stubGlobal('Worker', undefined);
+    const client = createFieldWorker();
+    const leaving = new AbortController();
+    const level = client.generate('hard', 3, { signal: leaving.signal });
+    setTimeout(() => leaving.abort(), 1);
+    await expect(level).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
 describe('the level library', () => {
   const library = (generate = async () => bowlLevel()) =>
-    createLevelLibrary({ generate, survey: async () => survey });
+    createLevelLibrary({ generate, draw: async () => bowlLevel(), survey: async () => survey });
 
   test('loads every level of its order', async () => {
     const { order, load } = library();
@@ -113,9 +165,50 @@ describe('the level library', () => {
   test('asks the generator of its own version only', async () => {
     const generate = vi.fn(async () => bowlLevel({ id: 'gen1-easy-7' }));
     expect((await library(generate).load('gen1-easy-7')).id).toBe('gen1-easy-7');
-    expect(generate).toHaveBeenCalledWith('easy', 7);
+    expect(generate).toHaveBeenCalledWith('easy', 7, undefined);
     await expect(library(generate).load('gen2-easy-7')).rejects.toThrow(UnknownLevelError);
     await expect(library(generate).load('gen0-easy-7')).rejects.toThrow(UnknownLevelError);
+  });
+
+  test('asks the second generator by everything that its names say', async () => {
+    const draw = vi.fn(async () => bowlLevel());
+    const levels = createLevelLibrary({
+      generate: async () => bowlLevel(),
+      draw,
+      survey: async () => survey,
+    });
+    await levels.load('gen2-rope-loss-easy-3');
+    expect(draw).toHaveBeenCalledWith(wish, undefined);
+    for (const id of [
+      'gen3-rope-loss-easy-3',
+      'gen2-rope-loss-easy-03',
+      'gen2-moon-loss-easy-3',
+      'gen2-rope-loss',
+    ])
+      await expect(levels.load(id)).rejects.toThrow(UnknownLevelError);
+    expect(draw).toHaveBeenCalledTimes(1);
+  });
+
+  test('gives who comes back in the same breath a promise of their own', async () => {
+    const generate = vi.fn(
+      (_difficulty: string, _seed: number, patience?: Patience) =>
+        new Promise<ReturnType<typeof bowlLevel>>((resolve, reject) => {
+          patience?.signal?.addEventListener('abort', () => reject(patience.signal?.reason));
+          setTimeout(() => resolve(bowlLevel()), 1);
+        }),
+    );
+    const levels = createLevelLibrary({
+      generate,
+      draw: async () => bowlLevel(),
+      survey: async () => survey,
+    });
+    const leaving = new AbortController();
+    const left = levels.load('gen1-easy-7', { signal: leaving.signal });
+    leaving.abort();
+    const back = levels.load('gen1-easy-7');
+    await expect(left).rejects.toMatchObject({ name: 'AbortError' });
+    expect((await back).id).toBe('test-bowl');
+    expect(generate).toHaveBeenCalledTimes(2);
   });
 
   test('makes a field once, and tries again after a failure', async () => {

@@ -44,12 +44,14 @@ const RULES: readonly Rule[] = [
       'src/adapters/',
       'src/session/ports',
       'src/core/level/',
+      'src/core/model/data-source',
       'src/worker/',
       'levels/',
+      'assets/data/',
       '@preact/signals-core',
     ],
     because:
-      'an adapter knows its port, the level data that it carries, and the worker that it speaks with; nothing else',
+      'an adapter knows its port, the levels and the data that it carries, and the worker that it speaks with; nothing else',
   },
   {
     from: 'src/worker/',

@@ -6,7 +6,7 @@
 import { buildBoundedSurface } from '../../../src/core/level/build-surface';
 import { DIFFICULTIES, type Difficulty, generateLevel } from '../../../src/core/level/generate-level';
 import type { LevelSpec } from '../../../src/core/level/level-spec';
-import { proveRuns } from '../../../src/core/level/prove-level';
+import { proveWalks } from '../../../src/core/level/prove-level';
 import { basinShares } from '../../../src/core/surface/basins';
 import { proveSurface } from '../../../src/core/surface/prove-surface';
 import { quantile } from '../statistics';
@@ -48,7 +48,7 @@ function measureDifficulty(difficulty: Difficulty, rounds: number): CertificateR
       ),
     );
     const { surface, proof } = prove(spec);
-    bots.push(timed(() => proveRuns(spec, surface, proof)).durationMs);
+    bots.push(timed(() => proveWalks(spec, surface, proof)).durationMs);
     basins.push(timed(() => basinShares(surface, proof.minima, BASIN_SIDE)).durationMs);
   }
   return [

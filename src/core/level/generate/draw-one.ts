@@ -1,0 +1,151 @@
+/**
+ * One draw of a level, from a recipe to a certificate, or the first reason why it is no good. In steps, so that whoever
+ * waits can breathe, tell how far it is, or stop: it yields between the parts that take time.
+ *
+ * Order: what is cheap and refuses most comes first: the field's hollows, the candy's place, a start; then the field's
+ * proof, par under the intended bot, the measured difficulty; last the runs of every bot and what the level teaches.
+ */
+import type { RandomSource } from '../../math/random';
+import type { ProofResult } from '../../surface/proof-result';
+import { type BuiltSurface, buildSurface } from '../build-surface';
+import type { LevelCertificate } from '../certificate';
+import type { FieldProof } from '../field-proof';
+import { type DrawRequest, drawnId } from '../generated-id';
+import { levelProblem } from '../level-checks';
+import type { LevelSpec } from '../level-spec';
+import { measurePar } from '../measure-runs';
+import { proveField, proveRuns, proveTeaches } from '../prove-level';
+import { resolveProofRuns } from '../prove-walks';
+import { distance } from './distance';
+import { type MeasuredDifficulty, measureDifficulty } from './measure-difficulty';
+import { raiseField, riseOfCandy } from './raise-field';
+import type { Draft, Recipe, SurveyedField } from './recipe';
+import { surveyField } from './survey-field';
+
+export interface DrawnLevel {
+  readonly spec: LevelSpec;
+  readonly certificate: LevelCertificate;
+  readonly difficulty: MeasuredDifficulty;
+}
+
+/** Candy lies at least these shares of the half width from the field's middle and from its walls. */
+const LEAST_FROM_MIDDLE = 0.25;
+const LEAST_FROM_WALL = 0.1;
+/** Every other minimum must be worse by this many tolerances; the proof asks for 2. */
+const LEAST_LEAD = 2.5;
+/** Enough runs to tell most draws that don't teach from those that do. */
+const EARLY_RUNS = 12;
+const BUDGET = { factor: 1.6, extra: 2 } as const;
+
+export const refuse = (reason: string): { readonly ok: false; readonly reason: string } => ({
+  ok: false,
+  reason,
+});
+
+/** Yields between its parts; returns the level or why there is none. */
+export function* drawOne(
+  request: DrawRequest,
+  recipe: Recipe,
+  random: RandomSource,
+): Generator<void, ProofResult<DrawnLevel>, void> {
+  const drawn = recipe.draw(random, request.difficulty);
+  if (!drawn.ok) return drawn;
+  const draft = drawn.value;
+  const survey = surveyField(buildSurface(draft.level.surface));
+  if (!survey.ok) return survey;
+  yield;
+  const placed = place(draft, survey.value, random);
+  if (!placed.ok) return placed;
+  yield;
+  const bare = withField(request, draft, survey.value, placed.value);
+  const problem = levelProblem(bare);
+  if (problem !== null) return refuse(problem.message);
+  const surface = buildSurface(bare.surface);
+  const proof = proveField(bare, surface);
+  if (!proof.ok) return proof;
+  yield;
+  if (recipe.checksEarly === true) {
+    const early = teachesEarly(bare, surface, proof.value);
+    if (early !== null) return refuse(early);
+    yield;
+  }
+  const spec = yield* withMeasuredBudget(bare, draft);
+  if (!spec.ok) return spec;
+  const difficulty = measureDifficulty(spec.value, surface, proof.value);
+  if (difficulty.band !== request.difficulty) return refuse(`its measured difficulty is ${difficulty.band}`);
+  yield;
+  const certificate = proveRuns(spec.value, surface, proof.value);
+  return certificate.ok
+    ? { ok: true, value: { spec: spec.value, certificate: certificate.value, difficulty } }
+    : certificate;
+}
+
+/** The middle of the start region, after the field has passed what is cheap to ask of it. */
+function place(draft: Draft, field: SurveyedField, random: RandomSource): ProofResult<readonly number[]> {
+  const { minima, candies, surface } = field;
+  const [fewest, most] = draft.hollows;
+  if (minima.length < fewest || minima.length > most) return refuse(`the field has ${minima.length} hollows`);
+  const [candy] = minima;
+  const second = minima[candies.length];
+  const halfWidth = surface.domain.max[0] ?? 0;
+  const middle = candy.at.map(() => 0);
+  if (candies.some(({ at }) => distance(at, middle) < LEAST_FROM_MIDDLE * halfWidth))
+    return refuse('the candy is near the middle');
+  if (candies.some(({ at }) => at.some((x) => Math.abs(x) > (1 - LEAST_FROM_WALL) * halfWidth)))
+    return refuse('the candy is near a wall');
+  const start = draft.place(field, random);
+  if (start === null) return refuse('no good place to start from was found');
+  const range = surface.loss(Float64Array.from(start)) - candy.loss;
+  if (!(range > 0)) return refuse('the start is no higher than the candy');
+  if (second !== undefined && second.loss < candy.loss + LEAST_LEAD * riseOfCandy(draft.candy, field, range))
+    return refuse('another hollow is nearly as deep');
+  return { ok: true, value: start };
+}
+
+/** The level with its field lifted and its start, its par and budget still open. */
+function withField(
+  request: DrawRequest,
+  draft: Draft,
+  field: SurveyedField,
+  start: readonly number[],
+): LevelSpec {
+  const startValue = field.surface.loss(Float64Array.from(start));
+  return {
+    ...draft.level,
+    version: 1,
+    id: drawnId(request),
+    chapter: 'endless',
+    teaches: [request.teaches, ...(draft.alsoTeaches ?? [])],
+    budget: {
+      steps: draft.stepsToMeasure,
+      toeTaps: draft.toeTaps,
+      ...(draft.jumps === undefined ? {} : { jumps: draft.jumps }),
+    },
+    start: { center: [...start], radius: draft.startRadius },
+    par: 1,
+    ...raiseField(draft, field, startValue),
+  };
+}
+
+/** Why a few runs already say that the level doesn't teach what it is drawn for; null when they don't. */
+function teachesEarly(bare: LevelSpec, surface: BuiltSurface, proof: FieldProof): string | null {
+  const runs = resolveProofRuns(bare, { runs: EARLY_RUNS });
+  if (!runs.ok) return runs.reason;
+  const taught = proveTeaches({ spec: bare, surface, proof, runs: runs.value });
+  return taught.ok ? null : taught.reason;
+}
+
+/** Par as the intended bot measures it with steps to spare, a budget from par, and par again under that budget. */
+function* withMeasuredBudget(bare: LevelSpec, draft: Draft): Generator<void, ProofResult<LevelSpec>, void> {
+  const free = measurePar(bare);
+  const [shortest, longest] = draft.parRange;
+  if (Number.isNaN(free)) return refuse('the intended bot loses');
+  if (!(free >= shortest && free <= longest))
+    return refuse(`the intended bot takes too ${free < shortest ? 'few' : 'many'} steps`);
+  yield;
+  const { factor, extra } = draft.budget ?? BUDGET;
+  const steps = Math.ceil(factor * free) + extra;
+  const budgeted: LevelSpec = { ...bare, budget: { ...bare.budget, steps } };
+  const par = measurePar(budgeted);
+  return par >= 1 ? { ok: true, value: { ...budgeted, par } } : refuse('the intended bot runs out of steps');
+}

@@ -1,0 +1,67 @@
+/**
+ * What the frame knows of a drawn field before it measures anything: all its minima, and its median loss.
+ *
+ * Method: interval bounds where the surface has them (find-minima.ts), else a scan (a desk: descents from well-spread
+ * places). A survey places starts and rejects cheaply; the proof comes later and trusts none of it.
+ */
+import { ModelField } from '../../model/model-field';
+import { ClassicSurface } from '../../surface/classic/classic-surface';
+import type { Minimum } from '../../surface/critical-points';
+import { descend } from '../../surface/descend';
+import { DeskSurface } from '../../surface/desk-surface';
+import { findMinima } from '../../surface/find-minima';
+import type { ProofResult } from '../../surface/proof-result';
+import { proveConvexDesk, sampleDesk } from '../../surface/prove-desk';
+import { MOST_BOXES } from '../../surface/prove-surface';
+import { sampleMinima } from '../../surface/sample-minima';
+import type { BoundedSurface } from '../../surface/surface-bounds';
+import type { BuiltSurface } from '../build-surface';
+import { isSurface, medianLossOf } from '../field-samples';
+import type { SurveyedField } from './recipe';
+
+/** Of a model's field: its losses are dear, and its hollows wide. */
+const SAMPLES_A_SIDE = 41;
+
+/** The field's minima, rising, and its median loss; or why its minima can't be told. */
+export function surveyField(surface: BuiltSurface): ProofResult<SurveyedField> {
+  if (surface instanceof DeskSurface) {
+    const { minima } = proveConvexDesk(surface) ?? sampleDesk(surface);
+    return { ok: true, value: surveyed(surface, minima) };
+  }
+  if (surface instanceof ModelField) return surveyModel(surface);
+  const minima = boundedMinima(surface);
+  if (!minima.ok) return minima;
+  const [lowest, ...others] = minima.value;
+  if (lowest === undefined) return { ok: false, reason: 'no hollow was found' };
+  return { ok: true, value: surveyed(surface, [lowest, ...others]) };
+}
+
+/** A model's field by a scan, or, of many parameters, by one descent: that is enough for those that are convex. */
+function surveyModel(surface: BuiltSurface & ModelField): ProofResult<SurveyedField> {
+  if (isSurface(surface))
+    return { ok: true, value: surveyed(surface, sampleMinima(surface, SAMPLES_A_SIDE).minima) };
+  const at = descend(surface, Array(surface.dimension).fill(0));
+  const loss = surface.loss(Float64Array.from(at));
+  const { min, max } = surface.domain;
+  const onWall = at.some((x, i) => x === min[i] || x === max[i]);
+  return { ok: true, value: surveyed(surface, [{ at, loss, onWall }]) };
+}
+
+function surveyed(surface: BuiltSurface, minima: SurveyedField['minima']): SurveyedField {
+  const tied = surface instanceof ClassicSurface ? surface.minima().length : 1;
+  return { surface, minima, candies: minima.slice(0, tied), medianLoss: medianLossOf(surface) };
+}
+
+function boundedMinima(surface: BoundedSurface): ProofResult<readonly Minimum[]> {
+  const search = findMinima(surface, surface.createBounds(), MOST_BOXES);
+  if (!search.ok) return search;
+  const minima = search.minima.map(({ x, y, face }): Minimum => {
+    const at = surface.dimension === 1 ? [x] : [x, y];
+    return {
+      at,
+      loss: surface.loss(Float64Array.from(at)),
+      onWall: face.sideX !== 0 || face.sideY !== 0,
+    };
+  });
+  return { ok: true, value: minima.sort((a, b) => a.loss - b.loss) };
+}

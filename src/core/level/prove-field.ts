@@ -1,0 +1,74 @@
+/**
+ * A field's proof, whatever the field is made of: by interval bounds where there are any, by convexity on a desk or of a model
+ * whose score is a weighted sum, and else by a scan, which says `sampled` and never calls itself proved.
+ *
+ * Limits: a scan stands in only for fields whose bounds can't decide where the candy is (three of the classic functions are
+ * flat or not smooth there). Landforms are refused instead: their author can change them.
+ */
+
+import { ConvexField } from '../model/convex-field';
+import { NetworkSlice, SmoothSlice } from '../model/network-slice';
+import { proveConvex } from '../model/prove-convex';
+import { ClassicSurface } from '../surface/classic/classic-surface';
+import { candiesOf, type ProvedSurface } from '../surface/critical-points';
+import { DeskSurface } from '../surface/desk-surface';
+import type { ProofResult } from '../surface/proof-result';
+import { proveDesk } from '../surface/prove-desk';
+import { proveSaddles } from '../surface/prove-saddles';
+import { proveSurface, type SurfaceClaims } from '../surface/prove-surface';
+import { sampleSurface } from '../surface/sample-minima';
+import type { BoundedSurface } from '../surface/surface-bounds';
+import type { BuiltSurface } from './build-surface';
+import type { CandyClaim } from './certificate';
+import type { FieldProof } from './field-proof';
+import type { LevelSpec } from './level-spec';
+
+/** The account of the level's field, or the first reason why there is none. */
+export function proveField(
+  spec: Pick<LevelSpec, 'floor' | 'tolerance'>,
+  surface: BuiltSurface,
+): ProofResult<FieldProof> {
+  const claims: SurfaceClaims = { floor: spec.floor, tolerance: spec.tolerance };
+  if (surface instanceof DeskSurface) return proveDesk(surface, claims);
+  if (surface instanceof ConvexField) return proveConvex(surface, claims);
+  if (surface instanceof ClassicSurface) return proveClassic(surface, claims);
+  if (surface instanceof NetworkSlice) return proveSlice(surface, claims);
+  return proveBounded(surface, claims);
+}
+
+/** Where ReLU puts kinks, or a slice is too wide for its bounds, a scan must do. Saddles would cost as much again. */
+function proveSlice(surface: NetworkSlice, claims: SurfaceClaims): ProofResult<FieldProof> {
+  if (!(surface instanceof SmoothSlice)) return sampleSurface(surface, claims);
+  const proof = proveSurface(surface, claims);
+  return proof.ok || !proof.undecided ? proof : sampleSurface(surface, claims);
+}
+
+/** A classic function's published global minima are all candy. */
+function proveClassic(surface: ClassicSurface, { floor, tolerance }: SurfaceClaims): ProofResult<FieldProof> {
+  const published = surface.minima().length;
+  const claims = { floor, tolerance, tied: published > 1 ? published : undefined };
+  const proof = proveBounded(surface, claims);
+  return proof.ok || !proof.undecided ? proof : sampleSurface(surface, claims);
+}
+
+/** With saddles and maxima where they can be told. */
+function proveBounded(surface: BoundedSurface, claims: SurfaceClaims): ProofResult<ProvedSurface> {
+  const proof = proveSurface(surface, claims);
+  if (!proof.ok) return proof;
+  const whole = proveSaddles(surface, proof.value);
+  return whole.ok ? whole : proof;
+}
+
+/** Where the candy is by this account, and what is known of the loss elsewhere. */
+export function candyOf(proof: FieldProof): CandyClaim {
+  const candies = candiesOf(proof);
+  const claim = { places: candies.map(({ at }) => at), loss: proof.minima[0].loss };
+  if (proof.kind === 'sampled') return { ...claim, bound: { kind: 'sampled' } };
+  return {
+    ...claim,
+    bound:
+      'gap' in proof
+        ? { kind: 'above-elsewhere', gap: proof.gap }
+        : { kind: 'none-lower', error: proof.error },
+  };
+}
