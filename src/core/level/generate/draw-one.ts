@@ -7,13 +7,15 @@
  */
 import type { RandomSource } from '../../math/random';
 import type { ProofResult } from '../../surface/proof-result';
-import { buildSurface } from '../build-surface';
+import { type BuiltSurface, buildSurface } from '../build-surface';
 import type { LevelCertificate } from '../certificate';
+import type { FieldProof } from '../field-proof';
 import { type DrawRequest, drawnId } from '../generated-id';
 import { levelProblem } from '../level-checks';
 import type { LevelSpec } from '../level-spec';
 import { measurePar } from '../measure-runs';
-import { proveField, proveRuns } from '../prove-level';
+import { proveField, proveRuns, proveTeaches } from '../prove-level';
+import { resolveProofRuns } from '../prove-walks';
 import { distance } from './distance';
 import { type MeasuredDifficulty, measureDifficulty } from './measure-difficulty';
 import { raiseField, riseOfCandy } from './raise-field';
@@ -31,6 +33,8 @@ const LEAST_FROM_MIDDLE = 0.25;
 const LEAST_FROM_WALL = 0.1;
 /** Every other minimum must be worse by this many tolerances; the proof asks for 2. */
 const LEAST_LEAD = 2.5;
+/** Enough runs to tell most draws that don't teach from those that do. */
+const EARLY_RUNS = 12;
 const BUDGET = { factor: 1.6, extra: 2 } as const;
 
 export const refuse = (reason: string): { readonly ok: false; readonly reason: string } => ({
@@ -60,6 +64,11 @@ export function* drawOne(
   const proof = proveField(bare, surface);
   if (!proof.ok) return proof;
   yield;
+  if (recipe.checksEarly === true) {
+    const early = teachesEarly(bare, surface, proof.value);
+    if (early !== null) return refuse(early);
+    yield;
+  }
   const spec = yield* withMeasuredBudget(bare, draft);
   if (!spec.ok) return spec;
   const difficulty = measureDifficulty(spec.value, surface, proof.value);
@@ -116,6 +125,14 @@ function withField(
     par: 1,
     ...raiseField(draft, field, startValue),
   };
+}
+
+/** Why a few runs already say that the level doesn't teach what it is drawn for; null when they don't. */
+function teachesEarly(bare: LevelSpec, surface: BuiltSurface, proof: FieldProof): string | null {
+  const runs = resolveProofRuns(bare, { runs: EARLY_RUNS });
+  if (!runs.ok) return runs.reason;
+  const taught = proveTeaches({ spec: bare, surface, proof, runs: runs.value });
+  return taught.ok ? null : taught.reason;
 }
 
 /** Par as the intended bot measures it with steps to spare, a budget from par, and par again under that budget. */

@@ -14,34 +14,47 @@ import { type SurveyedField, thousandths } from './recipe';
 const LEAST_AWAY_SHARE = 0.52;
 /** Downhill walks that end this near a minimum, as a share of the half width, ended in it. */
 const SAME_SHARE = 1e-3;
-const TRIES = 40;
+const TRIES = 100;
 /** A hollow with more than a quarter of the start's loss left holds a sock; starts differ, so this is a little more. */
 const SOCK_SHARE = 0.28;
 
 /** Says of one place of the start region whether it will do. */
 export type StartTest = (place: readonly number[], field: SurveyedField) => boolean;
 
-/** The middle of a start region with this radius whose places all pass, or null after 40 tries. */
+/** The middle of a start region with this radius whose places all pass, or null after 100 tries. */
 export function placeStart(
   field: SurveyedField,
   radius: number,
   random: RandomSource,
   test: StartTest = () => true,
 ): readonly number[] | null {
-  const { surface, candies, medianLoss } = field;
-  const halfWidth = surface.domain.max[0] ?? 0;
-  const farthest = halfWidth - radius;
-  const away = LEAST_AWAY_SHARE * halfWidth + radius;
+  const { surface } = field;
+  const farthest = (surface.domain.max[0] ?? 0) - radius;
   for (let tries = 0; tries < TRIES; tries++) {
     const middle = Array.from({ length: surface.dimension }, () =>
       thousandths(random.between(-farthest, farthest)),
     );
-    if (candies.some(({ at }) => distance(middle, at) < away)) continue;
-    const region = regionOf(middle, radius);
-    if (!region.every((place) => surface.loss(Float64Array.from(place)) > medianLoss)) continue;
-    if (region.every((place) => test(place, field))) return middle;
+    if (isGoodRegion(middle, field, radius, test)) return middle;
   }
   return null;
+}
+
+/** Whether a start region lies on the field, far from every candy and above the median loss, and passes a test. */
+export function isGoodRegion(
+  middle: readonly number[],
+  field: SurveyedField,
+  radius: number,
+  test: StartTest,
+): boolean {
+  const { surface, candies, medianLoss } = field;
+  const halfWidth = surface.domain.max[0] ?? 0;
+  if (middle.some((x) => Math.abs(x) > halfWidth - radius)) return false;
+  if (candies.some(({ at }) => distance(middle, at) < LEAST_AWAY_SHARE * halfWidth + radius)) return false;
+  const region = regionOf(middle, radius);
+  return (
+    region.every((place) => surface.loss(Float64Array.from(place)) > medianLoss) &&
+    region.every((place) => test(place, field))
+  );
 }
 
 /** The middle and the rim of a start region, both ways along every axis. */

@@ -78,5 +78,7 @@ export function raiseField(
         floor: bareFloor,
         tolerance: thousandths(rise),
       };
+    default:
+      return { surface, floor: lowest, tolerance: rise };
   }
 }

@@ -81,6 +81,11 @@ export interface Recipe {
   readonly family: Family;
   /** The difficulties it can draw; asked for another, the generator says that there is no such recipe. */
   readonly difficulties: readonly Difficulty[];
+  /**
+   * True where what is taught can be judged before par is known and is what most draws fail at: then a few runs are
+   * looked at first. Left out where a predicate goes by par.
+   */
+  readonly checksEarly?: boolean;
   /** Draws before the generator gives up; 200 unless told. */
   readonly mostDraws?: number;
   /** One draw, or why it is no good (told when none is). */

@@ -4,17 +4,23 @@
  * Method: interval bounds where the surface has them (find-minima.ts), else a scan (a desk: descents from well-spread
  * places). A survey places starts and rejects cheaply; the proof comes later and trusts none of it.
  */
+import { ModelField } from '../../model/model-field';
 import { ClassicSurface } from '../../surface/classic/classic-surface';
 import type { Minimum } from '../../surface/critical-points';
+import { descend } from '../../surface/descend';
 import { DeskSurface } from '../../surface/desk-surface';
 import { findMinima } from '../../surface/find-minima';
 import type { ProofResult } from '../../surface/proof-result';
 import { proveConvexDesk, sampleDesk } from '../../surface/prove-desk';
 import { MOST_BOXES } from '../../surface/prove-surface';
+import { sampleMinima } from '../../surface/sample-minima';
 import type { BoundedSurface } from '../../surface/surface-bounds';
 import type { BuiltSurface } from '../build-surface';
-import { medianLossOf } from '../field-samples';
+import { isSurface, medianLossOf } from '../field-samples';
 import type { SurveyedField } from './recipe';
+
+/** Of a model's field: its losses are dear, and its hollows wide. */
+const SAMPLES_A_SIDE = 41;
 
 /** The field's minima, rising, and its median loss; or why its minima can't be told. */
 export function surveyField(surface: BuiltSurface): ProofResult<SurveyedField> {
@@ -22,11 +28,23 @@ export function surveyField(surface: BuiltSurface): ProofResult<SurveyedField> {
     const { minima } = proveConvexDesk(surface) ?? sampleDesk(surface);
     return { ok: true, value: surveyed(surface, minima) };
   }
+  if (surface instanceof ModelField) return surveyModel(surface);
   const minima = boundedMinima(surface);
   if (!minima.ok) return minima;
   const [lowest, ...others] = minima.value;
   if (lowest === undefined) return { ok: false, reason: 'no hollow was found' };
   return { ok: true, value: surveyed(surface, [lowest, ...others]) };
+}
+
+/** A model's field by a scan, or, of many parameters, by one descent: that is enough for those that are convex. */
+function surveyModel(surface: BuiltSurface & ModelField): ProofResult<SurveyedField> {
+  if (isSurface(surface))
+    return { ok: true, value: surveyed(surface, sampleMinima(surface, SAMPLES_A_SIDE).minima) };
+  const at = descend(surface, Array(surface.dimension).fill(0));
+  const loss = surface.loss(Float64Array.from(at));
+  const { min, max } = surface.domain;
+  const onWall = at.some((x, i) => x === min[i] || x === max[i]);
+  return { ok: true, value: surveyed(surface, [{ at, loss, onWall }]) };
 }
 
 function surveyed(surface: BuiltSurface, minima: SurveyedField['minima']): SurveyedField {

@@ -2,12 +2,12 @@
  * `zigzag`: across a ravine gradient descent turns to and fro, and momentum needs half its steps or fewer.
  *
  * Method: both are driven from the starts of the seeded runs at every rate of the level's grid (momentum at every μ on the
- * cards, else at 0.9), without noise; the best rate of each has the lowest median of steps to come to rest in the
+ * cards, else at a coach's, 0.3 to 0.9), without noise; the best rate of each has the lowest median of steps to come to rest in the
  * candy (within the tolerance after three steps in a row). At gradient
  * descent's best, a step flips when it turns against the one before (negative cosine) and its part across the ravine
  * changes sign. Across is the direction of the largest curvature at the candy.
- * Where the player sets no rate, the rates are a coach's: 24 of them, 2.2/λ and down by 1.25, λ that largest curvature
- * (beyond 2/λ gradient descent can't come to rest in the candy).
+ * Where the player sets no rate, the rates are a coach's: 27 of them, 4/λ and down by 1.25, λ that largest curvature
+ * (beyond 2/λ gradient descent can't come to rest in the candy, nor momentum beyond 2(1 + μ)/λ).
  * Limits: fields of two parameters.
  */
 import type { OptimizerSettings } from '../../optimizer/optimizer-settings';
@@ -21,7 +21,7 @@ import { CONSTANT, settingsGrid } from './settings-grid';
 import { type SteepDirection, steepDirection } from './steep-direction';
 import { evidence, type TeachContext, type TeachPredicate, unfit } from './teach-predicate';
 
-/** It is there after so many steps in a row within the tolerance: passing over the candy isn't arriving. */
+/** It is there at the first of so many places in a row within the tolerance: passing over the candy isn't arriving. */
 const HOLD = 3;
 /** The share of steps that flip. */
 const LEAST_FLIPS = 0.4;
@@ -29,8 +29,9 @@ const LEAST_FLIPS = 0.4;
 const MOST_RATIO = 0.5;
 /** A coach gives up after so many steps: as many as anyone may walk. */
 const MOST_COACH_STEPS = 500;
-const USUAL_MOMENTUM: OptimizerSettings = { rule: 'momentum', momentum: 0.9 };
-const COACH_RATES = { count: 24, highest: 2.2, ratio: 1.25 };
+/** A coach tries these μ: what is best depends on the ravine (for a quadratic ((√κ − 1)/(√κ + 1))², Polyak 1964). */
+const COACH_MOMENTUMS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+const COACH_RATES = { count: 27, highest: 4, ratio: 1.25 };
 
 export const teachesZigzag: TeachPredicate = (context) => {
   const { spec, runs, proof, surface } = context;
@@ -85,10 +86,10 @@ function ratesOf({ spec }: TeachContext, { curvature }: SteepDirection): readonl
   return rates.reverse();
 }
 
-/** The momentums on the level's cards or runners, else the usual one. */
+/** The momentums on the level's cards or runners, else a coach's. */
 function momentumsOf(spec: LevelSpec): readonly OptimizerSettings[] {
   const rules = settingsGrid(spec)?.rules.filter(({ rule }) => rule === 'momentum') ?? [];
-  return rules.length > 0 ? rules : [USUAL_MOMENTUM];
+  return rules.length > 0 ? rules : COACH_MOMENTUMS.map((momentum) => ({ rule: 'momentum', momentum }));
 }
 
 /** The rule and rate with the lowest median of steps; the highest such rate, as rates are tried from there down. */
@@ -103,7 +104,7 @@ function fastest(
     for (let i = rates.length - 1; i >= 0; i--) {
       const learningRate = rates[i] as number;
       // Who takes more than the best so far need not be followed to the end.
-      const cap = Math.min(MOST_COACH_STEPS, best?.steps ?? MOST_COACH_STEPS);
+      const cap = Math.min(MOST_COACH_STEPS, (best?.steps ?? MOST_COACH_STEPS) + HOLD - 1);
       const steps = medianSteps(runs, { rule, learningRate }, cap, trail);
       if (best === null || steps < best.steps) best = { rule, learningRate, steps };
     }
@@ -122,7 +123,7 @@ function medianSteps(
   const steps: number[] = [];
   for (const run of runs) {
     drive(run, setting, trail, cap);
-    steps.push(trail.thereAfter);
+    steps.push(trail.thereAfter - (HOLD - 1));
     if (trail.thereAfter === Number.POSITIVE_INFINITY) late += 1;
     if (late > most) return Number.POSITIVE_INFINITY;
   }

@@ -19,7 +19,7 @@ describe.each(DIFFICULTIES)('%s', (difficulty) => {
       const { spec, certificate } = generated.value;
       expect(parseLevel(JSON.parse(JSON.stringify(spec)))).toEqual(spec);
       expect(parseGeneratedId(spec.id)).toEqual({ version: GENERATOR_VERSION, difficulty, seed });
-      if (seed % 4 === 0) expect(proveLevel(spec)).toEqual({ ok: true, value: certificate });
+      if (seed % 4 === 0) expect(proveLevel(spec)).toMatchObject({ ok: true, value: certificate });
       expect(spec.floor / resolveLevel(spec, 1).startLoss).toBeLessThan(0.42); // maths.md: 0 to 40 of 100 at the start
       const [x = 0, y = 0] = certificate.surface.minima[0].at;
       expect(Math.hypot(x, y)).toBeGreaterThan(2.4);

@@ -25,7 +25,9 @@ function hurriedMind(): BotMind {
       }
       case 'sled':
         return { type: 'coast' };
-      case 'none':
+      case 'desk':
+        return { type: 'grab' };
+      case 'walk':
         break;
     }
     if (sensed.arrow !== null) {

@@ -16,7 +16,7 @@ export function firstHollow(intended: Bot): Bot {
       const onFoot = hollowMind();
       const other = intended.begin(random);
       return (view) => {
-        if (view.table.kind === 'none' && view.dimension <= 2) return onFoot(view);
+        if (view.table.kind === 'walk') return onFoot(view);
         if ((view.sensed.change ?? 0) > 0) return { type: 'grab' };
         const action = other(view);
         return action.type === 'jump' ? { type: 'grab' } : action;

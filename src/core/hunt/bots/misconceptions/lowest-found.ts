@@ -15,7 +15,7 @@ export function lowestFound(intended: Bot): Bot {
       const onRope = stops.begin(random);
       const mind = intended.begin(random);
       return (view) => {
-        if (view.table.kind === 'none' && view.dimension === 1) return onRope(view);
+        if (view.table.kind === 'walk' && view.dimension === 1) return onRope(view);
         const action = mind(view);
         return action.type === 'jump' ? { type: 'grab' } : action;
       };

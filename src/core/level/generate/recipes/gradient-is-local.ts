@@ -6,8 +6,8 @@
 import type { RandomSource } from '../../../math/random';
 import type { SurfaceSpec } from '../../../surface/surface-spec';
 import type { Difficulty } from '../../generated-id';
-import { drawBowl, drawBumps, drawRipples, within, withLandforms } from '../draw-fields';
-import { BOWLS, FLOORS, HOLLOWS, LOCAL_BOWLS, RAVINES, RIPPLES } from '../draw-ranges';
+import { drawBowl, drawBumps, within, withLandforms } from '../draw-fields';
+import { BOWLS, DEFLECTING, FLOORS, LOCAL_BOWLS, RAVINES } from '../draw-ranges';
 import { cosineToCandy, placeStart, rollsToCandy } from '../place-start';
 import type { Draft, Family, Recipe } from '../recipe';
 import { SLOPE, walkDraft } from '../walk-draft';
@@ -50,14 +50,9 @@ function recipe(
 }
 
 export const gradientIsLocalRecipes: readonly Recipe[] = [
-  recipe('bowl', ['easy', 'medium'], [1, 1], (random, difficulty) =>
-    drawBowl(random, LOCAL_BOWLS[difficulty]),
-  ),
-  recipe('ravine', ['medium', 'hard'], [1, 1], (random, difficulty) => drawBowl(random, RAVINES[difficulty])),
-  recipe('hollows', ['medium', 'hard'], [1, 8], (random, difficulty) =>
-    withLandforms(drawBowl(random, BOWLS.easy), drawBumps(random, HOLLOWS[difficulty])),
-  ),
-  recipe('ripples', ['easy', 'medium', 'hard'], [1, 12], (random, difficulty) =>
-    withLandforms(drawBowl(random, BOWLS.easy), [], [drawRipples(random, RIPPLES[difficulty])]),
+  recipe('bowl', ['medium'], [1, 1], (random, difficulty) => drawBowl(random, LOCAL_BOWLS[difficulty])),
+  recipe('ravine', ['hard'], [1, 1], (random, difficulty) => drawBowl(random, RAVINES[difficulty])),
+  recipe('hollows', ['easy', 'medium'], [1, 8], (random, difficulty) =>
+    withLandforms(drawBowl(random, BOWLS.easy), drawBumps(random, DEFLECTING[difficulty])),
   ),
 ];

@@ -2,39 +2,11 @@
  * Levels that teach what a loss is: warmer and colder are all there is to go by, and they are enough. On ropes, in bowls,
  * in long bowls and among hollows; the start rolls into the candy.
  */
-import type { Difficulty } from '../../generated-id';
-import { drawBowl, drawBumps, drawRope, type RopeDraw, within, withLandforms } from '../draw-fields';
-import { BOWLS, FLOORS, HOLLOWS } from '../draw-ranges';
+import { drawBowl, drawBumps, drawRope, within, withLandforms } from '../draw-fields';
+import { BOWLS, FLOORS, HOLLOWS, ROPES } from '../draw-ranges';
 import { placeStart, rollsToCandy } from '../place-start';
 import type { Draft, Recipe } from '../recipe';
 import { WALK_START_RADIUS, WARMTH, walkDraft } from '../walk-draft';
-
-const ROPES: Readonly<Record<Difficulty, RopeDraw>> = {
-  easy: {
-    away: [2.6, 6.5],
-    curvature: [0.8, 2],
-    count: [0, 1],
-    wellShare: 0.3,
-    depth: [2, 5],
-    width: [1.5, 3],
-  },
-  medium: {
-    away: [2, 6],
-    curvature: [0.5, 1],
-    count: [2, 3],
-    wellShare: 0.7,
-    depth: [6, 16],
-    width: [0.9, 1.6],
-  },
-  hard: {
-    away: [1, 6],
-    curvature: [0.4, 0.9],
-    count: [3, 5],
-    wellShare: 0.7,
-    depth: [8, 20],
-    width: [0.7, 1.4],
-  },
-};
 
 const place: Draft['place'] = (field, random) => placeStart(field, WALK_START_RADIUS, random, rollsToCandy);
 

@@ -1,0 +1,79 @@
+/**
+ * Starts from which the way down leads to a saddle: gradient ascent from beside a saddle, along the direction in which it
+ * bends up, runs back along the one path that ends in it.
+ *
+ * Limits: the path is as good as its steps are small; starts beside it miss the saddle by a little, as starts do.
+ */
+import type { RandomSource } from '../../math/random';
+import { findSaddles } from '../../surface/find-saddles';
+import { LandformSurface } from '../../surface/landform-surface';
+import { MOST_BOXES } from '../../surface/prove-surface';
+import { isGoodRegion, type StartTest } from './place-start';
+import { type SurveyedField, thousandths } from './recipe';
+
+/** Of the half width: a step up, and how far beside the saddle the climb begins. */
+const STEP_SHARE = 0.01;
+const BESIDE_SHARE = 0.02;
+const MOST_STEPS = 150;
+
+/** The middle of a good start region above a saddle inside a landform field, or null when no climb comes to one. */
+export function climbFrom(
+  field: SurveyedField,
+  radius: number,
+  random: RandomSource,
+  test: StartTest,
+): readonly number[] | null {
+  const { surface, minima } = field;
+  if (!(surface instanceof LandformSurface)) return null;
+  const search = findSaddles(surface, surface.createBounds(), minima.length, MOST_BOXES);
+  if (!search.ok) return null;
+  const good = search.saddles
+    .filter(({ face }) => face.sideX === 0 && face.sideY === 0)
+    .flatMap(({ x, y }) => {
+      const [ux, uy] = directionUp(surface, x, y);
+      return [1, -1].flatMap((side) => climb(field, [x, y], [side * ux, side * uy]));
+    })
+    .filter((place) => isGoodRegion(place, field, radius, test));
+  return good.length === 0 ? null : random.pick(good);
+}
+
+/** Every tenth place of a climb, until it comes to a wall or to a peak. */
+function climb(
+  { surface }: SurveyedField,
+  saddle: readonly [number, number],
+  up: readonly [number, number],
+): number[][] {
+  const halfWidth = surface.domain.max[0] ?? 0;
+  const gradient = new Float64Array(2);
+  const w = Float64Array.of(
+    saddle[0] + BESIDE_SHARE * halfWidth * up[0],
+    saddle[1] + BESIDE_SHARE * halfWidth * up[1],
+  );
+  const places: number[][] = [];
+  for (let step = 1; step <= MOST_STEPS; step++) {
+    surface.lossAndGradient(w, gradient);
+    const [gx = 0, gy = 0] = gradient;
+    const slope = Math.sqrt(gx * gx + gy * gy);
+    if (!(slope > 0)) break;
+    w[0] = (w[0] ?? 0) + (STEP_SHARE * halfWidth * gx) / slope;
+    w[1] = (w[1] ?? 0) + (STEP_SHARE * halfWidth * gy) / slope;
+    if (w.some((x) => Math.abs(x) > halfWidth)) break;
+    if (step % 10 === 0) places.push([...w].map(thousandths));
+  }
+  return places;
+}
+
+/** The unit vector along which a saddle bends up: the Hessian's eigenvector of its positive eigenvalue. */
+function directionUp(surface: LandformSurface, x: number, y: number): [number, number] {
+  const hessian = new Float64Array(3);
+  surface.hessian(Float64Array.of(x, y), hessian);
+  const [xx = 0, xy = 0, yy = 0] = hessian;
+  const half = (xx - yy) / 2;
+  const most = (xx + yy) / 2 + Math.sqrt(half * half + xy * xy);
+  // (H − λ)v = 0: both rows are orthogonal to v; the longer one tells more.
+  const [a, b] = [xy, most - xx];
+  const [c, d] = [most - yy, xy];
+  const [vx, vy] = a * a + b * b > c * c + d * d ? [a, b] : [c, d];
+  const length = Math.sqrt(vx * vx + vy * vy);
+  return length > 0 ? [vx / length, vy / length] : [1, 0];
+}
