@@ -1,9 +1,9 @@
 /** What the session needs from the world outside, as it sees it. Adapters provide these; tests fake them. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Message } from '../core/feedback/message';
+import type { FieldProof } from '../core/level/field-proof';
 import type { DrawProgress } from '../core/level/generate/draw-progress';
 import type { LevelSpec } from '../core/level/level-spec';
-import type { SurfaceProof } from '../core/surface/critical-points';
 import type { FieldMap } from '../core/surface/field-map';
 
 /** Text kept on this device. Every method may fail silently; `durable` tells whether it lasts past this page. */
@@ -99,7 +99,7 @@ export class GeneratorError extends RangeError {
 }
 
 export interface Survey {
-  readonly proof: SurfaceProof;
+  readonly proof: FieldProof;
   readonly map: FieldMap;
 }
 

@@ -1,15 +1,15 @@
 /** What the page asks of the field worker and what it answers; the same code runs on the page where there is no worker. */
 
-import { buildBoundedSurface } from '../core/level/build-surface';
+import { asMapped, buildSurface } from '../core/level/build-surface';
 import type { DrawProgress } from '../core/level/generate/draw-progress';
 import { drawSteps } from '../core/level/generate/generate-drawn';
 import { generateSteps } from '../core/level/generate-level';
 import type { Difficulty, DrawRequest } from '../core/level/generated-id';
 import { LevelError } from '../core/level/level-id';
 import type { LevelSpec } from '../core/level/level-spec';
+import { proveField } from '../core/level/prove-field';
 import { buildFieldMap } from '../core/surface/build-field-map';
 import type { ProofResult } from '../core/surface/proof-result';
-import { proveSurface } from '../core/surface/prove-surface';
 import { GeneratorError, type Survey } from '../session/ports';
 import { runInSlices, type Slices } from './run-in-slices';
 
@@ -51,10 +51,10 @@ async function levelOf(steps: Generator<DrawProgress, Generated, void>, slices: 
 
 /** All minima and the map; LevelError when the level's candy is not where it says. */
 function survey(spec: LevelSpec): Survey {
-  const surface = buildBoundedSurface(spec.surface);
-  const proof = proveSurface(surface, { floor: spec.floor, tolerance: spec.tolerance });
+  const surface = buildSurface(spec.surface);
+  const proof = proveField(spec, surface);
   if (!proof.ok) throw new LevelError('surface', proof.reason);
-  return { proof: proof.value, map: buildFieldMap(surface) };
+  return { proof: proof.value, map: buildFieldMap(asMapped(surface)) };
 }
 
 /** Generators work in slices and can be aborted between them; a survey is one piece. */

@@ -1,7 +1,8 @@
 /** The one door from a surface as data to a field. */
 import { buildLinearFit, buildLineFit, buildLogistic } from '../model/build-model';
-import { ConvexField } from '../model/convex-field';
+import type { ConvexField } from '../model/convex-field';
 import { ModelField } from '../model/model-field';
+import { buildNetworkSlice, type NetworkSlice, type SmoothSlice } from '../model/network-slice';
 import { ClassicSurface } from '../surface/classic/classic-surface';
 import { DeskSurface } from '../surface/desk-surface';
 import { LandformSurface } from '../surface/landform-surface';
@@ -9,7 +10,7 @@ import type { LossField, LossSurface } from '../surface/loss-function';
 import type { BoundedSurface } from '../surface/surface-bounds';
 import type { AnySurfaceSpec } from './any-surface-spec';
 
-export type BuiltSurface = LandformSurface | ClassicSurface | DeskSurface | ConvexField;
+export type BuiltSurface = LandformSurface | ClassicSurface | DeskSurface | ConvexField | NetworkSlice;
 
 /** The field as drawn, before any turning. RangeError where a model can't be made of its data (a split, say). */
 export function buildSurface(spec: AnySurfaceSpec): BuiltSurface {
@@ -26,20 +27,20 @@ export function buildSurface(spec: AnySurfaceSpec): BuiltSurface {
       return buildLinearFit(spec);
     case 'logistic':
       return buildLogistic(spec);
+    case 'network-slice':
+      return buildNetworkSlice(spec);
   }
 }
 
 /** The same for whoever needs interval bounds of it; RangeError for a surface that has none. */
 export function buildBoundedSurface(spec: AnySurfaceSpec): BoundedSurface {
   const surface = buildSurface(spec);
-  if (surface instanceof DeskSurface || surface instanceof ConvexField)
-    throw new RangeError(`a surface of kind ${spec.kind} has no interval bounds`);
+  if (!isBounded(surface)) throw new RangeError(`a surface of kind ${spec.kind} has no interval bounds`);
   return surface;
 }
 
-/** The same for whoever needs a map of it; RangeError for more than two parameters. */
-export function buildMappedSurface(spec: AnySurfaceSpec): LossSurface {
-  const surface: LossField = buildSurface(spec);
+/** A field of one or two parameters as one that a map can show; RangeError for more. */
+export function asMapped(surface: LossField): LossSurface {
   if (!isSurface(surface)) throw new RangeError(`a field of ${surface.dimension} parameters has no map`);
   return surface;
 }
@@ -53,4 +54,6 @@ export function buildTestField(spec: AnySurfaceSpec): LossField | null {
   return surface instanceof ModelField ? surface.test : null;
 }
 
+const isBounded = (surface: BuiltSurface): surface is LandformSurface | ClassicSurface | SmoothSlice =>
+  'createBounds' in surface;
 const isSurface = (field: LossField): field is LossSurface => field.dimension === 1 || field.dimension === 2;

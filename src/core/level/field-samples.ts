@@ -33,6 +33,8 @@ const known = new WeakMap<readonly Minimum[], readonly number[]>();
 export function basinSharesOf(field: LossField, minima: readonly Minimum[]): readonly number[] {
   const before = known.get(minima);
   if (before !== undefined) return before;
+  // With one hollow there is nothing to find out.
+  if (minima.length === 1) return [1];
   const shares = isSurface(field)
     ? basinShares(field, minima, field.dimension === 1 ? ROPE_DESCENTS : DESCENTS_A_SIDE)
     : deskShares(field, minima);

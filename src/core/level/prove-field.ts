@@ -7,6 +7,7 @@
  */
 
 import { ConvexField } from '../model/convex-field';
+import { NetworkSlice, SmoothSlice } from '../model/network-slice';
 import { proveConvex } from '../model/prove-convex';
 import { ClassicSurface } from '../surface/classic/classic-surface';
 import { candiesOf, type ProvedSurface } from '../surface/critical-points';
@@ -31,7 +32,15 @@ export function proveField(
   if (surface instanceof DeskSurface) return proveDesk(surface, claims);
   if (surface instanceof ConvexField) return proveConvex(surface, claims);
   if (surface instanceof ClassicSurface) return proveClassic(surface, claims);
+  if (surface instanceof NetworkSlice) return proveSlice(surface, claims);
   return proveBounded(surface, claims);
+}
+
+/** Where ReLU puts kinks, or a slice is too wide for its bounds, a scan must do. Saddles would cost as much again. */
+function proveSlice(surface: NetworkSlice, claims: SurfaceClaims): ProofResult<FieldProof> {
+  if (!(surface instanceof SmoothSlice)) return sampleSurface(surface, claims);
+  const proof = proveSurface(surface, claims);
+  return proof.ok || !proof.undecided ? proof : sampleSurface(surface, claims);
 }
 
 /** A classic function's published global minima are all candy. */

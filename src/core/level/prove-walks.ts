@@ -33,6 +33,8 @@ export interface ProveLevelOptions {
 
 /** The most that luck may win. */
 export const MOST_LUCKY = 0.1;
+/** The budget is at least this many times par: who takes one wrong turn must not have lost already. */
+export const LEAST_ROOM = 1.4;
 /** A start is at least this far from the candy, as a share of the field's half width. */
 export const LEAST_AWAY_SHARE = 0.5;
 
@@ -89,6 +91,11 @@ export function proveWalksOf(
     return refuse(
       `the ${bot.name} bot must win ${100 * LEAST_INTENDED} % of ${runs} runs, but lost ` +
         `${percent(intended.runs - intended.wins, intended.runs)}`,
+    );
+  const { steps } = spec.budget;
+  if (steps !== null && steps < LEAST_ROOM * spec.par)
+    return refuse(
+      `a budget of ${steps} steps leaves no room for a wrong turn: it must be at least ${LEAST_ROOM} × par, which is ${spec.par}`,
     );
   const mostWins = mustNotBeLucky(spec) ? Math.floor(runs * MOST_LUCKY + 1e-9) : runs;
   const rando = measureRuns(levels, () => randoBot, { mostWins });

@@ -17,6 +17,7 @@ export function dimensionOf(spec: AnySurfaceSpec): number {
     case 'line-fit':
     case 'linear-fit':
     case 'logistic':
+    case 'network-slice':
       return freeParametersOf(spec);
   }
 }
@@ -31,6 +32,7 @@ export function halfWidthOf(spec: AnySurfaceSpec): number {
     case 'line-fit':
     case 'linear-fit':
     case 'logistic':
+    case 'network-slice':
       return USUAL_HALF_WIDTH;
   }
 }
@@ -45,6 +47,7 @@ export function hasSamples(spec: AnySurfaceSpec): boolean {
     case 'line-fit':
     case 'linear-fit':
     case 'logistic':
+    case 'network-slice':
       return true;
   }
 }

@@ -28,7 +28,9 @@ const ROUNDING_SHARE = 1e-12;
 /** The lowest loss is known within this share of the tolerance. */
 const TOLERANCE_SHARE = 1e-3;
 /** Boxes around the place, in field units, on which curvature is looked for; the whole field first. */
-const RADII = [2 * MODEL_HALF_WIDTH, 4, 1, 0.25, 0.0625];
+const RADII = [2 * MODEL_HALF_WIDTH, 4, 1, 0.25];
+/** A smaller box is worth it where the loss bends that much more on it. */
+const CLEARLY_MORE = 1.1;
 
 /** The lowest place and how surely it is, or the first reason why the claims don't hold. */
 export function proveConvex(field: ConvexField, claims: SurfaceClaims): ProofResult<ConvexSurface> {
@@ -96,14 +98,15 @@ function bottomAt(field: ConvexField, w: Float64Array): Around {
     return sum;
   };
   const straight = drop(0, 2 * MODEL_HALF_WIDTH);
+  let best: Around = { error: straight, convexity: 0 };
   for (const radius of RADII) {
     const convexity = convexityAround(field, w, radius);
-    if (!(convexity > 0)) continue;
+    if (!(convexity > CLEARLY_MORE * best.convexity)) continue;
     const error = drop(convexity, radius);
     if (rimRises(field, w, gradient, slacks, convexity, radius, error))
-      return { error: Math.min(straight, error), convexity };
+      best = { error: Math.min(best.error, error), convexity };
   }
-  return { error: straight, convexity: 0 };
+  return best;
 }
 
 /**

@@ -2,7 +2,7 @@
  * Checks what someone says about a field: where its candy is, and, if they say so, all of its minima and
  * saddles. Method: `proveSurface` and `proveSaddles`, then comparison of places.
  */
-import { type CriticalPoint, candiesOf, type ProvedSurface } from './critical-points';
+import { type CriticalPoint, candiesOf, type ProvedSurface, type SurfaceProof } from './critical-points';
 import type { ProofResult } from './proof-result';
 import { proveSaddles } from './prove-saddles';
 import { proveSurface, type SurfaceClaims, told } from './prove-surface';
@@ -28,23 +28,32 @@ export function checkClaim(
 ): ProofResult<ProvedSurface> {
   const proof = proveSurface(surface, claims);
   if (!proof.ok) return proof;
-  const { minima } = proof.value;
   const within = SAME_SHARE * (surface.domain.max[0] ?? 0);
-  const nearest = candiesOf(proof.value).reduce((a, b) =>
-    distance(claim.candy, b.at) < distance(claim.candy, a.at) ? b : a,
-  );
-  const away = distance(claim.candy, nearest.at);
-  if (away > within)
-    return refuse(
-      `the candy is said to be at ${told(claim.candy)} but is at ${told(nearest.at)}, ${Number(away.toPrecision(3))} field units away`,
-    );
-  const wrongMinima = claim.minima === undefined ? null : differs(minima, claim.minima, within, 'minimum');
+  const wrongMinima = wrongPlaces(proof.value, claim, within);
   if (wrongMinima !== null) return refuse(wrongMinima);
   if (claim.saddles === undefined) return proof;
   const whole = proveSaddles(surface, proof.value);
   if (!whole.ok) return whole;
   const wrongSaddles = differs(whole.value.saddles, claim.saddles, within, 'saddle');
   return wrongSaddles === null ? whole : refuse(wrongSaddles);
+}
+
+/**
+ * What is wrong with what someone says of a field's candy and minima, by a proof of any kind; null when it is right.
+ * Places are the same when they are `within` field units of each other.
+ */
+export function wrongPlaces(
+  proof: SurfaceProof,
+  claim: Pick<FieldClaim, 'candy' | 'minima'>,
+  within: number,
+): string | null {
+  const nearest = candiesOf(proof).reduce((a, b) =>
+    distance(claim.candy, b.at) < distance(claim.candy, a.at) ? b : a,
+  );
+  const away = distance(claim.candy, nearest.at);
+  if (away > within)
+    return `the candy is said to be at ${told(claim.candy)} but is at ${told(nearest.at)}, ${Number(away.toPrecision(3))} field units away`;
+  return claim.minima === undefined ? null : differs(proof.minima, claim.minima, within, 'minimum');
 }
 
 const refuse = (reason: string): { readonly ok: false; readonly reason: string } => ({ ok: false, reason });

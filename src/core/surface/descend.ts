@@ -73,6 +73,7 @@ export function descend(surface: Walled, from: readonly number[]): number[] {
  */
 export function hollowAt(surface: Walled, minima: readonly Minimum[], from: readonly number[]): number {
   if (minima.length === 0) throw new RangeError('hollowAt needs at least one minimum');
+  if (minima.length === 1) return 0;
   const end = descend(surface, from);
   let nearest = 0;
   let nearestSquare = Number.POSITIVE_INFINITY;

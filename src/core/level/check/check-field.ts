@@ -39,6 +39,7 @@ export function fieldProblem(
     candyProblem(spec, field, certificate) ??
     listedProblem(spec, field, certificate) ??
     (spec.surface.kind === 'landforms' ? boundProblem(spec, certificate) : null) ??
+    convexityProblem(field, certificate) ??
     searchProblem(spec, field, certificate) ??
     saddleProblem(field, certificate) ??
     basinProblem(field, certificate)
@@ -197,6 +198,34 @@ function searchProblem(
     if (surface.kind !== 'sampled') return `a search found a minimum at ${told(further)} that isn't listed`;
     if (lossAt(field, further) < candy.loss + 2 * tolerance)
       return `a search found ${told(further)}, nearly as low as the candy, which isn't listed`;
+  }
+  return null;
+}
+
+/** Places around a convex field's minimum: as many, this share of the half width away. */
+const AROUND = 40;
+const AROUND_SHARE = 1e-3;
+
+/** Convexity and sharpness, as the loss near the minimum bears them out: L(w) ≥ L* + ½μ|w − w*|², and + s|w − w*| at a kink. */
+function convexityProblem(field: LossField, { surface }: LevelCertificate): string | null {
+  if (surface.kind !== 'convex') return null;
+  const { error, convexity, sharpness = 0 } = surface;
+  const [{ at, loss }] = surface.minima;
+  const { min, max } = field.domain;
+  const reach = AROUND_SHARE * halfWidthOf(field);
+  for (let k = 1; k <= AROUND; k++) {
+    const offset = haltonPlace(
+      k,
+      at.map(() => -reach),
+      at.map(() => reach),
+    );
+    const place = at.map((x, i) => Math.min(max[i] ?? x, Math.max(min[i] ?? x, x + (offset[i] ?? 0))));
+    const square = place.reduce((sum, x, i) => sum + (x - (at[i] ?? 0)) ** 2, 0);
+    const risen = lossAt(field, place) - loss + 2 * error + 1e-12 * Math.max(1, Math.abs(loss));
+    if (risen < 0.98 * 0.5 * convexity * square)
+      return `the convexity around the minimum is less than ${convexity}`;
+    if (risen < 0.98 * sharpness * Math.sqrt(square))
+      return `the loss rises less than ${sharpness} per field unit`;
   }
   return null;
 }

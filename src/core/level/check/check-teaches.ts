@@ -43,7 +43,6 @@ export function teachesProblem(
   for (const evidence of certificate.teaches) {
     const { teaches } = evidence;
     const predicate = teachPredicates[teaches];
-    if (predicate === undefined) return `nothing measures whether a level teaches ${teaches}`;
     const wrong = evidenceProblem(evidence, predicate({ ...context, runs }));
     if (wrong !== null) return wrong;
     const own = ownMeasure(teaches, spec, certificate, others.slice(0, RUNS), field);
@@ -135,7 +134,7 @@ function ownMeasure(
     case 'saddle': {
       const [first] = runs;
       if (first === undefined) return [];
-      const rate = bestRate(first, bottomOf(first) + spec.tolerance);
+      const rate = 0.25 * bestRate(first, bottomOf(first) + spec.tolerance);
       return [
         share(
           'starts that slow at a saddle and leave',

@@ -34,6 +34,7 @@ const MOST_LUCKY = 0.1;
 const MOST_BELIEVED = 0.2;
 const LEAST_RUNS = 200;
 const LEAST_AWAY = 0.5;
+const LEAST_ROOM = 1.4;
 const ERRORS = 4.5;
 /** The standard error of a median is this many times that of a mean, for a normal spread. */
 const MEDIAN_ERROR = 1.2533;
@@ -62,6 +63,8 @@ export function walksProblem(
   const { steps, toeTaps, jumps } = certificate.budget;
   if (steps !== spec.budget.steps || toeTaps !== spec.budget.toeTaps || jumps !== (spec.budget.jumps ?? 0))
     return 'the budget isn’t the level’s';
+  if (steps !== null && steps < LEAST_ROOM * par)
+    return `a budget of ${steps} steps leaves no room beside a par of ${par}`;
   const resolve = levelResolver(spec);
   const levelsFrom = (first: number, count: number) =>
     Array.from({ length: count }, (_, i) => resolve(first + i));

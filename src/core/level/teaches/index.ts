@@ -17,8 +17,7 @@ import { teachesSchedule } from './schedule';
 import type { TeachPredicate } from './teach-predicate';
 import { teachesZigzag } from './zigzag';
 
-/** A claim without a predicate can't be proved, and `proveLevel` refuses it. */
-export const teachPredicates: Readonly<Partial<Record<Teaches, TeachPredicate>>> = {
+export const teachPredicates: Readonly<Record<Teaches, TeachPredicate>> = {
   loss: teachesLoss,
   gradient: teachesGradient,
   'gradient-is-local': teachesGradientIsLocal,

@@ -65,7 +65,7 @@ describe.each(CONVEX_MODELS)('%s', (_, spec) => {
           Math.max(-10, Math.min(10, (at[k] ?? 0) + (reach * x) / 10)),
         );
         const away = Math.sqrt(near.reduce((sum, x, k) => sum + (x - (at[k] ?? 0)) ** 2, 0));
-        const promised = 0.5 * proof.convexity * away * away * (reach <= 0.0625 ? 1 : 0);
+        const promised = 0.5 * proof.convexity * away * away * (reach <= 0.25 ? 1 : 0);
         const sharp = (proof.sharpness ?? 0) * away;
         expect(field.loss(near) - loss).toBeGreaterThanOrEqual(promised + sharp - proof.error);
       }

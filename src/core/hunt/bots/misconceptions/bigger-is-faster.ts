@@ -6,7 +6,7 @@
 import { type Heading, nearestHeading } from '../../action';
 import type { Bot, BotMind } from '../bot';
 import { longestRun } from '../fixed-robot-bot';
-import { colder, largestStride } from './senses-of';
+import { colder, directionOf, largestStride } from './senses-of';
 
 export const biggerIsFaster: Bot = { name: 'bigger-is-faster', begin: () => hurriedMind() };
 
@@ -33,7 +33,7 @@ function hurriedMind(): BotMind {
     if (sensed.arrow !== null) {
       if (sensed.arrow.steepness === 0) return { type: 'grab' };
       heading = nearestHeading(sensed.arrow.x, sensed.arrow.y, dimension);
-    } else if (stepsTaken > 0 && (view.bumped || colder(view, heading)))
+    } else if (stepsTaken > 0 && (view.bumped || colder(view, directionOf(heading))))
       heading = ((heading + (dimension === 1 ? 4 : 1)) % 8) as Heading;
     return { type: 'step', heading, stride: largestStride(view) };
   };

@@ -6,7 +6,7 @@
  */
 import { type Heading, headingsOf, nearestHeading, oppositeHeading, type Stride } from '../../action';
 import type { Bot, BotMind, BotView } from '../bot';
-import { colder, largestStride, tapForArrow } from './senses-of';
+import { colder, directionOf, largestStride, tapForArrow } from './senses-of';
 
 /** The bot for a level whose intended bot this is. */
 export function firstHollow(intended: Bot): Bot {
@@ -36,7 +36,7 @@ function hollowMind(): BotMind {
     const moved = view.stepsTaken > steps;
     steps = view.stepsTaken;
     if (moved && heading !== null && !goingBack) {
-      if (colder(view, heading)) {
+      if (colder(view, directionOf(heading))) {
         // Back to where it was warmer; that step is not judged.
         tried.add(heading);
         goingBack = true;

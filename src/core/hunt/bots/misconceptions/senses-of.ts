@@ -16,9 +16,16 @@ export function tapForArrow({ sensed, toeTapsLeft, dimension }: BotView): Action
 }
 
 /** True when the last step went too far: it got colder, or, where only an arrow tells, the arrow points back. */
-export function colder({ sensed: { change, arrow } }: BotView, heading: Heading): boolean {
+export function colder(
+  { sensed: { change, arrow } }: BotView,
+  towards: { readonly x: number; readonly y: number },
+): boolean {
   if (change !== null) return change >= 0;
-  if (arrow === null) return false;
+  return arrow !== null && arrow.x * towards.x + arrow.y * towards.y <= 0;
+}
+
+/** A heading's unit vector by its coordinates. */
+export function directionOf(heading: Heading): { readonly x: number; readonly y: number } {
   const [x, y] = headingVector(heading);
-  return arrow.x * x + arrow.y * y <= 0;
+  return { x, y };
 }
