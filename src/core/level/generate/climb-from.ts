@@ -32,16 +32,18 @@ export function climbFrom(
   if (!(surface instanceof LandformSurface)) return null;
   const search = findSaddles(surface, surface.createBounds(), minima.length, MOST_BOXES);
   if (!search.ok) return null;
-  const good = search.saddles
+  const above = search.saddles
     .filter(({ face }) => face.sideX === 0 && face.sideY === 0)
     .flatMap(({ x, y }) => {
       const [ux, uy] = directionUp(surface, x, y);
       return [1, -1]
         .flatMap((side) => climb(field, [x, y], [side * ux, side * uy]))
         .filter((place) => isGoodRegion(place, field, radius, test))
-        .filter((place) => slowsAt([x, y], place, field, candy));
+        .map((place) => ({ place, saddle: [x, y] as const }));
     });
-  return good.length === 0 ? null : random.pick(good);
+  if (above.length === 0) return null;
+  const { place, saddle } = random.pick(above);
+  return slowsAt(saddle, place, field, candy) ? place : null;
 }
 
 /**

@@ -2,10 +2,9 @@
  * Levels that teach what a saddle is: the way down slows at one and goes on. The start lies where the steepest way down leads
  * straight to a saddle: up the slope from it, along the direction in which the saddle bends up.
  */
-import type { Difficulty } from '../../generated-id';
 import { climbFrom } from '../climb-from';
 import { distance } from '../distance';
-import { beside, drawBowl, type Range, within, withLandforms } from '../draw-fields';
+import { beside, drawBowl, within, withLandforms } from '../draw-fields';
 import { rollsToCandy } from '../place-start';
 import { type Draft, type Recipe, thousandths } from '../recipe';
 import { SLOPE, walkDraft } from '../walk-draft';
@@ -16,23 +15,17 @@ const START_RADIUS = 0.15;
 const CANDY: Draft['candy'] = { kind: 'radius', fieldUnits: 0.6 };
 const place: Draft['place'] = (field, random) => climbFrom(field, START_RADIUS, CANDY, random, rollsToCandy);
 
-const LONG: Readonly<Record<Difficulty, Range>> = { easy: [1, 1.5], medium: [1, 2.5], hard: [1, 3] };
-const WELL: Readonly<Record<Difficulty, Range>> = { easy: [1.2, 1.6], medium: [0.9, 1.8], hard: [0.8, 2] };
-
-/** How many times steeper than the bowl a hill is. */
-const OVER: Readonly<Record<Difficulty, Range>> = { easy: [1.15, 1.8], medium: [1.3, 2.5], hard: [1.5, 3] };
-
 export const saddleRecipes: readonly Recipe[] = [
   {
     teaches: 'saddle',
     checksEarly: true,
     family: 'saddle',
-    difficulties: ['easy', 'medium'],
-    draw: (random, difficulty) => {
+    difficulties: ['medium'],
+    draw: (random) => {
       const field = drawBowl(random, {
         away: [2.6, 6],
         curvature: [0.6, 1.4],
-        conditionNumber: LONG[difficulty],
+        conditionNumber: [1, 1.5],
       });
       const [x = 0, y = 0] = field.bowl.center;
       // A hill on the slope above the candy: behind it the way down stops at a saddle, and passes it on either side.
@@ -52,13 +45,13 @@ export const saddleRecipes: readonly Recipe[] = [
               kind: 'well',
               center: [...field.bowl.center],
               depth: thousandths(Math.sqrt(c1 * c2) * random.between(8, 16)),
-              widths: [within(random, WELL[difficulty]), within(random, WELL[difficulty])],
+              widths: [within(random, [1.2, 1.6]), within(random, [1.2, 1.6])],
               angleDegrees: within(random, [0, 180]),
             },
             {
               kind: 'hill',
               center: hill,
-              depth: thousandths(least * random.between(...OVER[difficulty])),
+              depth: thousandths(least * random.between(1.15, 1.8)),
               widths: [width, thousandths(width * random.between(1, 1.3))],
               angleDegrees: within(random, [0, 180]),
             },
