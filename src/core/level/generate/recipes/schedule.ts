@@ -42,7 +42,7 @@ const DRAWS: Readonly<Partial<Record<Difficulty, Draw>>> = {
   },
 };
 /** The good rate as a multiple of 1/λ at the ridge's foot. */
-const STEADY: Range = [0.5, 0.8];
+const STEADY: Range = [0.4, 0.55];
 /** As for noise that helps: the next rate up flies off, and a random one is seldom good. */
 const RATIO = 60;
 const BELOW = 4;
@@ -89,7 +89,7 @@ function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> 
       startRadius: START_RADIUS,
       stepsToMeasure: steps,
       parRange: [5, steps],
-      budget: { factor: 1.15, extra: 0 },
+      budget: { factor: 1.5, extra: 2 },
       hollows: [2, 2],
       place: (field, source) =>
         placeAlong(
