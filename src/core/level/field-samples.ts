@@ -8,8 +8,8 @@ import { median, medianLoss } from './difficulty';
 
 /** As many as the 33 × 33 grid of `medianLoss` has. */
 const DESK_PLACES = 1089;
-/** Descents over a field: 32 a side, or as many in all on a desk; 256 on a rope. */
-const DESCENTS_A_SIDE = 32;
+/** Descents over a field: 24 a side, or as many in all on a desk; 256 on a rope. */
+const DESCENTS_A_SIDE = 24;
 const DESCENTS = DESCENTS_A_SIDE * DESCENTS_A_SIDE;
 const ROPE_DESCENTS = 256;
 

@@ -29,21 +29,43 @@ export function descendConstant(
   target: number,
   mostSteps = MOST_STEPS,
 ): DescentTrail {
-  const { min, max } = field.domain;
-  const gradient = new Float64Array(field.dimension);
   const places: Float64Array[] = [];
   const losses: number[] = [];
   const slopes: number[] = [];
-  let w = Float64Array.from(from);
+  const steps = follow(field, from, learningRate, target, mostSteps, (w, loss, slope) => {
+    places.push(w.slice());
+    losses.push(loss);
+    slopes.push(slope);
+  });
+  return { places, losses, slopes, isThere: steps < Number.POSITIVE_INFINITY };
+}
+
+/** How many steps a descent takes to the target; Infinity where it doesn't get there. Tells every place on the way. */
+function follow(
+  field: LossField,
+  from: readonly number[],
+  learningRate: number,
+  target: number,
+  mostSteps: number,
+  meet: (w: Float64Array, loss: number, slope: number) => void,
+): number {
+  const { min, max } = field.domain;
+  const n = field.dimension;
+  const gradient = new Float64Array(n);
+  const w = Float64Array.from(from);
+  let most = Number.POSITIVE_INFINITY;
   for (let step = 0; ; step++) {
     const loss = field.lossAndGradient(w, gradient);
-    places.push(w);
-    losses.push(loss);
-    slopes.push(Math.sqrt(gradient.reduce((sum, g) => sum + g * g, 0)));
-    if (loss <= target) return { places, losses, slopes, isThere: true };
-    if (step === mostSteps || !(loss <= MOST_RISE * Math.abs(losses[0] ?? loss)))
-      return { places, losses, slopes, isThere: false };
-    w = w.map((x, i) => Math.min(max[i] ?? x, Math.max(min[i] ?? x, x - learningRate * (gradient[i] ?? 0))));
+    let square = 0;
+    for (let i = 0; i < n; i++) square += (gradient[i] as number) * (gradient[i] as number);
+    meet(w, loss, Math.sqrt(square));
+    if (loss <= target) return step;
+    if (step === 0) most = MOST_RISE * Math.abs(loss);
+    if (step === mostSteps || !(loss <= most)) return Number.POSITIVE_INFINITY;
+    for (let i = 0; i < n; i++) {
+      const to = (w[i] as number) - learningRate * (gradient[i] as number);
+      w[i] = Math.min(max[i] as number, Math.max(min[i] as number, to));
+    }
   }
 }
 
@@ -57,9 +79,9 @@ export function bestLearningRate(field: LossField, from: readonly number[], targ
   let best: number | null = null;
   let fewest = MOST_STEPS;
   for (let k = 0, rate = halfWidth / slope; k < RATES; k++, rate /= 2) {
-    const { isThere, losses } = descendConstant(field, from, rate, target, fewest);
-    if (!isThere || losses.length - 1 >= fewest) continue;
-    fewest = losses.length - 1;
+    const steps = follow(field, from, rate, target, fewest, () => {});
+    if (steps >= fewest) continue;
+    fewest = steps;
     best = rate;
   }
   return best;

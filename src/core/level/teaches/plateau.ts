@@ -19,12 +19,15 @@ const FLAT = 0.05;
 const RECOVERED = 0.5;
 const LEAST_THERE = 0.9;
 
+/** Runs that are followed, up to thousands of steps each. */
+const RUNS = 30;
+
 export const teachesPlateau: TeachPredicate = ({ proof, runs }) => {
   const [first] = runs;
   const rate =
     first === undefined ? null : bestLearningRate(first.surface, first.start, targetOf(first, proof));
   if (rate === null) return unfit('plateau', 'gradient descent comes down with no learning rate');
-  const crawls = descendedRuns(runs).map((run) => crawlOf(run, proof, rate));
+  const crawls = descendedRuns(runs).slice(0, RUNS).map((run) => crawlOf(run, proof, rate));
   return evidence('plateau', [
     {
       name: 'share of gradient descent’s steps on a slope under 5 % of the steepest, median',

@@ -21,6 +21,9 @@ const SMALL = 0.25;
 /** Times the least slope at the saddle. */
 const LEAVES = 2;
 
+/** Runs that are followed, up to thousands of steps each. */
+const RUNS = 30;
+
 export const teachesSaddle: TeachPredicate = ({ proof, runs }) => {
   const saddles = proof.kind === 'interval' ? (proof.saddles ?? []) : [];
   const inside = saddles.filter(({ onWall }) => !onWall);
@@ -33,7 +36,7 @@ export const teachesSaddle: TeachPredicate = ({ proof, runs }) => {
   return evidence('saddle', [
     {
       name: 'share of starts from which gradient descent slows at a proved saddle and leaves it',
-      value: shareOf(descendedRuns(runs), (run) =>
+      value: shareOf(descendedRuns(runs).slice(0, RUNS), (run) =>
         slowsAndLeaves(run, turned(inside, run.seed), SMALL * rate, hollowOf(run, proof, run.start).loss),
       ),
       bound: LEAST_SHARE,
