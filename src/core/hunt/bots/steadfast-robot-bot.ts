@@ -19,13 +19,13 @@ import { shownOf } from './shown';
 const LONG: RunLength = 2;
 const SHORT: RunLength = 0;
 /** It looks for a moment to grab when this share of the steps is left. */
-const LATE = 0.35;
+const LATE = 0.42;
 /** Under a falling schedule it trusts a rest in the second half. */
 const SECOND_HALF = 0.5;
 /** At rest: the last step carried less than this share of a small stride, and the gauge has stood still … */
 const REST = 0.1;
 /** … for so many runs. */
-const STILL_RUNS = 2;
+const STILL_RUNS = 3;
 
 export function steadfastRobotBot(preferences: RobotPreferences): Bot {
   return {

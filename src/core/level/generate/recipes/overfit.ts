@@ -40,7 +40,7 @@ const DRAWS: Readonly<Record<Difficulty, LineDraw & { readonly isFelt: boolean }
     miss: { kind: 'squared' },
     testShare: 0.75,
     isFelt: false,
-    slant: [1, 1.6],
+    slant: [1, 1.3],
     away: [3.5, 6],
   },
 };
