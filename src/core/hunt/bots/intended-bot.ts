@@ -8,12 +8,13 @@ import { type RobotPreferences, robotBot } from './robot-bot';
 import { sledBot } from './sled-bot';
 import { slideBot } from './slide-bot';
 import { slopeBot } from './slope-bot';
+import { steadfastRobotBot } from './steadfast-robot-bot';
 import { warmthBot } from './warmth-bot';
 
 /**
  * On foot the slope bot where an arrow can be had on a field; the warmth bot on tightropes with a gauge or warmer/colder (a
  * rope's slope says no more than they do) and wherever there is no arrow. Every other way has its own bot; a robot's lays
- * the cards that the level is about. Where a level gives jumps, the bot makes use of them.
+ * the cards that the level is about, and for some lessons stays with them. Where a level gives jumps, the bot makes use of them.
  */
 export function intendedBot(spec: LevelSpec): Bot {
   const bot = botWithoutJumps(spec);
@@ -34,12 +35,16 @@ function botWithoutJumps({ controls, senses, teaches }: LevelSpec): Bot {
     case 'sled':
       return sledBot;
     case 'robot':
-      return robotBot(preferencesFor(teaches));
+      return STEADFAST.some((what) => teaches.includes(what))
+        ? steadfastRobotBot(preferencesFor(teaches))
+        : robotBot(preferencesFor(teaches));
     case 'mixing-desk':
       return deskBot;
   }
 }
 
+/** Lessons of staying with a setting: on shaky ground, and where slow progress along a ravine isn't the end. */
+const STEADFAST: readonly Teaches[] = ['zigzag', 'noise-helps', 'schedule'];
 const ADAPTIVE: readonly Rule[] = ['adam', 'rmsprop', 'adagrad'];
 const CARRIED: readonly Rule[] = ['momentum', 'nesterov'];
 const PLAIN: readonly Rule[] = ['gradient-descent'];

@@ -126,7 +126,11 @@ function worthOf({ sensed }: BotView): number {
   return shownOf(sensed) ?? sensed.arrow?.steepness ?? 0;
 }
 
-function chosenCards(robot: RobotSettings, { optimizers, batch, schedule }: RobotPreferences): OpenCards {
+/** The cards that these preferences choose, the smallest learning rate among them. */
+export function chosenCards(
+  robot: RobotSettings,
+  { optimizers, batch, schedule }: RobotPreferences,
+): OpenCards {
   const rule = optimizers.find((each) => robot.optimizers.includes(each));
   const sizes = robot.batchSizes.map((size) => (size === 'all' ? Number.POSITIVE_INFINITY : size));
   const size = batch === 'all' ? Math.max(...sizes) : Math.min(...sizes);

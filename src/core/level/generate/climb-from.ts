@@ -8,18 +8,25 @@ import type { RandomSource } from '../../math/random';
 import { findSaddles } from '../../surface/find-saddles';
 import { LandformSurface } from '../../surface/landform-surface';
 import { MOST_BOXES } from '../../surface/prove-surface';
+import { bestLearningRate, descendConstant } from '../teaches/constant-descent';
+import { distance } from './distance';
 import { isGoodRegion, type StartTest } from './place-start';
-import { type SurveyedField, thousandths } from './recipe';
+import { riseOfCandy } from './raise-field';
+import { type CandySize, type SurveyedField, thousandths } from './recipe';
 
 /** Of the half width: a step up, and how far beside the saddle the climb begins. */
 const STEP_SHARE = 0.01;
 const BESIDE_SHARE = 0.02;
 const MOST_STEPS = 150;
+const NEAR_SHARE = 0.12;
+/** Places whose descents are looked at: each may take milliseconds. */
+const TRIES = 3;
 
 /** The middle of a good start region above a saddle inside a landform field, or null when no climb comes to one. */
 export function climbFrom(
   field: SurveyedField,
   radius: number,
+  candy: CandySize,
   random: RandomSource,
   test: StartTest,
 ): readonly number[] | null {
@@ -27,14 +34,45 @@ export function climbFrom(
   if (!(surface instanceof LandformSurface)) return null;
   const search = findSaddles(surface, surface.createBounds(), minima.length, MOST_BOXES);
   if (!search.ok) return null;
-  const good = search.saddles
+  const above = search.saddles
     .filter(({ face }) => face.sideX === 0 && face.sideY === 0)
     .flatMap(({ x, y }) => {
       const [ux, uy] = directionUp(surface, x, y);
-      return [1, -1].flatMap((side) => climb(field, [x, y], [side * ux, side * uy]));
-    })
-    .filter((place) => isGoodRegion(place, field, radius, test));
-  return good.length === 0 ? null : random.pick(good);
+      return [1, -1]
+        .flatMap((side) => climb(field, [x, y], [side * ux, side * uy]))
+        .filter((place) => isGoodRegion(place, field, radius, test))
+        .map((place) => ({ place, saddle: [x, y] as const }));
+    });
+  for (let tries = 0; tries < TRIES && above.length > 0; tries++) {
+    const [tried] = above.splice(random.integer(0, above.length - 1), 1);
+    if (tried !== undefined && slowsAt(tried.saddle, tried.place, field, candy)) return tried.place;
+  }
+  return null;
+}
+
+/**
+ * Whether gradient descent, with the learning rate that is fastest from there, slows at the saddle: comes near it on a slope
+ * of less than a fifteenth of the steepest before. (A fast one may leap over it.)
+ */
+function slowsAt(
+  saddle: readonly [number, number],
+  place: readonly number[],
+  field: SurveyedField,
+  candy: CandySize,
+): boolean {
+  const { surface, minima } = field;
+  const lowest = minima[0].loss;
+  const target = lowest + riseOfCandy(candy, field, surface.loss(Float64Array.from(place)) - lowest);
+  const rate = bestLearningRate(surface, place, target);
+  if (rate === null) return false;
+  const { places, slopes } = descendConstant(surface, place, rate, target);
+  const near = NEAR_SHARE * (surface.domain.max[0] ?? 0);
+  let steepest = 0;
+  return slopes.some((slope, i) => {
+    const slows = slope < steepest / 15 && distance([...(places[i] ?? saddle)], saddle) < near;
+    steepest = Math.max(steepest, slope);
+    return slows;
+  });
 }
 
 /** Every tenth place of a climb, until it comes to a wall or to a peak. */

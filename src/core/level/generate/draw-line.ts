@@ -3,7 +3,7 @@
  * axes bend the loss about equally and whose candy isn't in the middle.
  *
  * Inputs are measured from their mean, so that slope and intercept don't pull at each other. Twenty field units of
- * intercept are `2·reach` units of y; as many of slope tilt the line by about as much at one standard deviation of x.
+ * intercept are twenty units of y; as many of slope tilt the line by about as much at one standard deviation of x.
  */
 import type { RandomSource } from '../../math/random';
 import type { LineFitSpec } from '../../model/model-spec';
@@ -20,6 +20,11 @@ export interface LineDraw {
   readonly miss: LineFitSpec['miss'];
   /** The share of points that is held back for testing; null holds none back. */
   readonly testShare: number | null;
+  /**
+   * The slope that a field unit is, over the one that tilts the line by as much as a field unit of intercept lifts it: its
+   * square is the condition number, or one over it.
+   */
+  readonly slant: Range;
   /** How far the candy lies from the field's middle, about, in field units. */
   readonly away: Range;
 }
@@ -27,8 +32,6 @@ export interface LineDraw {
 /** Half the window's height, in units of y; points lie over 10 units of x. */
 const REACH = 10;
 const WIDTH = 10;
-/** The window's slope over what tilts the line as much as its intercept lifts it. */
-const SLANT: Range = [0.8, 1.25];
 
 export function drawLine(random: RandomSource, draw: LineDraw): LineFitSpec {
   const slope = within(random, [-2, 2]);
@@ -45,7 +48,7 @@ export function drawLine(random: RandomSource, draw: LineDraw): LineFitSpec {
   });
   const mean = rows.reduce((sum, [x = 0]) => sum + x, 0) / count;
   const spread = Math.sqrt(rows.reduce((sum, [x = 0]) => sum + (x - mean) * (x - mean), 0) / count);
-  const tilt = (REACH / spread) * random.between(...SLANT);
+  const tilt = (REACH / spread) * random.between(...draw.slant);
   const [east, north] = inRing(random, draw.away);
   return {
     kind: 'line-fit',

@@ -1,7 +1,7 @@
 /**
  * Levels about the learning rate: a slide down a bowl, a ravine or a rope on a log grid of rates, the lowest of which crawls
- * and the highest of which bounces. On a bowl with curvatures λ a rate converges below 2/λ_max, so the grid is drawn
- * around that: `sharpest` says where its highest rate lies.
+ * and the highest of which bounce or fly off: so many of them that a random choice is seldom good. On a bowl with curvatures
+ * λ a rate converges below 2/λ_max; the grid is laid around that.
  */
 import type { RandomSource } from '../../../math/random';
 import type { ProofResult } from '../../../surface/proof-result';
@@ -13,14 +13,17 @@ import { drawBowl, drawBumps, drawRope, type Range, STRIDES, within, withLandfor
 import { placeStart, rollsToCandy } from '../place-start';
 import type { Draft, Recipe } from '../recipe';
 
-/** The highest rate as a multiple of 1/λ_max: beyond 2 it bounces. */
-const SHARPEST: Range = [2.4, 3.6];
+/** The lowest of the rates that are too high, as a multiple of 1/λ_max: beyond 2 it bounces. */
+const BOUNCING: Range = [2.3, 3.2];
 
 interface Draw {
   readonly conditionNumber: Range;
-  /** Bumps on the bowl, shallow beside it. */
+  /** Bumps on the bowl, and how deep or high they are, in loss. */
   readonly bumps: Range;
-  readonly rates: number;
+  readonly bumpDepth: Range;
+  /** Rates from the lowest up to what still converges, and those above. */
+  readonly below: number;
+  readonly above: number;
   readonly ratio: Range;
   readonly senses: readonly Sense[];
   readonly candyRadius: number;
@@ -31,28 +34,34 @@ const DRAWS: Readonly<Record<Difficulty, Draw>> = {
   easy: {
     conditionNumber: [1, 1.6],
     bumps: [0, 0],
-    rates: 7,
-    ratio: [2.4, 2.8],
+    bumpDepth: [0.5, 3],
+    below: 5,
+    above: 5,
+    ratio: [2.2, 2.6],
     senses: ['warmer-colder', 'depth-gauge', 'slope-arrow', 'footprints'],
-    candyRadius: 0.9,
+    candyRadius: 0.7,
     floorShare: [0, 0],
   },
   medium: {
-    conditionNumber: [1.5, 4],
-    bumps: [0, 2],
-    rates: 9,
+    conditionNumber: [6, 14],
+    bumps: [0, 1],
+    bumpDepth: [0.5, 3],
+    below: 6,
+    above: 5,
     ratio: [2, 2.4],
     senses: ['warmer-colder', 'depth-gauge', 'slope-arrow', 'footprints'],
-    candyRadius: 0.8,
+    candyRadius: 0.6,
     floorShare: [0.05, 0.2],
   },
   hard: {
-    conditionNumber: [4, 12],
-    bumps: [0, 2],
-    rates: 12,
+    conditionNumber: [25, 45],
+    bumps: [0, 1],
+    bumpDepth: [0.5, 3],
+    below: 8,
+    above: 6,
     ratio: [1.8, 2.1],
     senses: ['warmer-colder', 'slope-arrow', 'footprints'],
-    candyRadius: 0.7,
+    candyRadius: 0.5,
     floorShare: [0.05, 0.25],
   },
 };
@@ -67,7 +76,7 @@ function drawBowlLevel(random: RandomSource, difficulty: Difficulty): ProofResul
   const bumps = drawBumps(random, {
     count: draw.bumps,
     wellShare: 0.5,
-    depth: [0.5, 3],
+    depth: draw.bumpDepth,
     width: [2, 4],
     away: [2, 8],
   });
@@ -81,7 +90,7 @@ function drawRopeLevel(random: RandomSource, difficulty: Difficulty): ProofResul
     curvature: [0.5, 1.5],
     count: draw.bumps,
     wellShare: 0.5,
-    depth: [0.5, 3],
+    depth: draw.bumpDepth,
     width: [2, 4],
   });
   return draft(random, draw, rope);
@@ -105,23 +114,20 @@ function draft(random: RandomSource, draw: Draw, surface: SurfaceSpec): ProofRes
       startRadius: 0.8,
       stepsToMeasure: 60,
       parRange: [4, 25],
-      hollows: [1, 2],
+      hollows: [1, 3],
       place: (field, source) => placeStart(field, 0.8, source, rollsToCandy),
     },
   };
 }
 
-/** A grid that ends at a drawn multiple of 1/λ_max. */
-function ratesAround(random: RandomSource, { rates, ratio }: Draw, sharpest: number): LearningRates {
+function ratesAround(random: RandomSource, { below, above, ratio }: Draw, sharpest: number): LearningRates {
   const step = within(random, ratio);
-  let lowest = within(random, SHARPEST) / sharpest;
-  for (let i = 1; i < rates; i++) lowest /= step;
-  return { count: rates, lowest: Number(lowest.toPrecision(3)), ratio: step };
+  let lowest = within(random, BOUNCING) / sharpest;
+  for (let i = 0; i < below; i++) lowest /= step;
+  return { count: below + above, lowest: Number(lowest.toPrecision(3)), ratio: step };
 }
 
-const difficulties = ['easy', 'medium', 'hard'] as const;
-
 export const learningRateRecipes: readonly Recipe[] = [
-  { teaches: 'learning-rate', family: 'bowl', difficulties, draw: drawBowlLevel },
-  { teaches: 'learning-rate', family: 'rope', difficulties, draw: drawRopeLevel },
+  { teaches: 'learning-rate', family: 'bowl', difficulties: ['easy', 'medium', 'hard'], draw: drawBowlLevel },
+  { teaches: 'learning-rate', family: 'rope', difficulties: ['easy'], draw: drawRopeLevel },
 ];

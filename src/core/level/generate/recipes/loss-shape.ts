@@ -28,6 +28,7 @@ const DRAWS: Readonly<Record<Difficulty, Draw>> = {
     misses: [SQUARED],
     isFelt: true,
     testShare: null,
+    slant: [0.8, 1.25],
     away: [3.5, 6],
   },
   medium: {
@@ -38,6 +39,7 @@ const DRAWS: Readonly<Record<Difficulty, Draw>> = {
     misses: [SQUARED, ABSOLUTE, HUBER],
     isFelt: true,
     testShare: null,
+    slant: [1.7, 2.6],
     away: [3.5, 6],
   },
   hard: {
@@ -48,6 +50,7 @@ const DRAWS: Readonly<Record<Difficulty, Draw>> = {
     misses: [SQUARED, ABSOLUTE, HUBER],
     isFelt: false,
     testShare: null,
+    slant: [1, 1.6],
     away: [3.5, 6.5],
   },
 };
@@ -62,6 +65,9 @@ const draw: Recipe['draw'] = (random, difficulty) => {
       surface: drawLine(random, { ...parts, miss: random.pick(misses) }),
       senses: isFelt ? SLOPE : WARMTH,
       floorShare: null,
+      // By warmth alone it is a longer walk.
+      stepsToMeasure: isFelt ? 80 : 140,
+      parRange: isFelt ? [6, 32] : [6, 60],
       candy: { kind: 'rise', share: CANDY_RISE },
       hollows: [1, 1],
       place: (field, source) => placeStart(field, WALK_START_RADIUS, source),

@@ -15,33 +15,40 @@ import { type Draft, type Recipe, thousandths } from '../recipe';
 interface Draw {
   readonly width: Range;
   readonly height: Range;
-  /** T over B at the middle rate: how hard the noise shakes beside the ridge. */
+  /** T over B at the good rate: how hard the noise shakes beside the ridge. */
   readonly shake: Range;
-  readonly rates: number;
+  /** What the intended bot is given to measure par with, and uses most of. */
+  readonly steps: number;
   readonly floorShare: Range;
 }
 
-const DRAWS: Readonly<Record<Difficulty, Draw>> = {
-  easy: { width: [1.6, 2.2], height: [1.06, 1.15], shake: [0.9, 1.3], rates: 4, floorShare: [0, 0] },
-  medium: { width: [1.3, 1.9], height: [1.08, 1.2], shake: [0.7, 1], rates: 5, floorShare: [0, 0.15] },
-  hard: { width: [1, 1.6], height: [1.12, 1.25], shake: [0.6, 0.8], rates: 6, floorShare: [0, 0.2] },
+const DRAWS: Readonly<Partial<Record<Difficulty, Draw>>> = {
+  hard: { width: [1.3, 2], height: [1.07, 1.16], shake: [1.8, 2.6], steps: 190, floorShare: [0, 0.2] },
 };
-/** The grid's second highest rate as a multiple of 1/λ in the trap: steady there, beyond 2 it would bounce out. */
-const STEADY: Range = [0.25, 0.4];
-const RATIO = 2;
+/** The good rate as a multiple of 1/λ at the ridge's foot: steady there. */
+const STEADY: Range = [0.3, 0.45];
+/**
+ * Rates are so far apart that the next one up flies off: one just above the good rate would leap the ridge without any
+ * noise. So many lie below and above that a random one is seldom good.
+ */
+const RATIO = 60;
+const BELOW = 4;
+const ABOVE = 4;
 /** The candy's rim over T: so high that what shakes there seldom shakes Pip out of it. */
-const CANDY_RIM = 3;
+const CANDY_RIM = 2.5;
 const BEHIND: Range = [0.8, 6];
 const START_RADIUS = 0.4;
 
 function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> {
-  const { width, height, shake, rates, floorShare } = DRAWS[difficulty];
-  const trap = drawTrap(random, { curvature: [0.5, 1.5], away: [4.5, 6], width, height });
+  const parts = DRAWS[difficulty];
+  if (parts === undefined) return { ok: false, reason: `there is no ${difficulty} one` };
+  const { width, height, shake, steps, floorShare } = parts;
+  const trap = drawTrap(random, { curvature: [0.5, 1], away: [4.5, 6], width, height });
   if (trap === null) return { ok: false, reason: 'the ridge makes no trap' };
   const steady = within(random, STEADY) / trap.field.sharpest;
   const wander = trap.rise * within(random, shake);
-  let lowest = steady * RATIO;
-  for (let i = 1; i < rates; i++) lowest /= RATIO;
+  let lowest = steady;
+  for (let i = 0; i < BELOW; i++) lowest /= RATIO;
   return {
     ok: true,
     value: {
@@ -51,9 +58,10 @@ function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> 
         strides: [...STRIDES],
         robot: {
           optimizers: ['gradient-descent'],
-          learningRates: { count: rates, lowest: Number(lowest.toPrecision(4)), ratio: RATIO },
+          learningRates: { count: BELOW + 1 + ABOVE, lowest: Number(lowest.toPrecision(4)), ratio: RATIO },
           momentums: [0],
-          schedules: [{ kind: 'constant' }],
+          // Who lets the steps shrink at once stays in the trap.
+          schedules: [{ kind: 'constant' }, { kind: 'exponential', factor: 0.7 }],
           batchSizes: ['all'],
         },
         noise: { kind: 'normal', deviation: thousandths(Math.sqrt((2 * wander) / steady)) },
@@ -64,10 +72,9 @@ function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> 
       floorShare: within(random, floorShare),
       candy: { kind: 'radius', fieldUnits: Math.sqrt((2 * CANDY_RIM * wander) / trap.curvature) },
       startRadius: START_RADIUS,
-      stepsToMeasure: 600,
-      parRange: [5, 150],
-      // Waiting to be shaken out takes by luck five times as long as by median, now and then.
-      budget: { factor: 5, extra: 10 },
+      stepsToMeasure: steps,
+      parRange: [5, steps],
+      budget: { factor: 1.5, extra: 2 },
       hollows: [2, 2],
       place: (field, source) =>
         placeAlong(
@@ -82,5 +89,5 @@ function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> 
 }
 
 export const noiseHelpsRecipes: readonly Recipe[] = [
-  { teaches: 'noise-helps', family: 'ridge', difficulties: ['easy', 'medium', 'hard'], draw },
+  { teaches: 'noise-helps', family: 'ridge', difficulties: ['hard'], draw },
 ];

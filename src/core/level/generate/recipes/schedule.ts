@@ -15,58 +15,53 @@ import { type Draft, type Recipe, thousandths } from '../recipe';
 
 interface Draw {
   readonly height: Range;
-  /** T over B at the second highest rate. */
+  /** T over B at the good rate. */
   readonly shake: Range;
-  readonly rates: number;
+  /** What the intended bot is given to measure par with, and uses: the schedules' length. */
+  readonly steps: number;
   readonly schedules: readonly Schedule[];
   readonly floorShare: Range;
 }
 
 const CONSTANT: Schedule = { kind: 'constant' };
-const EXPONENTIAL: Schedule = { kind: 'exponential', factor: 0.99 };
-const STEP: Schedule = { kind: 'step', every: 80, factor: 0.3 };
-const COSINE: Schedule = { kind: 'cosine', over: 300, low: 0.02 };
-const INVERSE: Schedule = { kind: 'inverse-time', over: 30 };
 
-const DRAWS: Readonly<Record<Difficulty, Draw>> = {
-  easy: {
-    height: [1.06, 1.15],
-    shake: [1.5, 2.2],
-    rates: 3,
-    schedules: [CONSTANT, COSINE],
-    floorShare: [0, 0],
-  },
-  medium: {
-    height: [1.08, 1.2],
-    shake: [1.2, 2],
-    rates: 4,
-    schedules: [CONSTANT, STEP, COSINE],
-    floorShare: [0, 0.15],
-  },
+const DRAWS: Readonly<Partial<Record<Difficulty, Draw>>> = {
   hard: {
-    height: [1.1, 1.25],
-    shake: [1, 1.6],
-    rates: 4,
-    schedules: [CONSTANT, INVERSE, STEP, EXPONENTIAL, COSINE],
+    height: [1.05, 1.15],
+    shake: [3, 4.5],
+    steps: 280,
+    schedules: [
+      CONSTANT,
+      { kind: 'step', every: 80, factor: 0.2 },
+      { kind: 'cosine', over: 260, low: 0.02 },
+      // These two shrink before Pip is out of the trap.
+      { kind: 'exponential', factor: 0.7 },
+      { kind: 'inverse-time', over: 1 },
+    ],
     floorShare: [0, 0.2],
   },
 };
-/** The grid's second highest rate as a multiple of 1/λ in the trap. */
-const STEADY: Range = [0.4, 0.6];
-const RATIO = 3;
+/** The good rate as a multiple of 1/λ at the ridge's foot. */
+const STEADY: Range = [0.35, 0.48];
+/** As for noise that helps: the next rate up flies off, and a random one is seldom good. */
+const RATIO = 60;
+const BELOW = 4;
+const ABOVE = 4;
 /** The candy's rim over T: so low that a constant rate doesn't rest in it. */
-const CANDY_RIM: Range = [0.28, 0.42];
-const BEHIND: Range = [0.8, 6];
+const CANDY_RIM: Range = [0.35, 0.5];
+const BEHIND: Range = [0.8, 3];
 const START_RADIUS = 0.4;
 
 function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> {
-  const { height, shake, rates, schedules, floorShare } = DRAWS[difficulty];
-  const trap = drawTrap(random, { curvature: [0.8, 1.5], away: [4.5, 6], width: [1.2, 2], height });
+  const parts = DRAWS[difficulty];
+  if (parts === undefined) return { ok: false, reason: `there is no ${difficulty} one` };
+  const { height, shake, steps, schedules, floorShare } = parts;
+  const trap = drawTrap(random, { curvature: [0.5, 1], away: [4.5, 6], width: [1.2, 2], height });
   if (trap === null) return { ok: false, reason: 'the ridge makes no trap' };
   const steady = within(random, STEADY) / trap.field.sharpest;
   const wander = trap.rise * within(random, shake);
-  let lowest = steady * RATIO;
-  for (let i = 1; i < rates; i++) lowest /= RATIO;
+  let lowest = steady;
+  for (let i = 0; i < BELOW; i++) lowest /= RATIO;
   return {
     ok: true,
     value: {
@@ -76,7 +71,7 @@ function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> 
         strides: [...STRIDES],
         robot: {
           optimizers: ['gradient-descent'],
-          learningRates: { count: rates, lowest: Number(lowest.toPrecision(4)), ratio: RATIO },
+          learningRates: { count: BELOW + 1 + ABOVE, lowest: Number(lowest.toPrecision(4)), ratio: RATIO },
           momentums: [0],
           schedules: [...schedules],
           batchSizes: ['all'],
@@ -92,9 +87,9 @@ function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> 
         fieldUnits: Math.sqrt((2 * within(random, CANDY_RIM) * wander) / trap.curvature),
       },
       startRadius: START_RADIUS,
-      stepsToMeasure: 600,
-      parRange: [5, 400],
-      budget: { factor: 1.6, extra: 300 },
+      stepsToMeasure: steps,
+      parRange: [5, steps],
+      budget: { factor: 1.5, extra: 2 },
       hollows: [2, 2],
       place: (field, source) =>
         placeAlong(
@@ -109,5 +104,5 @@ function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> 
 }
 
 export const scheduleRecipes: readonly Recipe[] = [
-  { teaches: 'schedule', family: 'ridge', difficulties: ['easy', 'medium', 'hard'], draw },
+  { teaches: 'schedule', family: 'ridge', difficulties: ['hard'], draw },
 ];
