@@ -4,7 +4,7 @@
  * What each way to play does is in ways/; what they share is in move.ts.
  */
 import type { ResolvedLevel } from '../level/resolve-level';
-import { type Action, headingsOf } from './action';
+import { type Action, headingsOf, RUN_LENGTHS } from './action';
 import type { Hunt } from './hunt-state';
 import { evaluate, feel, recordHere, senseAt } from './move';
 import { carriedAtStart } from './ways/at-rest';
@@ -31,6 +31,7 @@ export type Refusal =
   | 'no-such-rate'
   | 'no-such-card'
   | 'no-cards'
+  | 'no-such-run'
   | 'no-such-knob';
 
 /** A fresh hunt: Pip at the start, nothing done. */
@@ -90,7 +91,8 @@ export function whyNot(hunt: Hunt, action: Action): Refusal | null {
       if (!isIndex(action.choice, cardCount(spec.robot, action.card))) return 'no-such-card';
       return hunt.carried.cardsLaid < MOST_CARDS ? null : 'no-cards';
     case 'run':
-      return controls === 'robot' ? null : 'not-this-way';
+      if (controls !== 'robot') return 'not-this-way';
+      return isIndex(action.length, RUN_LENGTHS.length) ? null : 'no-such-run';
     case 'turn-knob':
       if (controls !== 'mixing-desk') return 'not-this-way';
       if (!isIndex(action.knob, surface.dimension)) return 'no-such-knob';

@@ -1,7 +1,8 @@
 /**
  * The sled bot: reckons from how far each turn carried it what the ground was like (ground-model.ts), and takes the turn
  * (coast, brake, or a nudge) from which the next three can come lowest. It grabs when the bottom is reckoned to be here,
- * however fast it goes. On shaky ground it does the same and relies on the gauge to tell when nothing is won any more.
+ * however fast it goes. On shaky ground a picture would be shaken too: there it coasts while it gets warmer, brakes when it
+ * gets colder, and grabs at a place as warm as the warmest when nothing has been won for a while.
  * It knows only what a player knows (BotView).
  */
 import type { SledSettings } from '../../level/way-settings';
@@ -15,6 +16,10 @@ const NOTHING_LEFT = 0.002;
 const HERE = 0.3;
 /** Turns without a new warmest place, after which a place as warm as the warmest will do. */
 const PATIENCE = 6;
+/** The same on shaky ground, which takes longer to come to rest on. */
+const PATIENCE_SHAKEN = 12;
+/** The same where no warmth is sensed: then it can only hope. */
+const PATIENCE_WITHOUT_WARMTH = 25;
 /** A place reached a turn later is worth this much of it. */
 const LATER = 0.97;
 const LOOK_AHEAD = 3;
@@ -29,7 +34,11 @@ export const sledBot: Bot = {
   name: 'sled',
   begin: () => {
     const ride = new Ride();
-    return (view) => (view.table.kind === 'sled' ? ride.next(view, view.table.sled) : { type: 'grab' });
+    const shakyRide = new ShakyRide();
+    return (view) => {
+      if (view.table.kind !== 'sled') return { type: 'grab' };
+      return view.sensed.arrow?.from === 'shaky' ? shakyRide.next(view) : ride.next(view, view.table.sled);
+    };
   },
 };
 
@@ -67,12 +76,7 @@ class Ride {
       if (!bumped) before = after.map((v, i) => v - (own[i] ?? 0));
       this.velocity = after;
     }
-    this.ground.arrive(
-      before,
-      moved,
-      sensed.arrow,
-      gaugeScale === 'linear' && sensed.arrow?.from !== 'shaky',
-    );
+    this.ground.arrive(before, moved, sensed.arrow, gaugeScale === 'linear');
   }
 
   private isBottom(toe: number): boolean {
@@ -121,6 +125,24 @@ class Ride {
       }
     }
     return best;
+  }
+}
+
+class ShakyRide {
+  private best = Number.POSITIVE_INFINITY;
+  private fruitless = 0;
+
+  next({ sensed }: BotView): Action {
+    const shown = shownOf(sensed);
+    if (shown !== null && shown < this.best) {
+      this.best = shown;
+      this.fruitless = 0;
+    } else this.fruitless += 1;
+    if (shown === 0) return { type: 'grab' }; // a loss is never below 0
+    const patience = shown === null ? PATIENCE_WITHOUT_WARMTH : PATIENCE_SHAKEN;
+    if (this.fruitless >= patience && (shown === null || shown <= this.best)) return { type: 'grab' };
+    const isSlow = this.fruitless >= 2;
+    return (sensed.change ?? 0) > 0 || isSlow ? { type: 'brake' } : COAST;
   }
 }
 

@@ -19,6 +19,8 @@ const STEP_SHARE = 0.01;
 const BESIDE_SHARE = 0.02;
 const MOST_STEPS = 150;
 const NEAR_SHARE = 0.12;
+/** Places whose descents are looked at: each may take milliseconds. */
+const TRIES = 3;
 
 /** The middle of a good start region above a saddle inside a landform field, or null when no climb comes to one. */
 export function climbFrom(
@@ -41,9 +43,11 @@ export function climbFrom(
         .filter((place) => isGoodRegion(place, field, radius, test))
         .map((place) => ({ place, saddle: [x, y] as const }));
     });
-  if (above.length === 0) return null;
-  const { place, saddle } = random.pick(above);
-  return slowsAt(saddle, place, field, candy) ? place : null;
+  for (let tries = 0; tries < TRIES && above.length > 0; tries++) {
+    const [tried] = above.splice(random.integer(0, above.length - 1), 1);
+    if (tried !== undefined && slowsAt(tried.saddle, tried.place, field, candy)) return tried.place;
+  }
+  return null;
 }
 
 /**

@@ -20,6 +20,7 @@ export const saddleRecipes: readonly Recipe[] = [
     teaches: 'saddle',
     checksEarly: true,
     family: 'saddle',
+    mostDraws: 400,
     difficulties: ['medium'],
     draw: (random) => {
       const field = drawBowl(random, {
@@ -31,7 +32,7 @@ export const saddleRecipes: readonly Recipe[] = [
       // A hill on the slope above the candy: behind it the way down stops at a saddle, and passes it on either side.
       const share = random.between(-0.4, 0.2);
       const hill = beside([share * x, share * y], within(random, [0, 2]), within(random, [0, 360]));
-      const width = within(random, [1.6, 2.4]);
+      const width = within(random, [1.8, 2.6]);
       const [c1 = 1, c2 = 1] = field.bowl.curvatures;
       // A Gaussian is steepest one width from its top, by 0.607·d/σ; there it must outdo the bowl.
       const least = (width / 0.607) * Math.sqrt(c1 * c2) * (distance(hill, field.bowl.center) + width);
@@ -51,7 +52,7 @@ export const saddleRecipes: readonly Recipe[] = [
             {
               kind: 'hill',
               center: hill,
-              depth: thousandths(least * random.between(1.15, 1.8)),
+              depth: thousandths(least * random.between(1.05, 1.35)),
               widths: [width, thousandths(width * random.between(1, 1.3))],
               angleDegrees: within(random, [0, 180]),
             },

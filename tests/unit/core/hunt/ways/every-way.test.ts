@@ -124,3 +124,29 @@ describe.each(CONTROLS)('a hunt by %s', (controls) => {
     });
   });
 });
+
+test('the random hunts reach what they are held to: every end, walls, jumps, taps', () => {
+  const reached = new Set<string>();
+  for (const controls of CONTROLS)
+    fc.assert(
+      fc.property(
+        anyLevelOf(controls),
+        fc.array(anyActionOf(controls), { minLength: 10, maxLength: 25 }),
+        (level, actions) => {
+          const { records, ending } = last(huntsAlong(level, actions));
+          reached.add(`${controls} ${ending ?? 'open'}`);
+          for (const record of records) {
+            reached.add(`${controls} ${record.type}`);
+            if (record.bumped) reached.add(`${controls} bumped`);
+          }
+        },
+      ),
+      { numRuns: 200, seed: 1 },
+    );
+  for (const controls of CONTROLS)
+    for (const what of ['grabbed', 'out-of-steps', 'found', 'bumped', 'jump'])
+      expect(reached).toContain(`${controls} ${what}`);
+  for (const controls of ['slide', 'sled', 'robot']) expect(reached).toContain(`${controls} diverged`);
+  for (const what of ['robot card', 'robot robot-step', 'mixing-desk knob-tap', 'slide toe-tap'])
+    expect(reached).toContain(what);
+});

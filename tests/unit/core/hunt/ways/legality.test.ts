@@ -67,6 +67,9 @@ describe.each(CONTROLS)('by %s', (controls) => {
   });
 });
 
+/** As it may come from outside, where no compiler looks. */
+const badLength = JSON.parse('4');
+
 test.each<[string, Controls, Action, Refusal]>([
   ['a heading that a rope has not', 'tightrope', { type: 'step', heading: 2, stride: 0 }, 'no-such-heading'],
   ['a toe across a rope', 'tightrope', { type: 'toe-tap', heading: 6 }, 'no-such-heading'],
@@ -74,6 +77,7 @@ test.each<[string, Controls, Action, Refusal]>([
   ['a rate below it', 'slide', { type: 'slide', rate: -1 }, 'no-such-rate'],
   ['a rate between two', 'slide', { type: 'slide', rate: 0.5 }, 'no-such-rate'],
   ['no rate at all', 'slide', { type: 'slide', rate: Number.NaN }, 'no-such-rate'],
+  ['a run of no length', 'robot', { type: 'run', length: badLength }, 'no-such-run'],
   ['a seventh optimizer', 'robot', { type: 'card', card: 'optimizer', choice: 6 }, 'no-such-card'],
   ['a second batch size', 'robot', { type: 'card', card: 'batchSize', choice: 1 }, 'no-such-card'],
   ['a fourth schedule', 'robot', { type: 'card', card: 'schedule', choice: 3 }, 'no-such-card'],
