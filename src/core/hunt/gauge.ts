@@ -27,9 +27,7 @@ export function shownAt(level: ResolvedLevel, loss: number): number {
 
 /** points(to) − points(from), not rounded. */
 export function pointsBetween(level: ResolvedLevel, from: number, to: number): number {
-  return isLog(level)
-    ? logPoints(level, to) - logPoints(level, from)
-    : (100 * (to - from)) / level.startLoss;
+  return isLog(level) ? logPoints(level, to) - logPoints(level, from) : (100 * (to - from)) / level.startLoss;
 }
 
 /** Points that a way of `length` field units would bring where the loss changes by `slope` a field unit. */

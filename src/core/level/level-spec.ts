@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { anySurfaceSchema } from './any-surface-spec';
 import { levelProblem } from './level-checks';
 import { LEVEL_ID_PATTERN, LevelError } from './level-id';
-import { noiseSchema, robotSchema, slideSchema, sledSchema } from './way-settings';
+import { noiseSchema, robotSchema, sledSchema, slideSchema } from './way-settings';
 
 export const SENSES = [
   'warmer-colder',
@@ -123,7 +123,13 @@ export function parseLevel(data: unknown): LevelSpec {
 /** The keys of a problem's path as valibot wants them. */
 function dotPath(input: LevelSpec, keys: readonly string[]): [v.ObjectPathItem, ...v.ObjectPathItem[]] {
   const [first = '', ...rest] = keys.map(
-    (key): v.ObjectPathItem => ({ type: 'object', origin: 'value', input: { ...input }, key, value: undefined }),
+    (key): v.ObjectPathItem => ({
+      type: 'object',
+      origin: 'value',
+      input: { ...input },
+      key,
+      value: undefined,
+    }),
   );
   if (first === '') throw new RangeError('a problem needs a path');
   return [first, ...rest];

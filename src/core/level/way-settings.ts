@@ -51,7 +51,10 @@ const choices = <T extends v.GenericSchema>(item: T) =>
     v.array(item),
     v.minLength(1),
     v.maxLength(MOST_CHOICES),
-    v.check((list) => new Set(list.map((one) => JSON.stringify(one))).size === list.length, 'every card must differ'),
+    v.check(
+      (list) => new Set(list.map((one) => JSON.stringify(one))).size === list.length,
+      'every card must differ',
+    ),
   );
 
 /** The cards on the table; the first of each kind lies open at the start. */

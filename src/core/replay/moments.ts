@@ -3,9 +3,9 @@
  * Here the whole surface may be used: the blindfold is off. Definitions stand in docs/model.md.
  */
 import { headingVector } from '../hunt/action';
+import { shownAt } from '../hunt/gauge';
 import type { Hunt } from '../hunt/hunt';
 import type { Score } from '../hunt/score';
-import { shownAt } from '../hunt/gauge';
 import type { WalkedRecord } from '../hunt/step-record';
 
 export type MomentKind = 'turned-away' | 'overshoot' | 'uphill' | 'wall' | 'best-step' | 'no-step';

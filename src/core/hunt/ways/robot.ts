@@ -61,7 +61,10 @@ export function layCard(
     scheduleSteps: card === 'schedule' ? 0 : state.scheduleSteps,
   };
   const laid = { ...hunt, carried };
-  const felt = feel(level, batchSizeOf(laid), hunt.stepsTaken, { to: hunt.position, gradient: hunt.gradient });
+  const felt = feel(level, batchSizeOf(laid), hunt.stepsTaken, {
+    to: hunt.position,
+    gradient: hunt.gradient,
+  });
   const shaky = level.spec.senses.includes('shaky-arrow');
   const sensed = {
     ...sense(level, hunt.loss, shaky ? felt : hunt.gradient, hunt.sensed.taps, null),
