@@ -67,7 +67,7 @@ export interface NetworkLoss extends LossFunction, BatchLoss {
   readonly shape: NetworkShape;
   readonly points: LabeledPoints;
   /** The loss to about 1e-8 of its terms: for pictures, never for what decides a step. */
-  pictureLoss(w: Float64Array): number;
+  readonly pictureLoss: (w: Float64Array) => number;
   /** The score z of one place (x₁, x₂): the network's answer where the loss is squared, a log odds where it isn't. */
   scoreAt(w: Float64Array, x1: number, x2: number): number;
 }

@@ -1,7 +1,6 @@
 /**
- * The forward pass of a tanh layer for pictures: sums and a fast tanh in one loop, two neurons at a time, so that every
- * number is fetched once for both and stored once. Same layout as network-passes.ts; widths other than 2 and 8 inputs
- * take two loops.
+ * The forward pass of a tanh layer for pictures: sums two neurons at a time, so that every number is fetched once for
+ * both, then a fast tanh. Same layout as network-passes.ts; widths other than 2 and 8 inputs take one neuron at a time.
  */
 import { BLOCK, weigh } from './network-passes';
 import { pictureTanh } from './picture-tanh';
@@ -28,8 +27,8 @@ export function pictureLayer(
   for (let o = pairs; o < outputs; o++) {
     const toAt = o * BLOCK;
     weigh(w, offset + o * inputs, 1, w[biases + o] as number, inputs, from, to, toAt, size);
-    for (let p = toAt; p < toAt + size; p++) to[p] = pictureTanh(to[p] as number);
   }
+  for (let o = 0; o < outputs; o++) pictureTanh(to, o * BLOCK, o * BLOCK + size);
 }
 
 function pairOf8(
@@ -68,12 +67,10 @@ function pairOf8(
     const a5 = from[5 * block + p] as number;
     const a6 = from[6 * block + p] as number;
     const a7 = from[7 * block + p] as number;
-    to[toAt + p] = pictureTanh(
-      bias + (u0 * a0 + u1 * a1 + (u2 * a2 + u3 * a3) + (u4 * a4 + u5 * a5 + (u6 * a6 + u7 * a7))),
-    );
-    to[toAt + block + p] = pictureTanh(
-      bias2 + (v0 * a0 + v1 * a1 + (v2 * a2 + v3 * a3) + (v4 * a4 + v5 * a5 + (v6 * a6 + v7 * a7))),
-    );
+    to[toAt + p] =
+      bias + (u0 * a0 + u1 * a1 + (u2 * a2 + u3 * a3) + (u4 * a4 + u5 * a5 + (u6 * a6 + u7 * a7)));
+    to[toAt + block + p] =
+      bias2 + (v0 * a0 + v1 * a1 + (v2 * a2 + v3 * a3) + (v4 * a4 + v5 * a5 + (v6 * a6 + v7 * a7)));
   }
 }
 
@@ -95,7 +92,7 @@ function pairOf2(
   for (let p = 0; p < size; p++) {
     const a0 = from[p] as number;
     const a1 = from[block + p] as number;
-    to[toAt + p] = pictureTanh(bias + (u0 * a0 + u1 * a1));
-    to[toAt + block + p] = pictureTanh(bias2 + (v0 * a0 + v1 * a1));
+    to[toAt + p] = bias + (u0 * a0 + u1 * a1);
+    to[toAt + block + p] = bias2 + (v0 * a0 + v1 * a1);
   }
 }

@@ -12,8 +12,14 @@ export interface SlicePlane {
   readonly north: Float64Array;
 }
 
+/** A loss to be sliced; one with a quick `pictureLoss` gives its slices quick maps. */
+export interface SlicedLoss extends LossFunction {
+  readonly pictureLoss?: (w: Float64Array) => number;
+}
+
 /** On the square [−halfWidth, halfWidth]². RangeError for other lengths, numbers that aren't finite, or parallel directions. */
-export function sliceSurface(loss: LossFunction, plane: SlicePlane, halfWidth: number): LossSurface {
+export function sliceSurface(loss: SlicedLoss, plane: SlicePlane, halfWidth: number): LossSurface {
+  const { pictureLoss } = loss;
   const { origin, east, north } = plane;
   const n = loss.dimension;
   for (const [name, vector] of Object.entries({ origin, east, north }))
@@ -39,6 +45,14 @@ export function sliceSurface(loss: LossFunction, plane: SlicePlane, halfWidth: n
       moveTo(at);
       return loss.loss(w);
     },
+    ...(pictureLoss === undefined
+      ? {}
+      : {
+          picture: (at: Float64Array) => {
+            moveTo(at);
+            return pictureLoss(w);
+          },
+        }),
     lossAndGradient: (at, gradientOut) => {
       moveTo(at);
       const value = loss.lossAndGradient(w, gradient);

@@ -8,6 +8,7 @@
  */
 import { exp } from '../math/elementary';
 import { LandformBounds } from './landform-bounds';
+import { addBumps, type SummedBump, summedBump } from './landforms/bump-sums';
 import { compileBumps, compileLandforms } from './landforms/compile-landforms';
 import type { Landform } from './landforms/landform';
 import { type QuadraticTerm, quadraticTerm } from './landforms/quadratic-term';
@@ -31,6 +32,9 @@ export class LandformSurface implements BoundedSurface {
   /** τ of the plateau map f ↦ f/(1 + f/τ), or null where there is none. */
   readonly plateau: number | null;
   private readonly flat: Float64Array;
+  private readonly summedBumps: readonly SummedBump[];
+  /** A place and its sums, as bump-sums.ts has them. */
+  private readonly bumpSums = new Float64Array(5);
   /** A gradient to add up in. */
   private readonly sums = new Float64Array(2);
   /** A Hessian to add up in. */
@@ -45,6 +49,7 @@ export class LandformSurface implements BoundedSurface {
     this.others = compileLandforms(spec);
     this.offset = spec.offset;
     this.plateau = spec.plateau ?? null;
+    this.summedBumps = this.bumps.map(summedBump);
     this.flat = new Float64Array(this.bumps.length * STRIDE);
     this.bumps.forEach((b, i) => {
       this.flat.set([b.amplitude, b.cx, b.cy, b.pxx, b.pxy, b.pyy], i * STRIDE);
@@ -76,24 +81,18 @@ export class LandformSurface implements BoundedSurface {
   lossAndGradient(w: Float64Array, gradientOut: Float64Array): number {
     const x = w[0] as number;
     const y = this.dimension === 2 ? (w[1] as number) : 0;
-    const { flat, bowl } = this;
+    const { bowl, bumpSums } = this;
     const bx = x - bowl.cx;
     const by = y - bowl.cy;
-    let gx = bowl.pxx * bx + bowl.pxy * by;
-    let gy = bowl.pxy * bx + bowl.pyy * by;
-    let sum = 0.5 * (bowl.pxx * bx * bx + 2 * bowl.pxy * bx * by + bowl.pyy * by * by);
-    for (let i = 0; i < flat.length; i += STRIDE) {
-      const dx = x - (flat[i + 1] as number);
-      const dy = y - (flat[i + 2] as number);
-      const pxx = flat[i + 3] as number;
-      const pxy = flat[i + 4] as number;
-      const pyy = flat[i + 5] as number;
-      const q = pxx * dx * dx + 2 * pxy * dx * dy + pyy * dy * dy;
-      const bump = (flat[i] as number) * exp(-0.5 * q);
-      sum += bump;
-      gx -= bump * (pxx * dx + pxy * dy);
-      gy -= bump * (pxy * dx + pyy * dy);
-    }
+    bumpSums[0] = x;
+    bumpSums[1] = y;
+    bumpSums[2] = 0.5 * (bowl.pxx * bx * bx + 2 * bowl.pxy * bx * by + bowl.pyy * by * by);
+    bumpSums[3] = -0.5 * (bowl.pxx * bx + bowl.pxy * by);
+    bumpSums[4] = -0.5 * (bowl.pxy * bx + bowl.pyy * by);
+    addBumps(this.summedBumps, bumpSums);
+    let sum = bumpSums[2] as number;
+    let gx = -2 * (bumpSums[3] as number);
+    let gy = -2 * (bumpSums[4] as number);
     if (this.others.length > 0) {
       const { others, sums } = this;
       sums.fill(0);

@@ -27,4 +27,6 @@ export interface LossField extends LossFunction {
 /** A loss of one or two parameters on a box: a field that can be walked. */
 export interface LossSurface extends LossField {
   readonly dimension: 1 | 2;
+  /** About L(w), faster: for maps, never for what decides a step or a proof. Left out where `loss` is as fast. */
+  readonly picture?: (w: Float64Array) => number;
 }

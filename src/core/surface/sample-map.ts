@@ -5,8 +5,9 @@
  * Method: along a row, exp(−½q) of a bump changes by a factor that itself changes by a constant factor,
  * e(x+δ) = e(x)·r(x), r(x+δ) = r(x)·exp(−Pxx·δ²), so a sample costs two products. Each bump is followed from the sample
  * nearest its crest on that row both ways, so that factors never exceed 1 by much and errors stay near k²·1e-16 after k
- * samples; it is left where it is below 1e-20 of its height. Other landforms, and other surfaces, are asked sample by
- * sample.
+ * samples; it is left where it is below 1e-20 of its height. Both ways, samples are taken four at a time, each by a step
+ * of four samples of its own, so that no product waits for the one before. Other landforms are asked sample by sample;
+ * so are other surfaces, by their picture where they have a faster one.
  */
 import { exp } from '../math/elementary';
 import { LandformSurface } from './landform-surface';
@@ -38,6 +39,7 @@ function sampleEach(
   rows: number,
   out: Float32Array | Float64Array,
 ): void {
+  const { picture } = surface;
   const { min, max } = surface.domain;
   const w = new Float64Array(surface.dimension);
   const low = min[0] ?? 0;
@@ -48,7 +50,7 @@ function sampleEach(
     if (surface.dimension === 2) w[1] = lowY + (height * row) / (side - 1);
     for (let column = 0; column < side; column++) {
       w[0] = low + (width * column) / (side - 1);
-      out[row * side + column] = surface.loss(w);
+      out[row * side + column] = picture === undefined ? surface.loss(w) : picture(w);
     }
   }
 }
@@ -103,21 +105,62 @@ function addBump(
   const least = Math.abs(amplitude) * NEGLIGIBLE;
   const slope = (pxx * dx + pxy * dy) * step;
   const half = 0.5 * pxx * step * step;
-  let e = top;
-  let factor = exp(-slope - half);
-  for (let column = start; column <= last; column++) {
-    sums[column] = (sums[column] as number) + e;
-    e *= factor;
-    factor *= narrowing;
-    if (factor < 1 && (e < 0 ? -e : e) < least) break;
+  addTail(sums, start, 1, last - start + 1, top, exp(-slope - half), narrowing, least);
+  const west = exp(slope - half);
+  addTail(sums, start - 1, -1, start, top * west, west * narrowing, narrowing, least);
+}
+
+/**
+ * Adds e, e·f, e·f·(fν), … to `count` samples from `first` on, eastward (direction 1) or westward (−1), until they fall
+ * below `least`: f is the factor of the first step, 0 < f ≤ 1, and ν the narrowing.
+ */
+function addTail(
+  sums: Float64Array,
+  first: number,
+  direction: 1 | -1,
+  count: number,
+  e: number,
+  factor: number,
+  narrowing: number,
+  least: number,
+): void {
+  const second = factor * narrowing;
+  const third = second * narrowing;
+  // Four samples on, the factors are f⁴ν⁶ for the first of four, and ν⁴ times as much for each one after it.
+  const n2 = narrowing * narrowing;
+  const n4 = n2 * n2;
+  const n16 = n4 * n4 * n4 * n4;
+  const square = factor * factor;
+  let e0 = e;
+  let e1 = e0 * factor;
+  let e2 = e1 * second;
+  let e3 = e2 * third;
+  let f0 = square * square * n4 * n2;
+  let f1 = f0 * n4;
+  let f2 = f1 * n4;
+  let f3 = f2 * n4;
+  let at = first;
+  let left = count;
+  for (; left >= 4; left -= 4) {
+    sums[at] = (sums[at] as number) + e0;
+    at += direction;
+    sums[at] = (sums[at] as number) + e1;
+    at += direction;
+    sums[at] = (sums[at] as number) + e2;
+    at += direction;
+    sums[at] = (sums[at] as number) + e3;
+    at += direction;
+    e0 *= f0;
+    e1 *= f1;
+    e2 *= f2;
+    e3 *= f3;
+    if (Math.abs(e0) < least) return;
+    f0 *= n16;
+    f1 *= n16;
+    f2 *= n16;
+    f3 *= n16;
   }
-  factor = exp(slope - half);
-  e = top * factor;
-  factor *= narrowing;
-  for (let column = start - 1; column >= 0; column--) {
-    sums[column] = (sums[column] as number) + e;
-    e *= factor;
-    factor *= narrowing;
-    if (factor < 1 && (e < 0 ? -e : e) < least) break;
-  }
+  if (left > 0) sums[at] = (sums[at] as number) + e0;
+  if (left > 1) sums[at + direction] = (sums[at + direction] as number) + e1;
+  if (left > 2) sums[at + 2 * direction] = (sums[at + 2 * direction] as number) + e2;
 }
