@@ -140,11 +140,13 @@ describe('what the rules refuse', () => {
     fc.assert(
       fc.property(walks, anyAction, ([level, actions], action) => {
         const hunt = last(huntsAlong(level, actions));
-        const before = JSON.stringify(hunt);
+        // All but the level: its field keeps buffers to compute in.
+        const told = ({ level: _, ...rest }: Hunt): string => JSON.stringify(rest);
+        const before = told(hunt);
         const reason = whyNot(hunt, action);
         if (reason === null) expect(perform(hunt, action).records).toHaveLength(hunt.records.length + 1);
         else expect(() => perform(hunt, action)).toThrow(new RegExp(`${reason}$`));
-        expect(JSON.stringify(hunt)).toBe(before);
+        expect(told(hunt)).toBe(before);
       }),
       { numRuns: 500 },
     );
