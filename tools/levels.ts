@@ -10,6 +10,7 @@ import { LevelError } from '../src/core/level/level-id';
 import { type LevelSpec, parseLevel } from '../src/core/level/level-spec';
 import { measurePar } from '../src/core/level/measure-runs';
 import { proveLevel } from '../src/core/level/prove-level';
+import { landformsOf } from '../src/core/level/surface-facts';
 import { LandformSurface } from '../src/core/surface/landform-surface';
 import { offsetForFloor } from '../src/core/surface/prove-surface';
 
@@ -73,9 +74,9 @@ function summary(
 function fixLevel(file: URL): void {
   let text = readFileSync(file, 'utf8');
   const spec = parseLevel(JSON.parse(text));
-  const offset = offsetForFloor(new LandformSurface(spec.surface), spec.floor);
+  const offset = offsetForFloor(new LandformSurface(landformsOf(spec.surface)), spec.floor);
   if (offset === null) return;
-  const par = measurePar({ ...spec, surface: { ...spec.surface, offset } });
+  const par = measurePar({ ...spec, surface: { ...landformsOf(spec.surface), offset } });
   text = text.replace(/"offset": [^,\s}]+/, `"offset": ${offset}`);
   if (!Number.isNaN(par)) text = text.replace(/"par": \d+/, `"par": ${par}`);
   writeFileSync(file, text);

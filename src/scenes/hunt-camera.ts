@@ -36,11 +36,10 @@ export class HuntCamera {
   layOut(stage: StageRect, { hunt, phase }: HuntView): void {
     this.near = huntTransform(stage, hunt.level.spec.strides.at(-1) ?? 1, hunt.position);
     if (phase === 'hunting') return;
-    const { halfWidth } = hunt.level.spec.surface;
+    const { dimension, domain } = hunt.level.surface;
+    const halfWidth = domain.max[0] ?? 1;
     this.far =
-      hunt.level.surface.dimension === 1
-        ? wholeRopeTransform(stage, halfWidth, ROPE_AT)
-        : wholeFieldTransform(stage, halfWidth);
+      dimension === 1 ? wholeRopeTransform(stage, halfWidth, ROPE_AT) : wholeFieldTransform(stage, halfWidth);
   }
 
   /** CSS px per field unit while hunting. */

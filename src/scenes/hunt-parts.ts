@@ -53,17 +53,18 @@ export class HuntParts {
   ) {
     const { surface, spec, start } = hunt.level;
     const onRope = surface.dimension === 1;
+    const dimension = onRope ? 1 : 2;
     this.ground = new Ground(scene, start);
     this.rope = onRope ? new Rope(scene, around, start[0] ?? 0) : null;
     this.aura = new Aura(scene, around, heatStepOf(hunt.sensed.warmth));
-    this.stones = new Stones(scene, surface.dimension, spec.strides);
+    this.stones = new Stones(scene, dimension, spec.strides);
     this.trail = new Trail(scene, 3, onRope);
     this.walls = new Walls(scene);
     this.marks = new ToeMarks(scene);
     this.arrow = new SlopeArrow(scene);
     this.sparks = new Sparks(scene, 10);
     this.pip = new Pip(scene, 8);
-    this.pin = new PinView(scene, surface.dimension, spec.surface.halfWidth, 0.5);
+    this.pin = new PinView(scene, dimension, surface.domain.max[0] ?? 1, 0.5);
     this.bowl = scene.add.image(0, 0, '__DEFAULT').setDepth(11).setVisible(false);
   }
 

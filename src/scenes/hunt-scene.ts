@@ -86,7 +86,9 @@ export class HuntScene extends Phaser.Scene {
       parts.trailIsStale = true;
     }
     if (before !== null && before.hunt.position !== hunt.position) {
-      this.camera.follow(still ? 0 : stepMs(hunt.records.at(-1)));
+      // A jump is cut: a glide would tell which way and how far it went.
+      const jumped = hunt.records.at(-1)?.type === 'jump';
+      this.camera.follow(still || jumped ? 0 : stepMs(hunt.records.at(-1)));
     }
     if (next.phase === 'pinning' && before?.phase !== 'pinning')
       this.camera.drawBack(still || before === null);

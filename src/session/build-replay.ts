@@ -1,10 +1,11 @@
 /** From a finished hunt and its survey to everything the bird's eye shows. Loaded when the first light nears. */
+import { shownAt } from '../core/hunt/gauge';
 import type { Hunt } from '../core/hunt/hunt';
 import { contentsOf, scoreHunt } from '../core/hunt/score';
-import { shownLoss } from '../core/hunt/senses';
+import { isLeg } from '../core/hunt/step-record';
 import { mostTellingMoment } from '../core/replay/moments';
 import { tellStory } from '../core/replay/story';
-import { turnPoint } from '../core/surface/turning';
+import { turnPlace } from '../core/surface/turn-field';
 import { codeOf } from './hunt-code';
 import type { Survey } from './ports';
 import type { ReplayView } from './views';
@@ -16,11 +17,11 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
   const { level } = hunt;
   const minima = survey.proof.minima.map((minimum) => ({
     ...minimum,
-    at: turnPoint(minimum.at, level.turning),
+    at: turnPlace(minimum.at, level.seed),
   }));
   const score = scoreHunt(hunt, minima);
   const moment = mostTellingMoment(hunt, score);
-  const steps = hunt.records.filter((record) => record.type === 'step');
+  const legs = hunt.records.filter(isLeg);
   return {
     ...about,
     code: codeOf(hunt),
@@ -35,10 +36,10 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
     })),
     path: [
       { at: level.start, loss: level.startLoss, shown: 100 },
-      ...steps.map((step) => ({
-        at: step.to,
-        loss: step.lossAfter,
-        shown: shownLoss(step.lossAfter, level.startLoss),
+      ...legs.map((leg) => ({
+        at: leg.to,
+        loss: leg.lossAfter,
+        shown: shownAt(level, leg.lossAfter),
       })),
     ],
     moment,

@@ -310,6 +310,7 @@ export function createGame(ports: GamePorts): Game {
     setStride: room.setStride,
     setTapping: room.setTapping,
     grab: () => room.act({ type: 'grab' }),
+    jump: () => room.act({ type: 'jump' }),
     pin: (at) => {
       if (room.view.value?.phase !== 'pinning') return;
       if (at !== null) room.announcePin(at);

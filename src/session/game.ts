@@ -70,6 +70,8 @@ export interface Game {
   setStride(stride: Stride): void;
   setTapping(on: boolean): void;
   grab(): void;
+  /** To a random place, where the level gives jumps. */
+  jump(): void;
   /** Where the player thinks the candy is, in field units; null skips the question. Then the light comes. */
   pin(at: readonly number[] | null): void;
 

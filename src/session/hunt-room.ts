@@ -86,6 +86,6 @@ export function createHuntRoom(sound: SoundPort, haptics: HapticsPort, kept: (hu
 
 /** Stepping into the candy needs no pin: the hunt stays lit with joy until the light comes by itself. */
 function shown(rules: typeof Engine, hunt: Hunt): Pick<HuntView, 'hunt' | 'phase' | 'messages'> {
-  const pinning = hunt.ending === 'grabbed' || hunt.ending === 'out-of-steps';
+  const pinning = hunt.ending !== null && hunt.ending !== 'found';
   return { hunt, phase: pinning ? 'pinning' : 'hunting', messages: rules.messagesFor(rules.signalsOf(hunt)) };
 }

@@ -3,7 +3,7 @@
  */
 import type { Message } from '../core/feedback/message';
 import type { Stride } from '../core/hunt/action';
-import type { Hunt } from '../core/hunt/hunt';
+import type { Hunt, Refusal } from '../core/hunt/hunt';
 import type { Find, Score } from '../core/hunt/score';
 import type { StepRecord } from '../core/hunt/step-record';
 import type { Moment } from '../core/replay/moments';
@@ -83,7 +83,7 @@ export type HuntEvent =
   | { readonly type: 'record'; readonly record: StepRecord }
   | {
       readonly type: 'refused';
-      readonly reason: 'ended' | 'no-such-heading' | 'no-such-stride' | 'no-toe-taps';
+      readonly reason: Refusal;
     }
   | { readonly type: 'pinned'; readonly at: readonly number[] };
 

@@ -2,9 +2,17 @@
  * The walks that every engine repeats: the golden hunts, random hunts over the same levels, and the generator's own
  * levels. Pure; the same file runs in Node and in the page, so all that is random is drawn in each engine from seeds.
  */
-import type { Action, Heading, Stride } from '../../src/core/hunt/action';
-import { headingsOf } from '../../src/core/hunt/action';
+import {
+  type Action,
+  CARDS,
+  type Heading,
+  headingsOf,
+  type KnobDirection,
+  type RunLength,
+  type Stride,
+} from '../../src/core/hunt/action';
 import { type Hunt, perform, startHunt } from '../../src/core/hunt/hunt';
+import { cardCount } from '../../src/core/hunt/ways/robot';
 import { DIFFICULTIES, generateLevel } from '../../src/core/level/generate-level';
 import { type LevelSpec, parseLevel } from '../../src/core/level/level-spec';
 import { hashLevel, resolveLevel } from '../../src/core/level/resolve-level';
@@ -34,6 +42,7 @@ export type Digests = Readonly<Record<string, string>>;
 /** Long enough to reach walls, budgets and the candy; short enough for hundreds of walks a second. */
 const LONGEST_RANDOM_WALK = 60;
 const GRAB_CHANCE = 0.02;
+const JUMP_CHANCE = 0.04;
 const TOE_TAP_CHANCE = 0.15;
 
 export function walkAll(order: WalkOrder): Digests {
@@ -74,10 +83,37 @@ function randomActions(spec: LevelSpec, seed: number, random: RandomSource): rea
 
 function randomAction(hunt: Hunt, random: RandomSource): Action {
   const chance = random.uniform();
-  const heading: Heading = random.pick(headingsOf(hunt.level.surface.dimension));
+  const { level, toeTapsLeft, jumpsLeft } = hunt;
+  const heading: Heading = random.pick(headingsOf(level.surface.dimension));
+  const direction: KnobDirection = random.integer(0, 1) === 1 ? 'up' : 'down';
+  const knob = random.integer(0, level.surface.dimension - 1);
   if (chance < GRAB_CHANCE) return { type: 'grab' };
-  if (chance < GRAB_CHANCE + TOE_TAP_CHANCE && hunt.toeTapsLeft > 0) return { type: 'toe-tap', heading };
+  if (chance < GRAB_CHANCE + JUMP_CHANCE && jumpsLeft > 0) return { type: 'jump' };
+  if (chance < GRAB_CHANCE + JUMP_CHANCE + TOE_TAP_CHANCE && toeTapsLeft > 0)
+    return level.spec.controls === 'mixing-desk'
+      ? { type: 'tap-knob', knob, direction }
+      : { type: 'toe-tap', heading };
   const strides: readonly Stride[] = [0, 1, 2];
-  const allowed = strides.filter((stride) => hunt.level.spec.strides[stride] !== undefined);
-  return { type: 'step', heading, stride: random.pick(allowed) };
+  const stride = random.pick(strides.filter((each) => level.spec.strides[each] !== undefined));
+  const { spec } = level;
+  switch (spec.controls) {
+    case 'walk':
+    case 'tightrope':
+      return { type: 'step', heading, stride };
+    case 'mixing-desk':
+      return { type: 'turn-knob', knob, direction, stride };
+    case 'slide':
+      return { type: 'slide', rate: random.integer(0, spec.slide.learningRates.count - 1) };
+    case 'sled':
+      return random.pick<Action>([{ type: 'coast' }, { type: 'brake' }, { type: 'nudge', heading }]);
+    case 'robot': {
+      const card = random.pick(CARDS);
+      const choice = random.integer(0, cardCount(spec.robot, card) - 1);
+      const length = random.pick<RunLength>([0, 1, 2]);
+      return random.pick<Action>([
+        { type: 'card', card, choice },
+        { type: 'run', length },
+      ]);
+    }
+  }
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { LEVEL_ID_PATTERN } from '../level/level-id';
+import { LONGEST_CODE } from '../replay/replay-code';
 
 export const ANIMALS = ['fox', 'owl', 'otter', 'hedgehog', 'frog', 'panda', 'rabbit', 'turtle'] as const;
 export type Animal = (typeof ANIMALS)[number];
@@ -33,7 +34,7 @@ const levelProgress = v.strictObject({
   /** Times this level was finished. */
   finished: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Replay code of the best counted walk. */
-  best: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
+  best: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_CODE))),
   /** Seeds whose field has been seen lit: only the first sight counts. */
   seen: v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
 });
@@ -43,9 +44,9 @@ const profile = v.strictObject({
   settings,
   levels: v.record(levelId, levelProgress),
   /** Replay code of a hunt begun and not yet lit, so that a reload goes on where it was. */
-  unfinished: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
+  unfinished: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_CODE))),
   /** Replay code of the walk last finished, so that reopening it still knows whose it is. */
-  lastWalk: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
+  lastWalk: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_CODE))),
 });
 export type Profile = v.InferOutput<typeof profile>;
 

@@ -2,7 +2,7 @@
  * From signals to words: an ordered table. For each part of the answer (what happened, an aside, which way is
  * lower) the first row whose `when` holds speaks; the order is the meaning, so read it from the top.
  */
-import { HEADINGS } from '../hunt/action';
+import { CARDS, HEADINGS } from '../hunt/action';
 import type { Message } from './message';
 import type { HuntSignals } from './signals';
 
@@ -41,6 +41,7 @@ const WHAT_HAPPENED: readonly Rule[] = [
   { key: 'feedback:ending.found', when: (s) => s.ending === 'found' },
   { key: 'feedback:ending.out-of-steps', when: (s) => s.ending === 'out-of-steps' },
   { key: 'feedback:ending.grabbed', when: (s) => s.ending === 'grabbed' },
+  { key: 'feedback:ending.diverged', when: (s) => s.ending === 'diverged' },
   { key: 'feedback:start', when: (s) => s.did === null },
   { key: 'feedback:wall.toe', when: (s) => s.tap !== null && s.tap.reach === 0, params: tapHeading },
   {
@@ -54,6 +55,29 @@ const WHAT_HAPPENED: readonly Rule[] = [
     params: tapHeading,
   },
   { key: 'feedback:tap.same', when: (s) => s.tap !== null, params: tapHeading },
+  {
+    key: 'feedback:knob.end',
+    when: (s) => s.knobTap !== null && s.knobTap.reach === 0,
+    params: tappedKnob,
+  },
+  {
+    key: 'feedback:knob.warmer',
+    when: (s) => s.knobTap !== null && s.knobTap.change <= -TOE_FEELS,
+    params: tappedKnob,
+  },
+  {
+    key: 'feedback:knob.colder',
+    when: (s) => s.knobTap !== null && s.knobTap.change >= TOE_FEELS,
+    params: tappedKnob,
+  },
+  { key: 'feedback:knob.same', when: (s) => s.knobTap !== null, params: tappedKnob },
+  ...CARDS.map((card) => ({
+    key: `feedback:card.${card}`,
+    when: (s: HuntSignals) => s.card === card,
+  })),
+  { key: 'feedback:jump.gauge', when: (s) => s.did === 'jump' && s.gauge !== null, params: gauge },
+  { key: 'feedback:jump.landed', when: (s) => s.did === 'jump' },
+  { key: 'feedback:wall.knob', when: (s) => s.did === 'knob' && s.wall === 'blocked' },
   { key: 'feedback:wall.blocked', when: (s) => s.wall === 'blocked' },
   // Each size once with the gauge's numbers, once without.
   ...SIZES.map((size) => ({
@@ -69,6 +93,7 @@ const WHAT_HAPPENED: readonly Rule[] = [
 ];
 
 const ASIDE: readonly Rule[] = [
+  { key: 'feedback:wall.knob', when: (s) => s.did === 'knob' && s.wall === 'bumped' },
   { key: 'feedback:wall.bumped', when: (s) => s.wall === 'bumped' },
   { key: 'feedback:overshoot', when: (s) => s.overshoot && changed(s) > 0 },
 ];
@@ -89,4 +114,9 @@ export function messagesFor(signals: HuntSignals): readonly Message[] {
 
 function tapHeading(s: HuntSignals): Message['params'] {
   return { heading: s.tap === null ? '' : HEADINGS[s.tap.heading] };
+}
+
+/** Knobs are counted from 1, as on the desk. */
+function tappedKnob({ knobTap }: HuntSignals): Message['params'] {
+  return knobTap === null ? {} : { knob: knobTap.knob + 1, direction: knobTap.direction };
 }

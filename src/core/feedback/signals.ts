@@ -2,9 +2,17 @@
  * Signals during a hunt: small facts about the last action, computed from records alone and only from what the
  * player's senses gave. Nothing here reads a loss, a gradient or a place that was not sensed.
  */
-import { HEADINGS, type Heading, type HeadingName, headingVector, nearestHeading } from '../hunt/action';
+import { type Card, HEADINGS, type HeadingName, headingVector, nearestHeading } from '../hunt/action';
 import { type Hunt, startHunt } from '../hunt/hunt';
-import type { SlopeArrow, StepRecord, ToeTap } from '../hunt/step-record';
+import {
+  isMove,
+  type KnobTap,
+  type MoveRecord,
+  type Sensed,
+  type SlopeArrow,
+  type StepRecord,
+  type ToeTap,
+} from '../hunt/step-record';
 
 export interface HuntSignals {
   /** What was done last; null before the first action. */
@@ -12,14 +20,17 @@ export interface HuntSignals {
   readonly ending: Hunt['ending'];
   /** A wall was hit, and whether Pip moved at all. */
   readonly wall: 'none' | 'bumped' | 'blocked';
-  /** Change of the shown loss by the last step, in points; null when not sensed. */
+  /** Change of the shown loss by the last step, jump or whole run, in points; null when not sensed. */
   readonly change: number | null;
-  /** The gauge after and before the last step; null without a gauge or before the first step. */
+  /** The gauge after and before that; null without a gauge or before the first step. */
   readonly gauge: { readonly before: number; readonly after: number } | null;
   readonly tap: ToeTap | null;
+  readonly knobTap: KnobTap | null;
+  /** The kind of card that was laid. */
+  readonly card: Card | null;
   /** Heading name nearest to the arrow; `flat` where the arrow says so; null without an arrow. */
   readonly lower: HeadingName | 'flat' | null;
-  /** The arrow pointed along the step before it and points back after it. */
+  /** The arrow pointed along the step before it and points back after it. A robot's run is no single step. */
   readonly overshoot: boolean;
 }
 
@@ -30,18 +41,31 @@ export function signalsOf(hunt: Hunt): HuntSignals {
   const record = hunt.records.at(-1) ?? null;
   const { sensed } = hunt;
   const after = sensed.gauge;
-  const walked = record?.type === 'step' ? record : null;
+  const moved = record !== null && isMove(record) ? record : null;
+  const change = moved !== null || record?.type === 'jump' ? changeBy(hunt) : null;
   return {
     did: record?.type ?? null,
     ending: hunt.ending,
-    wall: !record?.bumped ? 'none' : walked && walked.distance > 0 ? 'bumped' : 'blocked',
-    change: walked ? sensed.change : null,
-    gauge:
-      walked && after !== null && sensed.change !== null ? { before: after - sensed.change, after } : null,
+    wall: !record?.bumped ? 'none' : moved && moved.distance > 0 ? 'bumped' : 'blocked',
+    change,
+    gauge: after !== null && change !== null ? { before: after - change, after } : null,
     tap: record?.type === 'toe-tap' ? record.tap : null,
+    knobTap: record?.type === 'knob-tap' ? record.tap : null,
+    card: record?.type === 'card' ? record.card : null,
     lower: nameOf(sensed.arrow, hunt.level.surface.dimension),
-    overshoot: walked !== null && turnedBack(arrowBefore(hunt), sensed.arrow, walked.heading),
+    overshoot: moved !== null && turnedBack(sensedBefore(hunt).arrow, sensed.arrow, moved),
   };
+}
+
+/** What the last action changed: of one record its own change, of a run of many steps all of theirs together. */
+function changeBy({ records, sensed }: Hunt): number | null {
+  const last = records.at(-1);
+  if (last?.type !== 'robot-step') return sensed.change;
+  const run = records.slice(records.length - 1 - last.part);
+  return run.reduce<number | null>(
+    (sum, { sensed: { change } }) => (sum === null || change === null ? null : sum + change),
+    0,
+  );
 }
 
 function nameOf(arrow: SlopeArrow | null, dimension: number): HuntSignals['lower'] {
@@ -49,14 +73,30 @@ function nameOf(arrow: SlopeArrow | null, dimension: number): HuntSignals['lower
   return arrow.steepness === 0 ? 'flat' : HEADINGS[nearestHeading(arrow.x, arrow.y, dimension)];
 }
 
-/** The arrow that was shown just before the last action; before the first one, that of the fresh hunt. */
-function arrowBefore(hunt: Hunt): SlopeArrow | null {
-  const before = hunt.records.at(-2) ?? startHunt(hunt.level);
-  return before.sensed.arrow;
+/** What was sensed just before the last action; before the first one, what the fresh hunt senses. */
+function sensedBefore(hunt: Hunt): Sensed {
+  return (hunt.records.at(-2) ?? startHunt(hunt.level)).sensed;
 }
 
-function turnedBack(before: SlopeArrow | null, after: SlopeArrow | null, heading: Heading): boolean {
+function turnedBack(before: SlopeArrow | null, after: SlopeArrow | null, move: MoveRecord): boolean {
   if (before === null || after === null) return false;
-  const [ux, uy] = headingVector(heading);
+  const [ux, uy] = directionOf(move);
   return before.x * ux + before.y * uy > -TURNED_BACK && after.x * ux + after.y * uy < TURNED_BACK;
+}
+
+/** The unit vector that Pip went along, as Pip knows it: by the heading, or by how the ground glided by; 0 for none. */
+function directionOf(move: MoveRecord): readonly [number, number] {
+  switch (move.type) {
+    case 'step':
+      return headingVector(move.heading);
+    case 'slide':
+    case 'sled': {
+      const [x = 0, y = 0] = move.to.map((c, i) => c - (move.from[i] ?? c));
+      const length = Math.sqrt(x * x + y * y);
+      return length > 0 ? [x / length, y / length] : [0, 0];
+    }
+    case 'robot-step':
+    case 'knob':
+      return [0, 0];
+  }
 }

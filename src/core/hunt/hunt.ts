@@ -15,6 +15,7 @@ import { sled } from './ways/sled';
 import { slide } from './ways/slide';
 import { toeTap, walk } from './ways/walk';
 
+export { actionsOf } from './actions-of';
 export type { Carried, Ending, Hunt } from './hunt-state';
 export { MOST_ROBOT_STEPS, MOST_STEPS } from './move';
 
@@ -152,13 +153,6 @@ function grab(hunt: Hunt, action: Extract<Action, { type: 'grab' }>): Hunt {
 /** The hunt after all the actions in order. RangeError at the first that the rules don't allow. */
 export function performAll(level: ResolvedLevel, actions: readonly Action[]): Hunt {
   return actions.reduce(perform, startHunt(level));
-}
-
-/** What was done, in order: each action once, however many records it made. */
-export function actionsOf(hunt: Hunt): readonly Action[] {
-  return hunt.records.flatMap((record) =>
-    record.type === 'robot-step' && record.part > 0 ? [] : [record.action],
-  );
 }
 
 const isIndex = (i: number, count: number): boolean => Number.isInteger(i) && i >= 0 && i < count;

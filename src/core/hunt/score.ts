@@ -2,7 +2,7 @@
 import type { Minimum } from '../surface/critical-points';
 import { hollowAt } from '../surface/descend';
 import type { Hunt } from './hunt-state';
-import { isMove } from './step-record';
+import { isLeg } from './step-record';
 
 /** Candy at the global minimum, sweets in a good hollow, a sock in any other, grass elsewhere. */
 export type Find = 'candy' | 'sweets' | 'sock' | 'grass';
@@ -13,7 +13,7 @@ const SWEETS_SHARE = 0.75;
 export interface NearestMiss {
   /** Distance from the walk's nearest place to the nearest candy, in small strides. */
   readonly smallStrides: number;
-  /** After how many steps Pip was there; 0 is the start. */
+  /** After how many steps and jumps Pip was there; 0 is the start. */
   readonly afterStep: number;
 }
 
@@ -67,11 +67,12 @@ function nearestMiss(hunt: Hunt, minima: readonly Minimum[]): NearestMiss {
       if (distance < best.distance) best = { distance, afterStep };
     }
   };
-  let steps = 0;
-  pass(start, steps);
+  let legs = 0;
+  pass(start, legs);
   for (const record of hunt.records) {
-    if (isMove(record)) steps += 1;
-    if (isMove(record) || record.type === 'jump') pass(record.to, steps);
+    if (!isLeg(record)) continue;
+    legs += 1;
+    pass(record.to, legs);
   }
   return { smallStrides: best.distance / (spec.strides[0] ?? 1), afterStep: best.afterStep };
 }

@@ -178,3 +178,11 @@ export function isMove(record: StepRecord): record is MoveRecord {
       return false;
   }
 }
+
+/** What takes Pip elsewhere: a leg of the way that a replay shows. */
+export type LegRecord = MoveRecord | JumpRecord;
+
+/** True for a step of any way to play and for a jump. */
+export function isLeg(record: StepRecord): record is LegRecord {
+  return record.type === 'jump' || isMove(record);
+}

@@ -1,5 +1,5 @@
 /** What fits together in a level and what doesn't: the checks that look at more than one field of it. */
-import type { LevelSpec } from './level-spec';
+import type { LevelSpec } from './level-schema';
 import { dimensionOf, halfWidthOf, hasSamples } from './surface-facts';
 
 export interface LevelProblem {

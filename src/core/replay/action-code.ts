@@ -48,7 +48,7 @@ export function encodeAction(action: Action): string {
   }
 }
 
-/** All actions of a text; null where one can't be read, with the place in `failedAt`. */
+/** All actions of a text, or the first part of it that can't be read. */
 export function decodeActions(
   text: string,
 ): { readonly actions: readonly Action[] } | { readonly unreadable: string } {

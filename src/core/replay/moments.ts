@@ -6,13 +6,13 @@ import { headingVector } from '../hunt/action';
 import { shownAt } from '../hunt/gauge';
 import type { Hunt } from '../hunt/hunt';
 import type { Score } from '../hunt/score';
-import type { WalkedRecord } from '../hunt/step-record';
+import { isLeg, type LegRecord } from '../hunt/step-record';
 
 export type MomentKind = 'turned-away' | 'overshoot' | 'uphill' | 'wall' | 'best-step' | 'no-step';
 
 export interface Moment {
   readonly kind: MomentKind;
-  /** Which step it is, counted from 1; 0 when no step was taken. */
+  /** Which step it is, counted from 1, jumps counted with them; 0 when no step was taken. */
   readonly step: number;
   /** Shown losses before and after that step. */
   readonly before: number;
@@ -29,21 +29,23 @@ const NEAR = 2.5;
  * turned-away: the step that left the place nearest the candy, when that was near and the hunt ended elsewhere;
  * overshoot: a step that began downhill along its heading and ended uphill, with the highest rise;
  * uphill: the step with the highest rise; wall: the first bump; best-step: the step with the greatest fall.
+ * A step of any way to play counts; a jump is a leg of the way, but luck, so it is never told of but for turning away.
  */
 export function mostTellingMoment(hunt: Hunt, score: Score): Moment {
-  const steps = hunt.records.filter((record) => record.type === 'step');
+  const steps = hunt.records.filter(isLeg);
   const shown = (loss: number): number => shownAt(hunt.level, loss);
-  const rise = (r: WalkedRecord): number => shown(r.lossAfter) - shown(r.lossBefore);
+  const rise = (r: LegRecord): number => shown(r.lossAfter) - shown(r.lossBefore);
   const at = (kind: MomentKind, index: number): Moment | null => {
     const record = steps[index];
     if (record === undefined) return null;
     return { kind, step: index + 1, before: shown(record.lossBefore), after: shown(record.lossAfter) };
   };
-  const highest = (kind: MomentKind, fits: (r: WalkedRecord) => boolean): Moment | null => {
+  const highest = (kind: MomentKind, fits: (r: LegRecord) => boolean): Moment | null => {
     let best = -1;
     steps.forEach((record, i) => {
       const record0 = steps[best];
-      if (fits(record) && (record0 === undefined || rise(record) > rise(record0))) best = i;
+      if (record.type !== 'jump' && fits(record) && (record0 === undefined || rise(record) > rise(record0)))
+        best = i;
     });
     return at(kind, best);
   };
@@ -65,21 +67,25 @@ export function mostTellingMoment(hunt: Hunt, score: Score): Moment {
 }
 
 function lowest(
-  steps: readonly WalkedRecord[],
-  rise: (r: WalkedRecord) => number,
+  steps: readonly LegRecord[],
+  rise: (r: LegRecord) => number,
   at: (kind: MomentKind, index: number) => Moment | null,
 ): Moment | null {
-  let best = 0;
+  let best = -1;
   steps.forEach((record, i) => {
     const record0 = steps[best];
-    if (record0 !== undefined && rise(record) < rise(record0)) best = i;
+    if (record.type !== 'jump' && (record0 === undefined || rise(record) < rise(record0))) best = i;
   });
   return at('best-step', best);
 }
 
-/** The directional derivative of the loss along the step's heading, at its start or end. */
-function slopeAlong(record: WalkedRecord, where: 'before' | 'after'): number {
+/** The sign and size of the loss's derivative along the way Pip went, at its start or end; not normed for what is driven. */
+function slopeAlong(record: LegRecord, where: 'before' | 'after'): number {
   const gradient = where === 'before' ? record.gradientBefore : record.gradientAfter;
-  const unit = headingVector(record.heading);
-  return gradient.reduce((sum, g, i) => sum + g * (unit[i] ?? 0), 0);
+  // A step that a wall stopped has a heading all the same.
+  const way =
+    record.type === 'step'
+      ? headingVector(record.heading)
+      : record.to.map((c, i) => c - (record.from[i] ?? c));
+  return gradient.reduce((sum, g, i) => sum + g * (way[i] ?? 0), 0);
 }

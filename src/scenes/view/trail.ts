@@ -43,7 +43,7 @@ export class Trail {
     const [x = 0, y = 0] = hunt.level.start;
     this.places = [{ x, y, heat: heatStepOf(startWarmth), turn: 0 }];
     for (const record of hunt.records) {
-      if (record.type !== 'step') continue;
+      if (record.type !== 'step' && record.type !== 'jump') continue;
       const [toX = 0, toY = 0] = record.to;
       const [fromX = 0, fromY = 0] = record.from;
       const moved = toX !== fromX || toY !== fromY;

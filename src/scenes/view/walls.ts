@@ -30,7 +30,8 @@ export class Walls {
     this.bumps = [];
     for (let i = records.length - 1; i >= 0 && this.bumps.length < MOST_WALLS; i--) {
       const record = records[i];
-      if (record === undefined || !record.bumped || record.type === 'grab') continue;
+      if (record === undefined || !record.bumped) continue;
+      if (record.type !== 'step' && record.type !== 'toe-tap') continue;
       const [x = 0, y = 0] = record.to;
       const key = `${x},${y},${record.heading}`;
       if (known.has(key)) continue;

@@ -1,4 +1,4 @@
-/** The two things to do besides stepping: tap a toe, grab. */
+/** The things to do besides stepping: tap a toe, jump, grab. */
 import type { HuntView } from '../../session/views';
 import { useGame, useText } from '../context';
 import { Icon } from './icon';
@@ -15,6 +15,7 @@ export function HuntActions({ view }: { readonly view: HuntView }) {
   return (
     <div class="hunt-actions">
       {spec.senses.includes('toe-taps') ? <ToeTapButton view={view} /> : null}
+      {spec.budget.jumps === undefined ? null : <JumpButton view={view} />}
       {spec.candyEndsHunt ? null : (
         <button
           type="button"
@@ -57,6 +58,27 @@ function ToeTapButton({ view }: { readonly view: HuntView }) {
             ))}
           </span>
         )}
+      </span>
+    </button>
+  );
+}
+
+function JumpButton({ view }: { readonly view: HuntView }) {
+  const game = useGame();
+  const t = useText();
+  const left = view.hunt.jumpsLeft;
+  return (
+    <button
+      type="button"
+      class="btn btn-toe"
+      aria-label={t('ui:hunt.jumpLabel', { count: left })}
+      disabled={left === 0 || view.hunt.ending !== null}
+      onClick={() => game.jump()}
+    >
+      <Icon name="dice" />
+      <span class="btn-toe-words">
+        <span>{t('ui:hunt.jump')}</span>
+        <span class="toe-count">{left}</span>
       </span>
     </button>
   );

@@ -7,5 +7,12 @@ export function huntLines(game: Game, view: HuntView, t: Translate): readonly st
   if (view.tapping) return [t('ui:hunt.toeTapNow')];
   const lines = view.messages.map((message) => game.text.say(message));
   if (view.phase === 'pinning') return [...lines, t('ui:pin.question')];
-  return view.seenBefore && view.hunt.records.length === 0 ? [...lines, t('ui:hunt.seenBefore')] : lines;
+  const { hunt, seenBefore } = view;
+  if (hunt.records.length > 0) return lines;
+  const onLogScale = hunt.level.spec.gaugeScale === 'log' && hunt.sensed.gauge !== null;
+  return [
+    ...lines,
+    ...(onLogScale ? [t('ui:hunt.logGauge')] : []),
+    ...(seenBefore ? [t('ui:hunt.seenBefore')] : []),
+  ];
 }

@@ -1,13 +1,13 @@
 /** After the hunt, still dark: say where the candy is, by button instead of by tap, or skip the question. */
 import type { Heading } from '../../core/hunt/action';
 import { headingVector } from '../../core/hunt/action';
-import type { LossSurface } from '../../core/surface/loss-function';
+import type { LossField } from '../../core/surface/loss-function';
 import { useGame, useText } from '../context';
 import { Picture } from './pictures';
 import { COMPASS, headingName, ROPE } from './step-pad';
 
 /** The middle of the third of the field that lies in a heading; of the middle third for null. */
-function middleOfThird(surface: LossSurface, heading: Heading | null): readonly number[] {
+function middleOfThird(surface: LossField, heading: Heading | null): readonly number[] {
   const toward = heading === null ? [0, 0] : headingVector(heading);
   return surface.domain.min.map((min, i) => {
     const max = surface.domain.max[i] ?? min;
@@ -15,7 +15,7 @@ function middleOfThird(surface: LossSurface, heading: Heading | null): readonly 
   });
 }
 
-export function PinGrid({ surface }: { readonly surface: LossSurface }) {
+export function PinGrid({ surface }: { readonly surface: LossField }) {
   const game = useGame();
   const t = useText();
   const rope = surface.dimension === 1;

@@ -17,6 +17,7 @@ import { startHunt } from '../../../src/core/hunt/hunt';
 import { LevelError } from '../../../src/core/level/level-id';
 import { type LevelSpec, parseLevel } from '../../../src/core/level/level-spec';
 import { resolveLevel } from '../../../src/core/level/resolve-level';
+import { halfWidthOf } from '../../../src/core/level/surface-facts';
 import { randomSource } from '../../../src/core/math/random';
 import { decodeReplay, encodeReplay, ReplayCodeError } from '../../../src/core/replay/replay-code';
 import { GRAB, step, tap } from '../../fixtures/actions';
@@ -116,7 +117,7 @@ describe('mangled levels', () => {
         const level = resolveLevel(spec, random.integer(0, 100));
         const hunt = startHunt(level);
         const sound = hunt.loss > 0 && Number.isFinite(hunt.loss);
-        if (!sound || hunt.position.some((c) => Math.abs(c) > spec.surface.halfWidth))
+        if (!sound || hunt.position.some((c) => Math.abs(c) > halfWidthOf(spec.surface)))
           throw new Error(`unsound: ${JSON.stringify(spec)}`);
         outcomes.resolved += 1;
       } catch (error) {

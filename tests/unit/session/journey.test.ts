@@ -5,7 +5,8 @@ import { decodeReplay, encodeReplay } from '../../../src/core/replay/replay-code
 import { turnPoint } from '../../../src/core/surface/turning';
 import type { HuntEvent } from '../../../src/session/views';
 import { step } from '../../fixtures/actions';
-import { type FakeWorld, fakeStorage, fakeWorld } from '../../fixtures/fake-ports';
+import { type FakeWorld, fakeLevels, fakeStorage, fakeWorld } from '../../fixtures/fake-ports';
+import { bowlLevel } from '../../fixtures/levels';
 
 const [EAST, SOUTH] = [0, 6] as const;
 
@@ -510,5 +511,43 @@ describe('storage', () => {
     const storage = fakeStorage();
     await at('', { storage });
     expect([...storage.kept.keys()]).toEqual([]);
+  });
+});
+
+describe('a level with jumps', () => {
+  const level = bowlLevel({
+    id: 'jumps',
+    budget: { steps: 9, toeTaps: 0, jumps: 1 },
+    jumpTo: 'field',
+  });
+
+  test('is walked with them, kept with them, and shown with them in the light', async () => {
+    const world = await at('#/hunt/jumps?seed=1', { levels: fakeLevels([level]) });
+    const { game } = world;
+    const reasons: HuntEvent[] = [];
+    game.onHuntEvent((event) => reasons.push(event));
+    game.step(EAST, 2);
+    game.jump();
+    const landed = game.hunt.value?.hunt.position;
+    expect(game.hunt.value?.messages.map(({ key }) => key)).toEqual(['feedback:jump.gauge']);
+    expect(world.sounds.at(-1)?.name).toMatch(/warmer|colder/);
+    game.jump();
+    expect(reasons.at(-1)).toEqual({ type: 'refused', reason: 'no-jumps' });
+
+    const again = await at('#/hunt/jumps?seed=1', {
+      storage: world.storage,
+      levels: fakeLevels([level]),
+    });
+    expect(again.game.hunt.value?.hunt.position).toEqual(landed);
+
+    game.step(SOUTH, 0);
+    game.grab();
+    game.pin(null);
+    await world.settle();
+    const { path, score, moment } = game.replay.value ?? {};
+    expect(path?.map(({ at: place }) => place)).toContainEqual(landed);
+    expect(path).toHaveLength(4);
+    expect(score?.steps).toBe(2);
+    expect(moment?.step).toBeLessThan(4);
   });
 });

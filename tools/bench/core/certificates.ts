@@ -2,11 +2,12 @@
  * How long the certificate of a generated field takes: all minima and the proof that nothing is lower, warm; and beside
  * it the saddles, the bots' walks and the basins' shares, which no bound holds.
  */
+
+import { buildBoundedSurface } from '../../../src/core/level/build-surface';
 import { DIFFICULTIES, type Difficulty, generateLevel } from '../../../src/core/level/generate-level';
 import type { LevelSpec } from '../../../src/core/level/level-spec';
 import { proveRuns } from '../../../src/core/level/prove-level';
 import { basinShares } from '../../../src/core/surface/basins';
-import { LandformSurface } from '../../../src/core/surface/landform-surface';
 import { proveSurface } from '../../../src/core/surface/prove-surface';
 import { quantile } from '../statistics';
 
@@ -67,7 +68,7 @@ function generated(difficulty: Difficulty): LevelSpec[] {
 
 function prove(spec: LevelSpec | undefined) {
   if (spec === undefined) throw new RangeError('there is no level to prove');
-  const surface = new LandformSurface(spec.surface);
+  const surface = buildBoundedSurface(spec.surface);
   const proof = proveSurface(surface, spec);
   if (!proof.ok) throw new Error(proof.reason);
   return { surface, proof: proof.value };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../../../src/core/feedback/rules';
 import type { HuntSignals } from '../../../../src/core/feedback/signals';
+import { CARDS } from '../../../../src/core/hunt/action';
 import { textKeysOf } from '../../../fixtures/locales';
 
 /** The signals of a fresh hunt without senses; each row changes what it is about. */
@@ -12,6 +13,8 @@ const FRESH: HuntSignals = {
   change: null,
   gauge: null,
   tap: null,
+  knobTap: null,
+  card: null,
   lower: null,
   overshoot: false,
 };
@@ -27,8 +30,15 @@ const tapped = (change: number, reach = 0.5): Partial<HuntSignals> => ({
   tap: { heading: 3, change, reach },
 });
 
+const knobTapped = (change: number, reach = 0.5): Partial<HuntSignals> => ({
+  did: 'knob-tap',
+  knobTap: { knob: 2, direction: 'down', change, reach },
+});
+
+type Row = readonly [string, Partial<HuntSignals>, readonly string[]];
+
 /** What is signalled, what is said. Every message of feedback.json must stand here at least once. */
-const ROWS: readonly (readonly [string, Partial<HuntSignals>, readonly string[]])[] = [
+const ROWS: readonly Row[] = [
   ['a fresh hunt', {}, ['start']],
   ['a fresh hunt with boots', { lower: 'east' }, ['start', 'lower']],
   ['a fresh hunt with boots on the flat', { lower: 'flat' }, ['start', 'flat']],
@@ -39,6 +49,24 @@ const ROWS: readonly (readonly [string, Partial<HuntSignals>, readonly string[]]
     'an end at the wall, over the low line, with an arrow',
     { ...gauged(9), ending: 'out-of-steps', wall: 'bumped', overshoot: true, lower: 'west' },
     ['ending.out-of-steps'],
+  ],
+  ['a flight off the field', { ...gauged(0), did: 'slide', ending: 'diverged' }, ['ending.diverged']],
+  ['a jump', { did: 'jump', change: null }, ['jump.landed']],
+  ['a jump with warmer/colder alone', { did: 'jump', change: 9 }, ['jump.landed']],
+  ['a jump with a gauge', { ...gauged(9), did: 'jump' }, ['jump.gauge']],
+  ['a jump with boots', { did: 'jump', lower: 'west' }, ['jump.landed', 'lower']],
+  ...CARDS.map((card): Row => [`a card of ${card}`, { did: 'card', card }, [`card.${card}`]]),
+  ['a run', { ...gauged(-20), did: 'robot-step' }, ['gauge.much-warmer']],
+  ['a knob tapped at its end', knobTapped(0, 0), ['knob.end']],
+  ['a knob tapped, warmer', knobTapped(-0.1), ['knob.warmer']],
+  ['a knob tapped, colder', knobTapped(0.1), ['knob.colder']],
+  ['a knob tapped that brings nothing', knobTapped(0.0999), ['knob.same']],
+  ['a knob turned', { ...gauged(-1), did: 'knob' }, ['gauge.bit-warmer']],
+  ['a knob at its end', { ...gauged(0), did: 'knob', wall: 'blocked' }, ['wall.knob']],
+  [
+    'a knob that came to its end',
+    { ...gauged(3), did: 'knob', wall: 'bumped' },
+    ['gauge.bit-colder', 'wall.knob'],
   ],
   ['a toe against the wall', { ...tapped(0, 0), wall: 'blocked' }, ['wall.toe']],
   ['a toe short of its reach at the wall', { ...tapped(3), wall: 'blocked' }, ['tap.colder']],
@@ -94,7 +122,7 @@ describe('what Ava says', () => {
 
   test('uses every sentence of feedback.json, so no rule is out of reach and no text is dead', () => {
     const used = new Set(ROWS.flatMap(([, , keys]) => keys));
-    const texts = textKeysOf('en', 'feedback').filter((key) => !key.startsWith('compass.'));
+    const texts = textKeysOf('en', 'feedback').filter((key) => !/^(compass|turn)\./.test(key));
     expect([...used].sort()).toEqual([...texts].sort());
   });
 
@@ -104,6 +132,10 @@ describe('what Ava says', () => {
       { heading: 'south-east' },
     ]);
     expect(said(tapped(0, 0))[0]?.params).toEqual({ heading: 'north-west' });
+  });
+
+  test('names the knob, counted from 1, and which way it was tapped', () => {
+    expect(said(knobTapped(-1))[0]?.params).toEqual({ knob: 3, direction: 'down' });
   });
 
   test('tells the gauge before and after', () => {

@@ -7,6 +7,7 @@ import type { LevelSpec } from '../../../../src/core/level/level-spec';
 import { resolveLevel } from '../../../../src/core/level/resolve-level';
 import { GRAB, step, tap } from '../../../fixtures/actions';
 import { bowlLevel, ropeLevel } from '../../../fixtures/levels';
+import { wayLevel } from '../../../fixtures/way-levels';
 
 const signalsAfter = (spec: LevelSpec, ...actions: readonly Action[]) =>
   signalsOf(performAll(resolveLevel(spec, 1), actions));
@@ -32,6 +33,8 @@ describe('signals of a hunt', () => {
       change: null,
       gauge: null,
       tap: null,
+      knobTap: null,
+      card: null,
       lower: null,
       overshoot: false,
     });
@@ -120,3 +123,72 @@ describe('whole hunts reach', () => {
     expect(keys(spec, ...actions)).toEqual(said);
   });
 });
+
+describe('of the other ways to play', () => {
+  const run: Action = { type: 'run', length: 1 };
+
+  test('a slide, a sled and a knob tell their change as a step does', () => {
+    const slide = signalsAfter(wayLevel('slide'), { type: 'slide', rate: 1 });
+    expect(slide).toMatchObject({ did: 'slide', change: -19, gauge: { before: 100, after: 81 } });
+    const sled = signalsAfter(wayLevel('sled'), { type: 'coast' });
+    expect(sled).toMatchObject({ did: 'sled', change: -19, gauge: { before: 100, after: 81 } });
+    const knob = signalsAfter(wayLevel('mixing-desk'), turn('up'));
+    expect(knob).toMatchObject({ did: 'knob', change: -21, gauge: { before: 100, after: 79 }, lower: null });
+  });
+
+  test('a run tells what all its steps together changed', () => {
+    const robot = wayLevel('robot');
+    const hunt = performAll(resolveLevel(robot, 1), [run, run]);
+    const [first, second] = [hunt.records[4]?.sensed.gauge, hunt.sensed.gauge];
+    expect(second).toBeLessThan(first ?? Number.NaN);
+    expect(signalsOf(hunt)).toMatchObject({
+      did: 'robot-step',
+      change: (second ?? Number.NaN) - (first ?? Number.NaN),
+      gauge: { before: first, after: second },
+      overshoot: false,
+    });
+    const numb = { ...robot, senses: ['slope-arrow' as const] };
+    expect(signalsAfter(numb, run)).toMatchObject({ change: null, gauge: null });
+  });
+
+  test('a jump tells its change, a card and a tap of a knob tell none', () => {
+    const jumps = { budget: { steps: 9, toeTaps: 0, jumps: 1 }, jumpTo: 'field' };
+    const jumped = signalsAfter(wayLevel('walk', jumps), { type: 'jump' });
+    expect(jumped.change).not.toBeNull();
+    expect((jumped.gauge?.after ?? Number.NaN) - (jumped.gauge?.before ?? Number.NaN)).toBe(jumped.change);
+    const card: Action = { type: 'card', card: 'momentum', choice: 1 };
+    expect(signalsAfter(wayLevel('robot'), run, card)).toMatchObject({
+      did: 'card',
+      card: 'momentum',
+      change: null,
+      gauge: null,
+    });
+    const tapKnob: Action = { type: 'tap-knob', knob: 1, direction: 'down' };
+    expect(signalsAfter(wayLevel('mixing-desk'), turn('up'), tapKnob)).toMatchObject({
+      did: 'knob-tap',
+      knobTap: { knob: 1, direction: 'down', reach: 0.25 },
+      change: null,
+    });
+  });
+
+  test('a slide that goes over the low line is an overshoot, one that stops short is none', () => {
+    expect(signalsAfter(wayLevel('slide'), { type: 'slide', rate: 2 }).overshoot).toBe(false);
+    // The curvature is 1 every way: a rate of 1.6 ends on the other side.
+    expect(signalsAfter(wayLevel('slide'), { type: 'slide', rate: 5 }).overshoot).toBe(true);
+    const numb = wayLevel('slide', { senses: ['depth-gauge'] });
+    expect(signalsAfter(numb, { type: 'slide', rate: 5 }).overshoot).toBe(false);
+  });
+
+  test('a flight is told as the end', () => {
+    expect(keys(wayLevel('slide'), { type: 'slide', rate: 7 })).toEqual(['ending.diverged']);
+  });
+
+  test('a knob at its end is told as such', () => {
+    const end = Array.from({ length: 3 }, () => turn('up'));
+    expect(keys(wayLevel('mixing-desk', { start: { center: [2, 2, 1], radius: 0 } }), ...end)).toContain(
+      'wall.knob',
+    );
+  });
+});
+
+const turn = (direction: 'up' | 'down'): Action => ({ type: 'turn-knob', knob: 0, direction, stride: 2 });

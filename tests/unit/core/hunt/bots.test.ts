@@ -8,8 +8,9 @@ import { warmthBot } from '../../../../src/core/hunt/bots/warmth-bot';
 import { performAll, startHunt } from '../../../../src/core/hunt/hunt';
 import type { LevelSpec, Sense } from '../../../../src/core/level/level-spec';
 import { resolveLevel } from '../../../../src/core/level/resolve-level';
+import type { LandformLevel } from '../../../fixtures/levels';
 
-const field: LevelSpec = {
+const field: LandformLevel = {
   version: 1,
   id: 'bots',
   chapter: 'test',
@@ -33,7 +34,7 @@ const field: LevelSpec = {
   },
 };
 
-const rope: LevelSpec = {
+const rope: LandformLevel = {
   ...field,
   controls: 'tightrope',
   start: { center: [-6], radius: 1 },
@@ -88,8 +89,8 @@ describe.each(bots)('the %s bot', (_name, botFor) => {
   test('goes by what it is told: four times the losses, the same walk', () => {
     const { surface } = field;
     const bump = { kind: 'well' as const, center: [-2, -2], depth: 9, widths: [2, 1.5], angleDegrees: 10 };
-    const spec: LevelSpec = { ...field, surface: { ...surface, bumps: [bump], offset: 30 } };
-    const fourfold: LevelSpec = {
+    const spec: LandformLevel = { ...field, surface: { ...surface, bumps: [bump], offset: 30 } };
+    const fourfold: LandformLevel = {
       ...spec,
       tolerance: 4 * spec.tolerance,
       surface: {
@@ -113,10 +114,14 @@ test('a view holds what a player is told, and no more', () => {
   expect(Object.keys(viewOf(startHunt(resolveLevel(field, 1)))).sort()).toEqual([
     'bumped',
     'dimension',
+    'gaugeScale',
+    'jumpsLeft',
+    'moved',
     'sensed',
     'stepsLeft',
     'stepsTaken',
     'strides',
+    'table',
     'toeTapsLeft',
   ]);
 });

@@ -258,7 +258,7 @@ describe('a wall in the way', () => {
 });
 
 describe('a field that goes wild', () => {
-  test('gives a loss that is not finite as a result, not as an error', () => {
+  test('ends the hunt as diverged, not as an error, and Pip keeps the last finite place', () => {
     const cliff = {
       dimension: 1 as const,
       domain: { min: [-3], max: [3] },
@@ -268,8 +268,10 @@ describe('a field that goes wild', () => {
         return (w[0] ?? 0) > -1.5 ? Number.POSITIVE_INFINITY : 1;
       },
     };
-    const hunt = performAll(onSurface(ropeLevel(), cliff, [-2]), [step('east', 2)]);
-    expect(hunt.loss).toBe(Number.POSITIVE_INFINITY);
-    expect(hunt.sensed.warmth).toBe(0);
+    const hunt = performAll(onSurface(ropeLevel(), cliff, [-2]), [step('west'), step('east', 2)]);
+    expect(hunt).toMatchObject({ ending: 'diverged', position: [-2.25], loss: 1, stepsTaken: 2 });
+    expect(hunt.records.at(-1)).toMatchObject({ from: [-2.25], to: [-2.25], distance: 0, lossAfter: 1 });
+    expect(hunt.sensed).toMatchObject({ gauge: 100, change: 0, warmth: 0 });
+    expect(whyNot(hunt, step('west'))).toBe('ended');
   });
 });

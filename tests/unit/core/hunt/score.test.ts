@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Action } from '../../../../src/core/hunt/action';
 import { performAll } from '../../../../src/core/hunt/hunt';
 import { scoreHunt } from '../../../../src/core/hunt/score';
-import type { LevelSpec } from '../../../../src/core/level/level-spec';
 import { resolveLevel } from '../../../../src/core/level/resolve-level';
 import { LandformSurface } from '../../../../src/core/surface/landform-surface';
 import { proveSurface } from '../../../../src/core/surface/prove-surface';
 import { turnPoint } from '../../../../src/core/surface/turning';
 import { GRAB, step } from '../../../fixtures/actions';
-import { bowlLevel, ropeLevel, settled } from '../../../fixtures/levels';
+import { bowlLevel, type LandformLevel, ropeLevel, settled } from '../../../fixtures/levels';
 
-function scored(spec: LevelSpec, actions: readonly Action[], seed = 1) {
+function scored(spec: LandformLevel, actions: readonly Action[], seed = 1) {
   const level = resolveLevel(spec, seed);
   const proof = proveSurface(new LandformSurface(spec.surface), spec);
   if (!proof.ok) throw new Error(proof.reason);
@@ -55,7 +54,7 @@ describe('what was found', () => {
 
   test('is sweets exactly from three quarters of the loss up', () => {
     // The shallow hollow recovers (startLoss − 5.84) of startLoss: three quarters of it from a start at 23.4.
-    const from = (height: number): LevelSpec =>
+    const from = (height: number): LandformLevel =>
       settled({
         ...threeHollows,
         surface: {
@@ -85,7 +84,7 @@ describe('what was found', () => {
 });
 
 describe('stars', () => {
-  const withPar = (par: number): LevelSpec => ({ ...threeHollows, par });
+  const withPar = (par: number): LandformLevel => ({ ...threeHollows, par });
   test.each([
     ['three for candy at par', toCandy, 5, 3],
     ['three for candy under par', toCandy, 6, 3],

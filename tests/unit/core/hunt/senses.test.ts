@@ -7,8 +7,8 @@ import {
   nearestHeading,
   oppositeHeading,
 } from '../../../../src/core/hunt/action';
+import { shownLoss } from '../../../../src/core/hunt/gauge';
 import { performAll, startHunt } from '../../../../src/core/hunt/hunt';
-import { shownLoss } from '../../../../src/core/hunt/senses';
 import type { SENSES } from '../../../../src/core/level/level-spec';
 import { resolveLevel } from '../../../../src/core/level/resolve-level';
 import type { LossSurface } from '../../../../src/core/surface/loss-function';
@@ -79,8 +79,9 @@ describe('a sense that is switched off', () => {
             expect(sensed.change).toBeNull();
           } else expect(sensed.warmth).not.toBeNull();
           if (!has('toe-taps')) expect(sensed.taps).toEqual([]);
-          if (!has('slope-arrow')) expect(sensed.arrow?.from ?? 'toe-taps').toBe('toe-taps');
-          else expect(sensed.arrow?.from).toBe('boots');
+          if (has('slope-arrow')) expect(sensed.arrow?.from).toBe('boots');
+          else if (has('shaky-arrow')) expect(sensed.arrow?.from).toBe('shaky');
+          else expect(sensed.arrow?.from ?? 'toe-taps').toBe('toe-taps');
         }
       }),
       { numRuns: 200 },

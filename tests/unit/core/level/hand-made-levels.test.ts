@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseLevel } from '../../../../src/core/level/level-spec';
 import { resolveRuns } from '../../../../src/core/level/measure-runs';
 import { proveLevel } from '../../../../src/core/level/prove-level';
 import { descend } from '../../../../src/core/surface/descend';
 import { LandformSurface } from '../../../../src/core/surface/landform-surface';
+import { parseLandformLevel } from '../../../fixtures/levels';
 
 const LEVELS = new URL('../../../../levels/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, LEVELS), 'utf8'));
-const levelNamed = (name: string) => parseLevel(read(`${name}.json`));
+const levelNamed = (name: string) => parseLandformLevel(read(`${name}.json`));
 const order: readonly string[] = Object(read('order.json')).levels;
 
 function proofOf(name: string) {

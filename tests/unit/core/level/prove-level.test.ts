@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { median, medianLoss } from '../../../../src/core/level/difficulty';
-import type { LevelSpec } from '../../../../src/core/level/level-spec';
 import { measurePar } from '../../../../src/core/level/measure-runs';
 import { mustNotBeLucky, proveLevel } from '../../../../src/core/level/prove-level';
 import { LandformSurface } from '../../../../src/core/surface/landform-surface';
+import type { LandformLevel } from '../../../fixtures/levels';
 
-const draft: LevelSpec = {
+const draft: LandformLevel = {
   version: 1,
   id: 'provable',
   chapter: 'test',
@@ -28,9 +28,9 @@ const draft: LevelSpec = {
     offset: 0,
   },
 };
-const good: LevelSpec = { ...draft, par: measurePar(draft) };
+const good: LandformLevel = { ...draft, par: measurePar(draft) };
 
-const reasonOf = (spec: LevelSpec): string => {
+const reasonOf = (spec: LandformLevel): string => {
   const proof = proveLevel(spec);
   return proof.ok ? 'held' : proof.reason;
 };
@@ -110,7 +110,7 @@ test('medians', () => {
   expect(median([3, 1, 2])).toBe(2);
   expect(median([4, 1, 3, 2])).toBe(2);
   expect(median([])).toBeNaN();
-  const bowl: LevelSpec['surface'] = {
+  const bowl: LandformLevel['surface'] = {
     ...good.surface,
     dimension: 1,
     bowl: { center: [0], curvatures: [2], angleDegrees: 0 },

@@ -2,23 +2,22 @@ import { describe, expect, test } from 'vitest';
 import type { Action } from '../../../../src/core/hunt/action';
 import { performAll } from '../../../../src/core/hunt/hunt';
 import { scoreHunt } from '../../../../src/core/hunt/score';
-import type { LevelSpec } from '../../../../src/core/level/level-spec';
 import { resolveLevel } from '../../../../src/core/level/resolve-level';
 import { mostTellingMoment } from '../../../../src/core/replay/moments';
 import { tellStory } from '../../../../src/core/replay/story';
 import { LandformSurface } from '../../../../src/core/surface/landform-surface';
 import { proveSurface } from '../../../../src/core/surface/prove-surface';
 import { GRAB, step, tap } from '../../../fixtures/actions';
-import { bowlLevel, ropeLevel, settled } from '../../../fixtures/levels';
+import { bowlLevel, type LandformLevel, ropeLevel, settled } from '../../../fixtures/levels';
 
-function told(spec: LevelSpec, ...actions: readonly Action[]) {
+function told(spec: LandformLevel, ...actions: readonly Action[]) {
   const proof = proveSurface(new LandformSurface(spec.surface), spec);
   if (!proof.ok) throw new Error(proof.reason);
   const hunt = performAll(resolveLevel(spec, 1), [...actions, GRAB]);
   const score = scoreHunt(hunt, proof.value.minima);
   return { score, moment: mostTellingMoment(hunt, score) };
 }
-const momentOf = (spec: LevelSpec, ...actions: readonly Action[]) => told(spec, ...actions).moment;
+const momentOf = (spec: LandformLevel, ...actions: readonly Action[]) => told(spec, ...actions).moment;
 
 /** Pip at −5, a shallow hollow at −2 and the candy at 4; loss at the start about 12. */
 const twoHollows = settled(

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_STEPS } from '../../../../src/core/hunt/hunt';
+import { type Action, CARDS } from '../../../../src/core/hunt/action';
+import { MOST_ROBOT_STEPS, MOST_STEPS } from '../../../../src/core/hunt/hunt';
+import { MOST_CARDS } from '../../../../src/core/hunt/ways/robot';
 import { LEVEL_ID_PATTERN } from '../../../../src/core/level/level-id';
 import {
   decodeReplay,
@@ -9,7 +11,7 @@ import {
   ReplayCodeError,
   type ReplayCodeProblem,
 } from '../../../../src/core/replay/replay-code';
-import { anyAction, GRAB, step, tap } from '../../../fixtures/actions';
+import { anyActionAtAll, GRAB, step, tap } from '../../../fixtures/actions';
 
 const PROBLEMS: readonly ReplayCodeProblem[] = ['shape', 'version', 'checksum', 'level', 'seed', 'actions'];
 const BASE36 = '0123456789abcdefghijklmnopqrstuvwxyz';
@@ -18,7 +20,7 @@ const anyReplay: fc.Arbitrary<Replay> = fc.record({
   levelId: fc.stringMatching(/^[a-z][a-z0-9-]{0,39}$/),
   hash: fc.string({ unit: fc.constantFrom(...BASE36), minLength: 7, maxLength: 7 }),
   seed: fc.maxSafeNat(),
-  actions: fc.array(anyAction, { maxLength: 60 }),
+  actions: fc.array(anyActionAtAll, { maxLength: 60 }),
 });
 
 /** What a code reads as, or which part is wrong; anything else that is thrown fails the test. */
@@ -35,11 +37,44 @@ function read(code: string): Replay | ReplayCodeProblem {
 function expectWellFormed({ levelId, seed, actions }: Replay): void {
   expect(levelId).toMatch(LEVEL_ID_PATTERN);
   expect(Number.isSafeInteger(seed) && seed >= 0).toBe(true);
-  for (const action of actions) {
-    expect(['step', 'toe-tap', 'grab']).toContain(action.type);
-    if (action.type !== 'grab') expect([0, 1, 2, 3, 4, 5, 6, 7]).toContain(action.heading);
-    if (action.type === 'step') expect([0, 1, 2]).toContain(action.stride);
+  for (const action of actions) expectInAlphabet(action);
+}
+
+function expectInAlphabet(action: Action): void {
+  const counts: number[] = [];
+  switch (action.type) {
+    case 'grab':
+    case 'jump':
+    case 'coast':
+    case 'brake':
+      break;
+    case 'step':
+      counts.push(7 - action.heading, 2 - action.stride, action.heading, action.stride);
+      break;
+    case 'toe-tap':
+    case 'nudge':
+      counts.push(7 - action.heading, action.heading);
+      break;
+    case 'slide':
+      counts.push(35 - action.rate, action.rate);
+      break;
+    case 'card':
+      expect(CARDS).toContain(action.card);
+      counts.push(35 - action.choice, action.choice);
+      break;
+    case 'run':
+      counts.push(3 - action.length, action.length);
+      break;
+    case 'turn-knob':
+      expect(['up', 'down']).toContain(action.direction);
+      counts.push(7 - action.knob, 2 - action.stride, action.knob, action.stride);
+      break;
+    case 'tap-knob':
+      expect(['up', 'down']).toContain(action.direction);
+      counts.push(7 - action.knob, action.knob);
+      break;
   }
+  for (const count of counts) expect(Number.isInteger(count) && count >= 0).toBe(true);
 }
 
 describe('a replay code', () => {
@@ -76,6 +111,37 @@ describe('a replay code', () => {
     ];
     const replay = { levelId: 'a'.repeat(40), hash: 'zzzzzzz', seed: Number.MAX_SAFE_INTEGER, actions };
     expect(decodeReplay(encodeReplay(replay))).toEqual(replay);
+  });
+
+  test('holds the longest hunt of a robot, of a desk and of a slide', () => {
+    const jumps: Action[] = Array.from({ length: 9 }, () => ({ type: 'jump' }));
+    const times = (count: number, action: Action): Action[] => Array.from({ length: count }, () => action);
+    const longest: readonly Action[][] = [
+      [
+        ...times(MOST_CARDS, { type: 'card', card: 'optimizer', choice: 7 }),
+        ...times(MOST_ROBOT_STEPS, { type: 'run', length: 0 }),
+        ...times(500, tap('north')),
+      ],
+      [
+        ...times(MOST_STEPS, { type: 'turn-knob', knob: 7, direction: 'up', stride: 2 }),
+        ...times(500, { type: 'tap-knob', knob: 0, direction: 'down' }),
+      ],
+      [...times(MOST_STEPS, { type: 'slide', rate: 23 }), ...times(500, tap('north'))],
+    ];
+    for (const most of longest) {
+      const actions = [...most, ...jumps, GRAB];
+      const replay = { levelId: 'a'.repeat(40), hash: 'zzzzzzz', seed: Number.MAX_SAFE_INTEGER, actions };
+      expect(decodeReplay(encodeReplay(replay))).toEqual(replay);
+    }
+  });
+
+  test('has no character for a number out of its grid', () => {
+    const written = (action: Action) => (): string =>
+      encodeReplay({ levelId: 'a', hash: '0000000', seed: 1, actions: [action] });
+    expect(written({ type: 'slide', rate: 36 })).toThrow(RangeError);
+    expect(written({ type: 'slide', rate: 0.5 })).toThrow(RangeError);
+    expect(written({ type: 'card', card: 'momentum', choice: -1 })).toThrow(RangeError);
+    expect(written({ type: 'tap-knob', knob: 8, direction: 'up' })).toThrow(RangeError);
   });
 
   test('survives blanks around it, as a chat may add', () => {
@@ -116,7 +182,12 @@ describe('a broken code names its broken part', () => {
     ['a seed with a sign', forged({ seed: '-2' }), 'seed'],
     ['no seed', forged({ seed: '' }), 'seed'],
     ['a seed too large to be exact', forged({ seed: 'zzzzzzzzzzz' }), 'seed'],
-    ['an action that does not exist', forged({ actions: 'My' }), 'actions'],
+    ['an action that does not exist', forged({ actions: 'M0' }), 'actions'],
+    ['an action cut short', forged({ actions: 'Mi' }), 'actions'],
+    ['a knob turned in no way', forged({ actions: 'Mi8' }), 'actions'],
+    ['a run of no length', forged({ actions: 'Mw4' }), 'actions'],
+    ['a nudge to nowhere', forged({ actions: 'Mx8' }), 'actions'],
+    ['a choice that is no digit', forged({ actions: 'MsA' }), 'actions'],
     ['an action from another script', forged({ actions: 'M😀' }), 'actions'],
   ])('%s', (_what, code, problem) => {
     expect(read(code)).toBe(problem);
