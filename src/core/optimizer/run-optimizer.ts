@@ -42,6 +42,8 @@ export function runOptimizer({
   const w = Float64Array.from(start);
   const gradient = new Float64Array(n);
   const state = optimizer.init(n);
+  // A rate that never changes is handed on as it came: a computed one would be put on the heap in every step.
+  const isConstant = schedule.kind === 'constant' && schedule.warmUp === undefined;
   for (let t = 0; t <= steps; t++) {
     const loss = oracle.lossAndGradient(t, w, gradient);
     if (!Number.isFinite(loss)) {
@@ -52,7 +54,9 @@ export function runOptimizer({
     // By hand: TypedArray.set costs more than a step when n is small.
     for (let i = 0; i < n; i++) path[t * n + i] = w[i] as number;
     if (t === steps) break;
-    optimizer.step(state, w, gradient, learningRateAt(schedule, learningRate, t));
+    // The first step asks all the same: that is where a rate out of range is refused.
+    const rate = isConstant && t > 0 ? learningRate : learningRateAt(schedule, learningRate, t);
+    optimizer.step(state, w, gradient, rate);
     if (!isFinitePoint(w))
       return { path: path.slice(0, (t + 1) * n), losses: losses.slice(0, t + 1), outcome: 'diverged' };
   }
