@@ -4,7 +4,6 @@
  */
 import { createAddress } from './adapters/address';
 import { createHaptics, freshSeed, prefersReducedMotion, startFrameClock, todayUtc } from './adapters/device';
-import { createFieldWorker } from './adapters/field-worker-client';
 import { createLevelLibrary } from './adapters/level-library';
 import { createSound } from './adapters/sound';
 import { createStorage } from './adapters/storage';
@@ -31,7 +30,10 @@ async function start(): Promise<void> {
     sound,
     haptics: createHaptics(),
     text: await createText(),
-    levels: createLevelLibrary(createFieldWorker()),
+    levels: createLevelLibrary(async () => {
+      const { createFieldWorker } = await import('./adapters/field-worker-client');
+      return createFieldWorker();
+    }),
     address: createAddress(),
     prefersReducedMotion: prefersReducedMotion(),
     today: todayUtc,

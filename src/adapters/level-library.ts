@@ -4,7 +4,13 @@ import order from '../../levels/order.json';
 import teaches from '../../levels/teaches.json';
 import { DRAWN_VERSION, GENERATOR_VERSION, parseDrawnId, parseGeneratedId } from '../core/level/generated-id';
 import type { LevelSpec } from '../core/level/level-spec';
-import { type LevelPort, type ListedLevel, type Patience, type Survey, UnknownLevelError } from '../session/ports';
+import {
+  type LevelPort,
+  type ListedLevel,
+  type Patience,
+  type Survey,
+  UnknownLevelError,
+} from '../session/ports';
 import type { FieldWorker } from './field-worker-client';
 
 /** What the list tells of a level without fetching it; a test holds it to the level files. */
@@ -13,7 +19,18 @@ const files = import.meta.glob<unknown>('../../levels/*/*.json', { import: 'defa
 /** The data sets that levels may name, as text; each is fetched only when a level asks for it. */
 const dataFiles = import.meta.glob<string>('../../assets/data/*.csv', { query: '?raw', import: 'default' });
 
-export function createLevelLibrary(worker: FieldWorker): LevelPort {
+/** `loadWorker` is called once, when something first needs the worker: hand-made levels don't until their bird's eye. */
+export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): LevelPort {
+  let loading: Promise<FieldWorker> | null = null;
+  const worker = async (patience?: Patience): Promise<FieldWorker> => {
+    loading ??= loadWorker();
+    loading.catch(() => {
+      loading = null; // no network just now: it is tried again
+    });
+    const loaded = await loading;
+    patience?.signal?.throwIfAborted();
+    return loaded;
+  };
   const loaded = new Map<string, Promise<LevelSpec>>();
   const surveys = new Map<string, Promise<Survey>>();
   const entries = order.levels.map((path): ListedLevel => {
@@ -25,13 +42,13 @@ export function createLevelLibrary(worker: FieldWorker): LevelPort {
     const generated = parseGeneratedId(id);
     if (generated !== null) {
       if (generated.version !== GENERATOR_VERSION) throw new UnknownLevelError(id);
-      return worker.generate(generated.difficulty, generated.seed, patience);
+      return (await worker(patience)).generate(generated.difficulty, generated.seed, patience);
     }
     const drawn = parseDrawnId(id);
     if (drawn !== null) {
       const { version, ...request } = drawn;
       if (version !== DRAWN_VERSION) throw new UnknownLevelError(id);
-      return worker.draw(request, patience);
+      return (await worker(patience)).draw(request, patience);
     }
     const entry = entries.find((known) => known.id === id);
     const file = entry && files[`../../levels/${entry.chapter}/${id}.json`];
@@ -43,7 +60,8 @@ export function createLevelLibrary(worker: FieldWorker): LevelPort {
   return {
     order: entries,
     load: (id, patience) => remember(loaded, id, () => read(id, patience), patience),
-    survey: (spec, patience) => remember(surveys, spec.id, () => worker.survey(spec, patience), patience),
+    survey: (spec, patience) =>
+      remember(surveys, spec.id, async () => (await worker(patience)).survey(spec, patience), patience),
   };
 }
 

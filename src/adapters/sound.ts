@@ -5,7 +5,6 @@
 import type { Howl } from 'howler';
 import darkBedMp3 from '../../assets/audio/dark-bed.mp3?url';
 import darkBedWebm from '../../assets/audio/dark-bed.webm?url';
-import sprites from '../../assets/audio/effects.json';
 import effectsUrl from '../../assets/audio/effects.mp3?url';
 import lightBedMp3 from '../../assets/audio/light-bed.mp3?url';
 import lightBedWebm from '../../assets/audio/light-bed.webm?url';
@@ -51,8 +50,11 @@ export function createSound(): LoadableSound {
 
   return {
     load: async () => {
-      const { Howl } = await import('howler');
-      effects = new Howl({ src: [effectsUrl], sprite: spriteTable(), volume: effectsVolume });
+      const [{ Howl }, sprites] = await Promise.all([
+        import('howler'),
+        import('../../assets/audio/effects.json'),
+      ]);
+      effects = new Howl({ src: [effectsUrl], sprite: spriteTable(sprites.sprite), volume: effectsVolume });
       const sources = { dark: [darkBedWebm, darkBedMp3], light: [lightBedWebm, lightBedMp3] };
       makeBed = (bed) => new Howl({ src: sources[bed], loop: true, volume: 0 });
       tuneBeds();
@@ -72,11 +74,8 @@ export function createSound(): LoadableSound {
   };
 }
 
-function spriteTable(): Record<string, [number, number]> {
+function spriteTable(sprites: Readonly<Record<string, readonly number[]>>): Record<string, [number, number]> {
   return Object.fromEntries(
-    Object.entries(sprites.sprite).map(([name, [startMs = 0, durationMs = 0]]) => [
-      name,
-      [startMs, durationMs],
-    ]),
+    Object.entries(sprites).map(([name, [startMs = 0, durationMs = 0]]) => [name, [startMs, durationMs]]),
   );
 }

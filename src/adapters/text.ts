@@ -5,7 +5,6 @@
 import { signal } from '@preact/signals-core';
 import i18next from 'i18next';
 import type { LanguageInfo, TextPort } from '../session/ports';
-import { pseudoLocalize } from './pseudo-language';
 
 type Texts = Record<string, Record<string, unknown>>;
 
@@ -45,7 +44,7 @@ export async function createText(): Promise<TextPort> {
 
   const load = async (code: string): Promise<void> => {
     if (instance.hasResourceBundle(code, 'ui')) return;
-    const texts = code === PSEUDO.code ? pseudoLocalize(await read(FALLBACK)) : await read(code);
+    const texts = code === PSEUDO.code ? await readPseudo() : await read(code);
     for (const [namespace, entries] of Object.entries(texts))
       instance.addResourceBundle(code, namespace, entries);
   };
@@ -90,6 +89,11 @@ async function read(code: string): Promise<Texts> {
   const mine = Object.entries(files).filter(([path]) => folderOf(path) === code);
   const loaded = await Promise.all(mine.map(async ([path, load]) => [path, await load()] as const));
   return Object.fromEntries(loaded.map(([path, texts]) => [path.replace(/^.*\/|\.json$/g, ''), texts]));
+}
+
+async function readPseudo(): Promise<Texts> {
+  const { pseudoLocalize } = await import('./pseudo-language');
+  return pseudoLocalize(await read(FALLBACK));
 }
 
 /** The first of the browser's languages that there is a folder for. */

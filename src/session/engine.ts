@@ -3,3 +3,5 @@ export { messagesFor } from '../core/feedback/rules';
 export { signalsOf } from '../core/feedback/signals';
 export { perform, performAll, whyNot } from '../core/hunt/hunt';
 export { hashLevel, resolveLevel } from '../core/level/resolve-level';
+export { decodeReplay } from '../core/replay/replay-code';
+export { codeOf } from './hunt-code';

@@ -25,11 +25,10 @@ import {
 } from '../core/level/generated-id';
 import type { LevelSpec } from '../core/level/level-spec';
 import type { ResolvedLevel } from '../core/level/resolve-level';
-import { decodeReplay, type Replay } from '../core/replay/replay-code';
+import { type ReplayHead, splitReplay } from '../core/replay/replay-head';
 import type { ReplayAbout } from './build-replay';
 import type * as Engine from './engine';
 import type { Game, LevelEntry, Notice } from './game';
-import { codeOf } from './hunt-code';
 import { createHuntRoom, type HuntAbout } from './hunt-room';
 import { dayTitle, levelTitle, seedOfDay } from './level-title';
 import type {
@@ -91,8 +90,8 @@ export function createGame(ports: GamePorts): Game {
   const replay = signal<ReplayView | null>(null);
   const stage = signal<StageRect>({ x: 0, y: 0, width: 0, height: 0 });
   const clock = createReplayClock();
-  const room = createHuntRoom(sound, ports.haptics, (hunt) =>
-    store.updateProfile((profile) => ({ ...profile, unfinished: codeOf(hunt) })),
+  const room = createHuntRoom(sound, ports.haptics, (code) =>
+    store.updateProfile((profile) => ({ ...profile, unfinished: code })),
   );
 
   /** Raised with every new place, so that what loads late for an old one is dropped. */
@@ -155,10 +154,11 @@ export function createGame(ports: GamePorts): Game {
     }
   };
 
-  const unfinishedOf = (level: ResolvedLevel): readonly Action[] => {
-    const kept = readReplay(store.profile.value.unfinished);
+  const unfinishedOf = (rules: typeof Engine, level: ResolvedLevel): readonly Action[] => {
+    const { unfinished } = store.profile.value;
+    const kept = headOf(unfinished);
     const same = kept?.levelId === level.spec.id && kept.seed === level.seed && kept.hash === level.hash;
-    return same ? kept.actions : [];
+    return same && unfinished !== null ? rules.decodeReplay(unfinished).actions : [];
   };
 
   const openHunt = (levelId: string, seed: number, title: Message): Promise<void> =>
@@ -177,7 +177,7 @@ export function createGame(ports: GamePorts): Game {
 
   const openResumable = (rules: typeof Engine, level: ResolvedLevel, about: HuntAbout): void => {
     try {
-      room.open(rules, level, unfinishedOf(level), about);
+      room.open(rules, level, unfinishedOf(rules, level), about);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       room.open(rules, level, [], about); // what was kept breaks the rules: begin anew
@@ -186,8 +186,9 @@ export function createGame(ports: GamePorts): Game {
 
   const openReplay = (code: string): Promise<void> =>
     enter({ name: 'loading', what: 'map' }, async (current) => {
-      const { levelId, hash, seed, actions } = decodeReplay(code);
+      const { levelId, hash, seed } = splitReplay(code);
       const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
+      const { actions } = rules.decodeReplay(code);
       if (rules.hashLevel(spec) !== hash) throw new ReplayError('other-version');
       const hunt = walkAgain(rules, rules.resolveLevel(spec, seed), actions);
       const surveyed = await surveyOf(hunt.level);
@@ -281,7 +282,7 @@ export function createGame(ports: GamePorts): Game {
     parseDrawnId(levelId)?.version === DRAWN_VERSION;
 
   const upNext = computed(() => {
-    const kept = readReplay(store.profile.value.unfinished);
+    const kept = headOf(store.profile.value.unfinished);
     if (kept !== null && canLoad(kept.levelId))
       return { levelId: kept.levelId, seed: kept.seed, resumes: true };
     const open = levels.order.find(({ id }) => progressOf(store.profile.value, id).stars === 0);
@@ -415,11 +416,11 @@ function entryOf(level: ListedLevel, save: Save): LevelEntry {
   return { ...level, stars, finished: finished > 0 };
 }
 
-/** A kept code read back; null when there is none or it can't be read. */
-function readReplay(code: string | null): Replay | null {
+/** Which hunt a kept code is of; null when there is none or it can't be read. */
+function headOf(code: string | null): ReplayHead | null {
   if (code === null) return null;
   try {
-    return decodeReplay(code);
+    return splitReplay(code);
   } catch {
     return null;
   }

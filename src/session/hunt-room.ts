@@ -24,7 +24,11 @@ export interface HuntRoom {
   announcePin(at: readonly number[]): void;
 }
 
-export function createHuntRoom(sound: SoundPort, haptics: HapticsPort, kept: (hunt: Hunt) => void): HuntRoom {
+export function createHuntRoom(
+  sound: SoundPort,
+  haptics: HapticsPort,
+  kept: (code: string) => void,
+): HuntRoom {
   const view = signal<HuntView | null>(null);
   let rules: typeof Engine | null = null;
   const listeners = new Set<(event: HuntEvent) => void>();
@@ -43,7 +47,7 @@ export function createHuntRoom(sound: SoundPort, haptics: HapticsPort, kept: (hu
     const hunt = rules.perform(now.hunt, action);
     const record = hunt.records.at(-1);
     view.value = { ...now, ...shown(rules, hunt), tapping: false };
-    kept(hunt);
+    kept(rules.codeOf(hunt));
     if (record === undefined) return;
     for (const asked of soundsOf(record)) sound.play(asked);
     haptics.buzz(buzzOf(record));

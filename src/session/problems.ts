@@ -1,7 +1,7 @@
 /** From what went wrong to a clear friendly message that names it. */
 import type { Message } from '../core/feedback/message';
 import { LevelError } from '../core/level/level-id';
-import { ReplayCodeError } from '../core/replay/replay-code';
+import { ReplayCodeError } from '../core/replay/replay-head';
 import { GeneratorError, UnknownLevelError } from './ports';
 import type { BadAddress } from './route';
 

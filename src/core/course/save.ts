@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { LEVEL_ID_PATTERN } from '../level/level-id';
-import { LONGEST_CODE } from '../replay/replay-code';
+import { LONGEST_CODE } from '../replay/replay-head';
 
 export const ANIMALS = ['fox', 'owl', 'otter', 'hedgehog', 'frog', 'panda', 'rabbit', 'turtle'] as const;
 export type Animal = (typeof ANIMALS)[number];
