@@ -13,9 +13,10 @@ import type { FieldProof } from '../field-proof';
 import { type DrawRequest, drawnId } from '../generated-id';
 import { levelProblem } from '../level-checks';
 import type { LevelSpec } from '../level-spec';
-import { measurePar } from '../measure-runs';
+import { LEAST_INTENDED, measurePar } from '../measure-runs';
+import { MOST_BELIEVED } from '../misconceptions';
 import { proveField, proveRuns, proveTeaches } from '../prove-level';
-import { resolveProofRuns } from '../prove-walks';
+import { MOST_LUCKY, mustNotBeLucky, resolveProofRuns } from '../prove-walks';
 import { distance } from './distance';
 import { type MeasuredDifficulty, measureDifficulty } from './measure-difficulty';
 import { raiseField, riseOfCandy } from './raise-field';
@@ -33,6 +34,8 @@ const LEAST_FROM_MIDDLE = 0.25;
 const LEAST_FROM_WALL = 0.1;
 /** Every other minimum must be worse by this many tolerances; the proof asks for 2. */
 const LEAST_LEAD = 2.5;
+/** Win rates keep this far from their bounds: more than the luck of 200 runs, mostly (one standard deviation is 0.02). */
+const MARGIN = 0.03;
 /** Enough runs to tell most draws that don't teach from those that do. */
 const EARLY_RUNS = 12;
 const BUDGET = { factor: 1.6, extra: 2 } as const;
@@ -75,9 +78,20 @@ export function* drawOne(
   if (difficulty.band !== request.difficulty) return refuse(`its measured difficulty is ${difficulty.band}`);
   yield;
   const certificate = proveRuns(spec.value, surface, proof.value);
-  return certificate.ok
-    ? { ok: true, value: { spec: spec.value, certificate: certificate.value, difficulty } }
-    : certificate;
+  if (!certificate.ok) return certificate;
+  const narrow = narrowly(spec.value, certificate.value);
+  if (narrow !== null) return refuse(narrow);
+  return { ok: true, value: { spec: spec.value, certificate: certificate.value, difficulty } };
+}
+
+/** What a certificate holds only narrowly, so that it might not with other seeds; null when it holds with room to spare. */
+function narrowly(spec: LevelSpec, { winRates, misconceptions }: LevelCertificate): string | null {
+  if (winRates.intended < LEAST_INTENDED + MARGIN) return 'the intended bot wins too narrowly';
+  const lucky = Math.max(winRates.rando, winRates.middle);
+  if (mustNotBeLucky(spec) && lucky > MOST_LUCKY - MARGIN) return 'luck wins nearly too often';
+  return misconceptions.some(({ winRate }) => winRate > MOST_BELIEVED - MARGIN)
+    ? 'a misconception wins nearly too often'
+    : null;
 }
 
 /** The middle of the start region, after the field has passed what is cheap to ask of it. */
