@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseSave, profileOf, progressOf } from '../../../src/core/course/saves';
 import { decodeReplay, encodeReplay } from '../../../src/core/replay/replay-code';
 import { turnPoint } from '../../../src/core/surface/turning';
+import type { Patience } from '../../../src/session/ports';
 import type { HuntEvent } from '../../../src/session/views';
 import { step } from '../../fixtures/actions';
 import { type FakeWorld, fakeLevels, fakeStorage, fakeWorld } from '../../fixtures/fake-ports';
@@ -549,5 +550,43 @@ describe('a level with jumps', () => {
     expect(path).toHaveLength(4);
     expect(score?.steps).toBe(2);
     expect(moment?.step).toBeLessThan(4);
+  });
+});
+
+describe('a generator that takes a while', () => {
+  /** A library whose generator tells of its progress when asked to, and never ends. */
+  function slowLevels() {
+    const asked: Patience[] = [];
+    const levels = fakeLevels();
+    levels.load = (_id, patience = {}) => {
+      asked.push(patience);
+      return new Promise((_, reject) => {
+        patience.signal?.addEventListener('abort', () => reject(patience.signal?.reason));
+      });
+    };
+    return { levels, asked };
+  }
+
+  test('shows how many fields were tried, and is let go when the player leaves', async () => {
+    const { levels, asked } = slowLevels();
+    const { game, settle } = await at('#/hunt/gen2-rope-loss-easy-3', { levels });
+    expect(game.screen.value).toEqual({ name: 'loading', what: 'generating' });
+    asked[0]?.onProgress?.({ refused: 4, most: 200, reason: 'a word for authors' });
+    expect(game.screen.value).toEqual({ name: 'loading', what: 'generating', tried: 4 });
+    expect(asked[0]?.signal?.aborted).toBe(false);
+
+    game.go({ place: 'home' });
+    await settle();
+    expect(asked[0]?.signal?.aborted).toBe(true);
+    asked[0]?.onProgress?.({ refused: 9, most: 200, reason: '' });
+    expect(game.screen.value).toEqual({ name: 'home' });
+  });
+
+  test('is let go when another level is asked for', async () => {
+    const { levels, asked } = slowLevels();
+    const { game } = await at('#/hunt/gen2-rope-loss-easy-3', { levels });
+    game.go({ place: 'hunt', levelId: 'gen2-rope-loss-easy-4', seed: 1 });
+    expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
+    expect(game.screen.value).toEqual({ name: 'loading', what: 'generating' });
   });
 });

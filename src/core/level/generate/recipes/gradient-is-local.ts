@@ -52,7 +52,7 @@ function recipe(
 export const gradientIsLocalRecipes: readonly Recipe[] = [
   recipe('bowl', ['medium'], [1, 1], (random, difficulty) => drawBowl(random, LOCAL_BOWLS[difficulty])),
   recipe('ravine', ['hard'], [1, 1], (random, difficulty) => drawBowl(random, RAVINES[difficulty])),
-  recipe('hollows', ['easy', 'medium'], [1, 8], (random, difficulty) =>
+  recipe('hollows', ['medium'], [1, 8], (random, difficulty) =>
     withLandforms(drawBowl(random, BOWLS.easy), drawBumps(random, DEFLECTING[difficulty])),
   ),
 ];

@@ -5,7 +5,7 @@
 import type { RandomSource } from '../../../math/random';
 import type { SurfaceSpec } from '../../../surface/surface-spec';
 import type { Difficulty } from '../../generated-id';
-import { drawBowl, drawBumps, drawRope, HALF_WIDTH, within, withLandforms } from '../draw-fields';
+import { drawBowl, drawBumps, drawRope, withLandforms } from '../draw-fields';
 import { BOWLS, SOCK_ROPES, SOCKS } from '../draw-ranges';
 import { placeStart, rollsIntoSock } from '../place-start';
 import type { Draft, Family, Recipe } from '../recipe';
@@ -15,31 +15,6 @@ const place: Draft['place'] = (field, random) => placeStart(field, WALK_START_RA
 
 /** A walk that ends in a sock may begin again this often. */
 const JUMPS: Readonly<Record<Difficulty, number>> = { easy: 4, medium: 6, hard: 9 };
-
-/** A parabola with its bottom on one side and one dip on the slope, on the other. */
-function sockRope(random: RandomSource): SurfaceSpec {
-  const side = random.uniform() < 0.5 ? -1 : 1;
-  return {
-    kind: 'landforms',
-    dimension: 1,
-    halfWidth: HALF_WIDTH,
-    bowl: {
-      center: [side * within(random, [2.8, 4.5])],
-      curvatures: [within(random, [0.3, 0.5])],
-      angleDegrees: 0,
-    },
-    bumps: [
-      {
-        kind: 'well',
-        center: [-side * within(random, [1, 3])],
-        depth: within(random, [5, 8]),
-        widths: [within(random, [0.8, 1.1])],
-        angleDegrees: 0,
-      },
-    ],
-    offset: 0,
-  };
-}
 
 function walk(
   family: Family,
@@ -74,12 +49,12 @@ export const localMinimumRecipes: readonly Recipe[] = [
   {
     teaches: 'local-minimum',
     family: 'rope',
-    difficulties: ['easy', 'medium', 'hard'],
+    difficulties: ['medium', 'hard'],
     draw: (random, difficulty) => ({
       ok: true,
       value: walkDraft({
         controls: 'tightrope',
-        surface: difficulty === 'easy' ? sockRope(random) : drawRope(random, SOCK_ROPES[difficulty]),
+        surface: drawRope(random, SOCK_ROPES[difficulty]),
         senses: WARMTH,
         candy: { kind: 'radius', fieldUnits: 0.55 },
         hollows: [2, 6],
