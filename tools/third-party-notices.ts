@@ -29,7 +29,12 @@ const sections = SHIPPED.map((name) => {
   return `## ${name} ${about.version} (${about.license})\n\n\`\`\`\n${text}\n\`\`\`\n`;
 });
 
+const data = readFileSync('assets/data/SOURCES.md', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('|'))
+  .join('\n');
+
 writeFileSync(
   'THIRD-PARTY-NOTICES.md',
-  `# Third-party notices\n\nWhat Candy Descent ships of others, with their licences. Made by \`npx tsx tools/third-party-notices.ts\`.\n\n${sections.join('\n')}`,
+  `# Third-party notices\n\nWhat Candy Descent ships of others, with their licences. Made by \`npx tsx tools/third-party-notices.ts\`.\n\n${sections.join('\n')}\n## Data sets\n\nFacts published by others, unchanged; the penguins are in the public domain (CC0).\n\n${data}\n`,
 );

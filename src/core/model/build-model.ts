@@ -3,7 +3,7 @@
 import { ConvexField } from './convex-field';
 import type { LabeledSpec, RowsSpec, SplitSpec } from './data-spec';
 import type { LabeledPoints } from './labeled-points';
-import { lineFit } from './line-fit';
+import { lineFit, lineLoss } from './line-fit';
 import { linearFit } from './linear-fit';
 import { logisticRegression } from './logistic-regression';
 import { ModelField, type Part, windowOn } from './model-field';
@@ -44,20 +44,16 @@ export function buildLineFit(spec: LineFitSpec): ConvexField {
   const [pivot = 0] = pivotsOf(spec.pivot, train, 1);
   const intercept: Part = spec.intercept === 'mean' ? meanOf(train, 1) : spec.intercept;
   const plane = windowOn([spec.slope, intercept]);
-  const modelOf = (rows: Rows): ReturnType<typeof lineFit> =>
-    lineFit(
-      Float64Array.from(rows, ([x = 0]) => x - pivot),
-      Float64Array.from(rows, ([, y = 0]) => y),
-      spec.miss,
-    );
+  const inputsOf = (rows: Rows): Float64Array => Float64Array.from(rows, ([x = 0]) => x - pivot);
+  const targetsOf = (rows: Rows): Float64Array => Float64Array.from(rows, ([, y = 0]) => y);
   return new ConvexField(
-    modelOf(train),
+    lineFit(inputsOf(train), targetsOf(train), spec.miss),
     plane,
     spec.miss,
     Float64Array.from(train.flatMap(([x = 0]) => [x - pivot, 1])),
-    Float64Array.from(train, ([, y = 0]) => y),
+    targetsOf(train),
     0,
-    test.length === 0 ? null : new ModelField(modelOf(test), plane),
+    test.length === 0 ? null : new ModelField(lineLoss(inputsOf(test), targetsOf(test), spec.miss), plane),
   );
 }
 

@@ -85,6 +85,14 @@ export const splitSchema = v.strictObject({
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_147_483_648)),
 });
 
+/** Whether a split leaves two rows or more on each side; true without a split. */
+export function leavesEnough(data: LabeledSpec, split: SplitSpec | undefined): boolean {
+  if (split === undefined) return true;
+  const count = data.source === 'toy' ? data.count : data.rows.length;
+  const held = Math.round(split.testShare * count);
+  return held >= 2 && count - held >= 2;
+}
+
 export type RowsSpec = v.InferOutput<typeof rowsSchema>;
 export type LabeledSpec = v.InferOutput<typeof labeledSchema>;
 export type SplitSpec = v.InferOutput<typeof splitSchema>;

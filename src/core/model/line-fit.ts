@@ -17,6 +17,13 @@ export type Miss =
 /** RangeError for no points, lists of different lengths, numbers that aren't finite, x all the same, or a bad δ. */
 export function lineFit(x: Float64Array, y: Float64Array, miss: Miss): LossFunction & BatchLoss {
   checkPoints(x, y);
+  if (x.every((number) => number === x[0])) throw new RangeError('x must not be the same everywhere');
+  return lineLoss(x, y, miss);
+}
+
+/** The same for points that only judge a line and may all have the same x. RangeError for what else `lineFit` refuses. */
+export function lineLoss(x: Float64Array, y: Float64Array, miss: Miss): LossFunction & BatchLoss {
+  checkPoints(x, y);
   if (miss.kind === 'huber' && !(miss.delta > 0 && Number.isFinite(miss.delta)))
     throw new RangeError(`delta must be positive and finite, got ${miss.delta}`);
   const count = x.length;
@@ -70,5 +77,4 @@ function checkPoints(x: Float64Array, y: Float64Array): void {
     throw new RangeError(`a line needs two or more points, got ${x.length} x and ${y.length} y`);
   if (!x.every(Number.isFinite) || !y.every(Number.isFinite))
     throw new RangeError('every x and y must be finite');
-  if (x.every((number) => number === x[0])) throw new RangeError('x must not be the same everywhere');
 }

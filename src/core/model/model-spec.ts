@@ -7,7 +7,7 @@
  * field units. So a field unit is a twentieth of the range. A parameter that is held is written as a number.
  */
 import * as v from 'valibot';
-import { labeledSchema, modelNumber, rowsSchema, splitSchema } from './data-spec';
+import { labeledSchema, leavesEnough, modelNumber, rowsSchema, splitSchema } from './data-spec';
 
 const positive = v.pipe(v.number(), v.finite(), v.minValue(1e-9), v.maxValue(1e9));
 const wholeSeed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_147_483_648));
@@ -58,6 +58,10 @@ export const lineFitSchema = v.pipe(
       'slope or intercept must be a range',
     ),
     ['slope'],
+  ),
+  v.forward(
+    v.check(({ data, split }) => leavesEnough(data, split), 'must leave two rows or more on each side'),
+    ['split'],
   ),
 );
 
@@ -113,6 +117,10 @@ export const linearFitSchema = v.pipe(
     v.check(({ weights, bias }) => countFree([...weights, bias]) <= 8, 'at most eight ranges in all'),
     ['weights'],
   ),
+  v.forward(
+    v.check(({ data, split }) => leavesEnough(data, split), 'must leave two rows or more on each side'),
+    ['split'],
+  ),
 );
 
 /** The chance of label 1 is σ(bias + Σ wⱼ(xⱼ − pivot)); mean cross-entropy + ½λΣw². One to eight ranges in all. */
@@ -154,6 +162,10 @@ export const logisticSchema = v.pipe(
   v.forward(
     v.check(({ weights, bias }) => countFree([...weights, bias]) <= 8, 'at most eight ranges in all'),
     ['weights'],
+  ),
+  v.forward(
+    v.check(({ data, split }) => leavesEnough(data, split), 'must leave two rows or more on each side'),
+    ['split'],
   ),
 );
 
@@ -215,6 +227,10 @@ export const networkSliceSchema = v.pipe(
       return slice.east !== slice.north && slice.east < count && slice.north < count;
     }, 'east and north must be two different weights of the network'),
     ['slice'],
+  ),
+  v.forward(
+    v.check(({ data, split }) => leavesEnough(data, split), 'must leave two rows or more on each side'),
+    ['split'],
   ),
 );
 

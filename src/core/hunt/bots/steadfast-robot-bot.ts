@@ -19,11 +19,13 @@ import { shownOf } from './shown';
 const LONG: RunLength = 2;
 const SHORT: RunLength = 0;
 /** It looks for a moment to grab when this share of the steps is left. */
-const LATE = 0.25;
+const LATE = 0.42;
+/** Under a falling schedule it trusts a rest in the second half. */
+const SECOND_HALF = 0.5;
 /** At rest: the last step carried less than this share of a small stride, and the gauge has stood still … */
 const REST = 0.1;
 /** … for so many runs. */
-const STILL_RUNS = 2;
+const STILL_RUNS = 3;
 
 export function steadfastRobotBot(preferences: RobotPreferences): Bot {
   return {
@@ -76,7 +78,7 @@ class Plan {
     if (shown === 0) return true;
     const isFalling = this.preferences.schedule === 'falling';
     // Small steps of a falling schedule look like rest long before they are.
-    if (this.still >= STILL_RUNS) return !isFalling || this.isLate(stepsLeft);
+    if (this.still >= STILL_RUNS) return !isFalling || this.isLate(stepsLeft, SECOND_HALF);
     return isLow && this.isLate(stepsLeft) && !isFalling;
   }
 
@@ -85,7 +87,7 @@ class Plan {
     return RUN_LENGTHS[length] <= (stepsLeft ?? Number.POSITIVE_INFINITY) ? length : longestRun(stepsLeft);
   }
 
-  private isLate(stepsLeft: number | null): boolean {
-    return stepsLeft !== null && this.allSteps !== null && stepsLeft <= LATE * this.allSteps;
+  private isLate(stepsLeft: number | null, share = LATE): boolean {
+    return stepsLeft !== null && this.allSteps !== null && stepsLeft <= share * this.allSteps;
   }
 }

@@ -7,20 +7,19 @@
  * Limits: on classic functions, desks and models only the search speaks, which can miss a hollow finer than its grid.
  */
 import { haltonPlace } from '../../math/halton';
-import type { CriticalPoint } from '../../surface/critical-points';
 import { descend } from '../../surface/descend';
 import type { LossField } from '../../surface/loss-function';
 import { unflatten } from '../../surface/plateau-map';
 import type { LevelCertificate } from '../certificate';
 import type { LevelSpec } from '../level-spec';
+import { saddleProblem } from './check-saddles';
 import { CellBounds, placeBelow, strayCluster } from './lowest-cells';
+import { halfWidthOf, lossAt, lowerAround, near, told, touchesWall } from './places';
 import { rollDown } from './roll-down';
 
 /** A side of the dense grid: odd, so that it isn't the prover's or the scan's. Ropes get its square. */
 const GRID = 47;
 const DESK_PLACES = 400;
-/** Places are the same within this share of the half width. */
-const SAME = 2e-3;
 /** Losses are the same within this share of what is at stake, the tolerance. */
 const LOSS_SHARE = 2e-3;
 /** Basins are counted again from this many other places. */
@@ -44,15 +43,6 @@ export function fieldProblem(
     saddleProblem(field, certificate) ??
     basinProblem(field, certificate)
   );
-}
-
-const lossAt = (field: LossField, at: readonly number[]): number => field.loss(Float64Array.from(at));
-const told = (at: readonly number[]): string => `(${at.map((x) => Number(x.toPrecision(6))).join(', ')})`;
-const halfWidthOf = (field: LossField): number => field.domain.max[0] ?? 0;
-
-function near(field: LossField, a: readonly number[], b: readonly number[]): boolean {
-  const within = SAME * halfWidthOf(field);
-  return a.length === b.length && a.every((x, i) => Math.abs(x - (b[i] ?? 0)) <= within);
 }
 
 function candyProblem(
@@ -119,28 +109,6 @@ function listedProblem(
     if (twin !== undefined && surface.kind !== 'sampled')
       return `the minimum at ${told(minimum.at)} is listed twice`;
   }
-  return null;
-}
-
-function touchesWall({ domain }: LossField, at: readonly number[]): boolean {
-  return at.some((x, i) => x <= (domain.min[i] ?? x - 1) || x >= (domain.max[i] ?? x + 1));
-}
-
-/** A place a little way off, along each axis and diagonal, that is lower by more than rounding; null where there is none. */
-function lowerAround(field: LossField, { at, loss }: CriticalPoint): readonly number[] | null {
-  const { min, max } = field.domain;
-  const slack = 1e-10 * Math.max(1, Math.abs(loss));
-  const signs = at.reduce<number[][]>(
-    (all, _) => all.flatMap((s) => [-1, 0, 1].map((sign) => [...s, sign])),
-    [[]],
-  );
-  for (const share of [1e-4, 1e-3])
-    for (const sign of signs) {
-      const place = at.map((x, i) =>
-        Math.min(max[i] ?? x, Math.max(min[i] ?? x, x + share * halfWidthOf(field) * (sign[i] ?? 0))),
-      );
-      if (lossAt(field, place) < loss - slack) return place;
-    }
   return null;
 }
 
@@ -228,81 +196,6 @@ function convexityProblem(field: LossField, { surface }: LevelCertificate): stri
       return `the loss rises less than ${sharpness} per field unit`;
   }
   return null;
-}
-
-/** Saddles and maxima: no slope there by central differences, a determinant of the right sign, and Morse's count. */
-function saddleProblem(field: LossField, { surface }: LevelCertificate): string | null {
-  if (surface.kind !== 'interval' || !('saddles' in surface) || surface.saddles === undefined) return null;
-  const { minima, saddles, maxima = [] } = surface;
-  const sum = minima.length - saddles.length + (field.dimension === 2 ? maxima.length : -maxima.length);
-  if (sum !== 1)
-    return `${minima.length} minima, ${saddles.length} saddles and ${maxima.length} maxima can’t be all`;
-  const twice = [...saddles, ...maxima].find(
-    (one, i, all) => all.findIndex(({ at }) => near(field, at, one.at)) !== i,
-  );
-  if (twice !== undefined) return `${told(twice.at)} is listed twice`;
-  for (const saddle of saddles) {
-    const problem = pointProblem(field, saddle);
-    if (problem !== null) return problem;
-    if (!saddle.onWall && !(determinantAt(field, saddle.at) < 0)) return `${told(saddle.at)} is no saddle`;
-  }
-  for (const maximum of maxima) {
-    const problem = pointProblem(field, maximum);
-    if (problem !== null) return problem;
-    if (lowerAround({ ...mirrored(field) }, { ...maximum, loss: -maximum.loss }) !== null)
-      return `${told(maximum.at)} is no maximum`;
-  }
-  return null;
-}
-
-/** The same field upside down, for looking around a maximum. */
-function mirrored(field: LossField): LossField {
-  return {
-    dimension: field.dimension,
-    domain: field.domain,
-    loss: (w) => -field.loss(w),
-    lossAndGradient: (w, gradientOut) => -field.lossAndGradient(w, gradientOut),
-  };
-}
-
-function pointProblem(field: LossField, { at, loss, onWall }: CriticalPoint): string | null {
-  if (!(Math.abs(lossAt(field, at) - loss) <= 1e-9 * Math.max(1, Math.abs(loss))))
-    return `the loss at ${told(at)} is ${lossAt(field, at)}, not ${loss}`;
-  if (touchesWall(field, at) !== onWall) return `whether ${told(at)} lies on a wall is wrong`;
-  const step = 1e-5 * halfWidthOf(field);
-  const bend = 1e-3 * halfWidthOf(field);
-  for (let i = 0; i < at.length; i++) {
-    if (onWall && touchesWall(field, [at[i] ?? 0])) continue;
-    const slope = (shifted(field, at, i, step) - shifted(field, at, i, -step)) / (2 * step);
-    const curvature =
-      Math.abs(shifted(field, at, i, bend) + shifted(field, at, i, -bend) - 2 * loss) / (bend * bend);
-    // A slope that a thousandth of the half width would not use up.
-    if (Math.abs(slope) > Math.max(curvature * bend, 1e-6 * Math.max(1, Math.abs(loss))))
-      return `there is a slope of ${slope} at ${told(at)}`;
-  }
-  return null;
-}
-
-function shifted(field: LossField, at: readonly number[], axis: number, by: number): number {
-  return lossAt(
-    field,
-    at.map((x, i) => (i === axis ? x + by : x)),
-  );
-}
-
-function determinantAt(field: LossField, at: readonly number[]): number {
-  const h = 1e-4 * halfWidthOf(field);
-  const here = lossAt(field, at);
-  const along = (i: number): number =>
-    (shifted(field, at, i, h) + shifted(field, at, i, -h) - 2 * here) / (h * h);
-  const [x = 0, y = 0] = at;
-  const cross =
-    (lossAt(field, [x + h, y + h]) -
-      lossAt(field, [x + h, y - h]) -
-      lossAt(field, [x - h, y + h]) +
-      lossAt(field, [x - h, y - h])) /
-    (4 * h * h);
-  return along(0) * along(1) - cross * cross;
 }
 
 /** Basins counted again, by the checker's descent from other places. */

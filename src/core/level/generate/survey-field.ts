@@ -4,7 +4,9 @@
  * Method: interval bounds where the surface has them (find-minima.ts), else a scan (a desk: descents from well-spread
  * places). A survey places starts and rejects cheaply; the proof comes later and trusts none of it.
  */
+import { ConvexField } from '../../model/convex-field';
 import { ModelField } from '../../model/model-field';
+import { lowestOf } from '../../model/prove-convex';
 import { ClassicSurface } from '../../surface/classic/classic-surface';
 import type { Minimum } from '../../surface/critical-points';
 import { descend } from '../../surface/descend';
@@ -28,6 +30,8 @@ export function surveyField(surface: BuiltSurface): ProofResult<SurveyedField> {
     const { minima } = proveConvexDesk(surface) ?? sampleDesk(surface);
     return { ok: true, value: surveyed(surface, minima) };
   }
+  // A scan is blind to kinks, and the floor must be exact; of a convex loss the lowest place is all there is to know.
+  if (surface instanceof ConvexField) return { ok: true, value: surveyed(surface, lowestOf(surface).minima) };
   if (surface instanceof ModelField) return surveyModel(surface);
   const minima = boundedMinima(surface);
   if (!minima.ok) return minima;

@@ -27,7 +27,9 @@ export const teachesPlateau: TeachPredicate = ({ proof, runs }) => {
   const rate =
     first === undefined ? null : bestLearningRate(first.surface, first.start, targetOf(first, proof));
   if (rate === null) return unfit('plateau', 'gradient descent comes down with no learning rate');
-  const crawls = descendedRuns(runs).slice(0, RUNS).map((run) => crawlOf(run, proof, rate));
+  const crawls = descendedRuns(runs)
+    .slice(0, RUNS)
+    .map((run) => crawlOf(run, proof, rate));
   return evidence('plateau', [
     {
       name: 'share of gradient descent’s steps on a slope under 5 % of the steepest, median',

@@ -6,7 +6,7 @@
  * candy (within the tolerance after three steps in a row). At gradient
  * descent's best, a step flips when it turns against the one before (negative cosine) and its part across the ravine
  * changes sign. Across is the direction of the largest curvature at the candy.
- * Where the player sets no rate, the rates are a coach's: 27 of them, 4/λ and down by 1.25, λ that largest curvature
+ * Where the player sets no rate, the rates are a coach's: 36 of them, 4/λ and down by 1.1, λ that largest curvature
  * (beyond 2/λ gradient descent can't come to rest in the candy, nor momentum beyond 2(1 + μ)/λ).
  * Limits: fields of two parameters.
  */
@@ -31,7 +31,7 @@ const MOST_RATIO = 0.5;
 const MOST_COACH_STEPS = 500;
 /** A coach tries these μ: what is best depends on the ravine (for a quadratic ((√κ − 1)/(√κ + 1))², Polyak 1964). */
 const COACH_MOMENTUMS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
-const COACH_RATES = { count: 27, highest: 4, ratio: 1.25 };
+const COACH_RATES = { count: 36, highest: 4, ratio: 1.1 };
 
 export const teachesZigzag: TeachPredicate = (context) => {
   const { spec, runs, proof, surface } = context;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSurface, buildTestField } from '../../../../src/core/level/build-surface';
 import { dimensionOf, halfWidthOf, hasSamples } from '../../../../src/core/level/surface-facts';
 import { ConvexField } from '../../../../src/core/model/convex-field';
+import { splitOrder } from '../../../../src/core/model/split-points';
 import { turnField } from '../../../../src/core/surface/turn-field';
 import { gradientError, randomPlaces } from '../../../fixtures/gradient-error';
 import { CONVEX_MODELS, surfaceOf } from '../../../fixtures/model-specs';
@@ -158,17 +159,33 @@ describe('rows that are held back', () => {
   });
 
   test('are refused when they leave one row', () => {
-    const few = {
-      source: 'rows',
-      name: 'own',
-      columns: ['x', 'y'],
-      rows: [
-        [0, 1],
-        [2, 2],
-        [4, 6],
-      ],
-    };
-    const bad = surfaceOf({ ...spec, data: few });
-    expect(() => buildSurface(bad)).toThrow(/testShare/);
+    const rows = [
+      [0, 1],
+      [2, 2],
+      [4, 6],
+    ];
+    const few = { source: 'rows', name: 'own', columns: ['x', 'y'], rows };
+    expect(() => surfaceOf({ ...spec, data: few })).toThrow(/must leave two rows or more/);
+  });
+
+  test('may all have the same x; those that are learned from may not', () => {
+    const rows = [
+      [1, 0],
+      [1, 2],
+      [1, 3],
+      [1, 4],
+      [1, 5],
+      [2, 6],
+    ];
+    const oneX = { source: 'rows', name: 'own', columns: ['x', 'y'], rows };
+    const outcomes = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+      const { train } = splitOrder(6, 0.5, seed);
+      const build = () => buildSurface(surfaceOf({ ...spec, data: oneX, split: { testShare: 0.5, seed } }));
+      const canLearn = train.includes(5);
+      if (canLearn) expect(build).not.toThrow();
+      else expect(build).toThrow(/x must not be the same everywhere/);
+      return canLearn;
+    });
+    expect(new Set(outcomes)).toEqual(new Set([true, false]));
   });
 });

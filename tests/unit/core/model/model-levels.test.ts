@@ -7,9 +7,12 @@ import { describe, expect, test } from 'vitest';
 import { runBot } from '../../../../src/core/hunt/bots/bot';
 import { randoBot } from '../../../../src/core/hunt/bots/rando-bot';
 import { actionsOf, performAll } from '../../../../src/core/hunt/hunt';
+import { checkCertificate } from '../../../../src/core/level/check-certificate';
 import type { LevelSpec } from '../../../../src/core/level/level-spec';
 import { parseLevel } from '../../../../src/core/level/level-spec';
+import { lowestLossOf } from '../../../../src/core/level/lowest-loss';
 import { measurePar } from '../../../../src/core/level/measure-runs';
+import { parseCertificate } from '../../../../src/core/level/parse-certificate';
 import { proveLevel } from '../../../../src/core/level/prove-level';
 import { resolveLevel } from '../../../../src/core/level/resolve-level';
 import { decodeReplay } from '../../../../src/core/replay/replay-code';
@@ -45,6 +48,15 @@ describe.each(names)('%s', (name) => {
     const hunt = performAll(resolveLevel(level, seed), replay.actions);
     expect(hunt.stepsTaken).toBe(steps);
     expect(hunt.loss).toBeLessThanOrEqual(level.floor + level.tolerance);
+  });
+
+  test('has a certificate that the checker finds right', () => {
+    const checked = checkCertificate(level, parseCertificate(JSON.parse(JSON.stringify(proof.value))));
+    expect(checked.ok ? '' : checked.reason).toBe('');
+  });
+
+  test('has its lowest loss for a floor', () => {
+    expect(Math.abs(lowestLossOf(level.surface) - level.floor)).toBeLessThan(1e-6 * level.tolerance);
   });
 
   test('gives the same walk each time it is read', () => {

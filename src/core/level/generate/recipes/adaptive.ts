@@ -43,7 +43,8 @@ function draw(random: RandomSource): ProofResult<Draft> {
           optimizers: ['gradient-descent', ...random.pick(ADAPTIVE)],
           learningRates: { count: RATES, lowest: Number(lowest.toPrecision(4)), ratio: RATIO },
           momentums: [0.9],
-          schedules: [{ kind: 'constant' }],
+          // Who lets the steps shrink at once gets stuck: luck has to avoid that too.
+          schedules: [{ kind: 'constant' }, { kind: 'exponential', factor: 0.7 }],
           batchSizes: ['all'],
         },
         candyEndsHunt: false,

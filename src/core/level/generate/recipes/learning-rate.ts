@@ -54,9 +54,9 @@ const DRAWS: Readonly<Record<Difficulty, Draw>> = {
     floorShare: [0.05, 0.2],
   },
   hard: {
-    conditionNumber: [12, 20],
-    bumps: [2, 3],
-    bumpDepth: [4, 10],
+    conditionNumber: [25, 45],
+    bumps: [0, 1],
+    bumpDepth: [0.5, 3],
     below: 8,
     above: 6,
     ratio: [1.8, 2.1],

@@ -65,6 +65,9 @@ const draw: Recipe['draw'] = (random, difficulty) => {
       surface: drawLine(random, { ...parts, miss: random.pick(misses) }),
       senses: isFelt ? SLOPE : WARMTH,
       floorShare: null,
+      // By warmth alone it is a longer walk.
+      stepsToMeasure: isFelt ? 80 : 140,
+      parRange: isFelt ? [6, 32] : [6, 60],
       candy: { kind: 'rise', share: CANDY_RISE },
       hollows: [1, 1],
       place: (field, source) => placeStart(field, WALK_START_RADIUS, source),

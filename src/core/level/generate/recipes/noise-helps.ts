@@ -74,7 +74,7 @@ function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> 
       startRadius: START_RADIUS,
       stepsToMeasure: steps,
       parRange: [5, steps],
-      budget: { factor: 1.3, extra: 0 },
+      budget: { factor: 1.5, extra: 2 },
       hollows: [2, 2],
       place: (field, source) =>
         placeAlong(

@@ -40,7 +40,7 @@ const DRAWS: Readonly<Record<Difficulty, LineDraw & { readonly isFelt: boolean }
     miss: { kind: 'squared' },
     testShare: 0.75,
     isFelt: false,
-    slant: [1, 1.6],
+    slant: [1, 1.3],
     away: [3.5, 6],
   },
 };
@@ -68,6 +68,9 @@ const draw: Recipe['draw'] = (random, difficulty) => {
       surface: drawLine(random, parts),
       senses: isFelt ? SLOPE : WARMTH,
       floorShare: null,
+      // By warmth alone it is a longer walk.
+      stepsToMeasure: isFelt ? 80 : 140,
+      parRange: isFelt ? [6, 32] : [6, 60],
       candy: { kind: 'radius', fieldUnits: 0.7 },
       hollows: [1, 1],
       place: (field, source) => placeStart(field, WALK_START_RADIUS, source, passesLowerTest),

@@ -28,11 +28,11 @@ const CONSTANT: Schedule = { kind: 'constant' };
 const DRAWS: Readonly<Partial<Record<Difficulty, Draw>>> = {
   hard: {
     height: [1.05, 1.15],
-    shake: [2.5, 4],
+    shake: [3, 4.5],
     steps: 280,
     schedules: [
       CONSTANT,
-      { kind: 'step', every: 70, factor: 0.2 },
+      { kind: 'step', every: 80, factor: 0.2 },
       { kind: 'cosine', over: 260, low: 0.02 },
       // These two shrink before Pip is out of the trap.
       { kind: 'exponential', factor: 0.7 },
@@ -42,14 +42,14 @@ const DRAWS: Readonly<Partial<Record<Difficulty, Draw>>> = {
   },
 };
 /** The good rate as a multiple of 1/λ at the ridge's foot. */
-const STEADY: Range = [0.5, 0.8];
+const STEADY: Range = [0.35, 0.48];
 /** As for noise that helps: the next rate up flies off, and a random one is seldom good. */
 const RATIO = 60;
 const BELOW = 4;
 const ABOVE = 4;
 /** The candy's rim over T: so low that a constant rate doesn't rest in it. */
 const CANDY_RIM: Range = [0.35, 0.5];
-const BEHIND: Range = [0.8, 6];
+const BEHIND: Range = [0.8, 3];
 const START_RADIUS = 0.4;
 
 function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> {
@@ -89,7 +89,7 @@ function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> 
       startRadius: START_RADIUS,
       stepsToMeasure: steps,
       parRange: [5, steps],
-      budget: { factor: 1.15, extra: 0 },
+      budget: { factor: 1.5, extra: 2 },
       hollows: [2, 2],
       place: (field, source) =>
         placeAlong(

@@ -47,7 +47,8 @@ function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> 
           optimizers: ['gradient-descent', 'momentum'],
           learningRates: { count: BELOW + 1 + ABOVE, lowest: Number(lowest.toPrecision(4)), ratio: RATIO },
           momentums: [...momentums],
-          schedules: [{ kind: 'constant' }],
+          // Who lets the steps shrink at once gets stuck: luck has to avoid that too.
+          schedules: [{ kind: 'constant' }, { kind: 'exponential', factor: 0.7 }],
           batchSizes: ['all'],
         },
         candyEndsHunt: false,
@@ -59,7 +60,7 @@ function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> 
       startRadius: START.radius,
       stepsToMeasure: 600,
       parRange: [5, 250],
-      budget: { factor: 1.05, extra: 2 },
+      budget: { factor: 1.42, extra: 2 },
       hollows: [1, 1],
       place: (field, source) => placeAlong(ravine, START, field, source),
     },
