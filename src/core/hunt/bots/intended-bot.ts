@@ -44,7 +44,7 @@ function botWithoutJumps({ controls, senses, teaches }: LevelSpec): Bot {
 }
 
 /** Lessons of staying with a setting: on shaky ground, and where slow progress along a ravine isn't the end. */
-const STEADFAST: readonly Teaches[] = ['zigzag', 'noise-helps', 'schedule'];
+const STEADFAST: readonly Teaches[] = ['zigzag', 'noise-helps', 'schedule', 'adaptive'];
 const ADAPTIVE: readonly Rule[] = ['adam', 'rmsprop', 'adagrad'];
 const CARRIED: readonly Rule[] = ['momentum', 'nesterov'];
 const PLAIN: readonly Rule[] = ['gradient-descent'];

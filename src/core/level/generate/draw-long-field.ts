@@ -140,6 +140,10 @@ export function placeAlong(
       [x, y + radius],
       [x, y - radius],
     ];
+    // A narrow trench may run through the region between these places.
+    for (const s of [t - radius, t + radius])
+      if (Math.abs(off) <= radius)
+        rim.push([thousandths(center[0] + s * ux), thousandths(center[1] + s * uy)]);
     if (rim.some((place) => place.some((c) => Math.abs(c) > HALF_WIDTH))) continue;
     if (!rim.every((place) => surface.loss(Float64Array.from(place)) > medianLoss)) continue;
     if (rim.every((place) => test(place, field))) return [x, y];

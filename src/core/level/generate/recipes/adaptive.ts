@@ -17,8 +17,8 @@ const FLOOR_SHARE: Range = [0, 0.2];
 const RATES = 12;
 /** One of these is drawn. */
 const ADAPTIVE: readonly (readonly Rule[])[] = [['adam'], ['adam', 'rmsprop'], ['adam', 'adagrad']];
-/** The second highest rate, in field units: about how far an adaptive rule steps at first. */
-const STRIDING: Range = [0.35, 0.55];
+/** The highest rate, in field units: about how far an adaptive rule steps at first. */
+const STRIDING: Range = [0.3, 0.5];
 /** Down from there the grid passes gradient descent's fastest, 2/λ across, and goes on to where everything crawls. */
 const RATIO = 2.5;
 const START = { away: [10.5, 14], radius: 0.3 } as const;
@@ -30,7 +30,7 @@ function draw(random: RandomSource): ProofResult<Draft> {
     { away: [4, 6.5], curvature: [0.5, 1], conditionNumber: CONDITION_NUMBER },
     sigma,
   );
-  let lowest = within(random, STRIDING) * RATIO;
+  let lowest = within(random, STRIDING);
   for (let i = 1; i < RATES; i++) lowest /= RATIO;
   return {
     ok: true,
