@@ -2,7 +2,6 @@
  * Levels that teach what a plateau is: slow is not stuck. Far out the ground is all but flat, and only near the candy does it
  * fall: because a saturating map flattens a bowl, or because there is nothing but one well in a wide shallow one.
  */
-import type { Difficulty } from '../../generated-id';
 import { drawBowl, inRing, type Range, within, withLandforms } from '../draw-fields';
 import { placeStart, rollsToCandy } from '../place-start';
 import type { Draft, Recipe } from '../recipe';
@@ -11,29 +10,23 @@ import { SLOPE, WALK_START_RADIUS, walkDraft } from '../walk-draft';
 const place: Draft['place'] = (field, random) => placeStart(field, WALK_START_RADIUS, random, rollsToCandy);
 
 /** τ over the start's loss: a thirtieth leaves a hundredth of the steepest slope at the start. */
-const PLATEAUS: Readonly<Record<Difficulty, Range>> = {
-  easy: [0.026, 0.04],
-  medium: [0.026, 0.04],
-  hard: [0.02, 0.035],
-};
-
-const LONG: Readonly<Record<Difficulty, Range>> = { easy: [1, 2], medium: [3, 9], hard: [9, 19] };
+const PLATEAU: Range = [0.026, 0.04];
 
 export const plateauRecipes: readonly Recipe[] = [
   {
     teaches: 'plateau',
     checksEarly: true,
     family: 'plateau',
-    difficulties: ['easy', 'medium', 'hard'],
-    draw: (random, difficulty) => ({
+    difficulties: ['easy'],
+    draw: (random) => ({
       ok: true,
       value: walkDraft({
         surface: drawBowl(random, {
           away: [2.6, 6.5],
           curvature: [0.8, 1.6],
-          conditionNumber: LONG[difficulty],
+          conditionNumber: [1, 2],
         }),
-        plateauTimes: within(random, PLATEAUS[difficulty]),
+        plateauTimes: within(random, PLATEAU),
         senses: SLOPE,
         hollows: [1, 1],
         place,
