@@ -48,8 +48,8 @@ const RATIO = 60;
 const BELOW = 4;
 const ABOVE = 4;
 /** The candy's rim over T: so low that a constant rate doesn't rest in it. */
-const CANDY_RIM: Range = [0.35, 0.5];
-const BEHIND: Range = [0.8, 3.8];
+const CANDY_RIM: Range = [0.55, 0.75];
+const BEHIND: Range = [0.8, 3];
 const START_RADIUS = 0.4;
 
 function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> {
