@@ -16,7 +16,8 @@ export interface GeneratedDrawnLevel extends DrawnLevel {
   readonly draws: number;
 }
 
-const MOST_DRAWS = 200;
+/** A recipe of which one draw in 64 holds comes to nothing for one seed in 10,000; most hold far more often. */
+const MOST_DRAWS = 600;
 
 /** The recipe for a request; null when there is none for that family, difficulty and thing to teach. */
 export function recipeFor(

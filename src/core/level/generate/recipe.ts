@@ -86,7 +86,7 @@ export interface Recipe {
    * looked at first. Left out where a predicate goes by par.
    */
   readonly checksEarly?: boolean;
-  /** Draws before the generator gives up; 200 unless told. */
+  /** Draws before the generator gives up; 600 unless told. */
   readonly mostDraws?: number;
   /** One draw, or why it is no good (told when none is). */
   draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft>;

@@ -10,18 +10,15 @@ import { WALK_START_RADIUS, WARMTH, walkDraft } from '../walk-draft';
 
 const place: Draft['place'] = (field, random) => placeStart(field, WALK_START_RADIUS, random, rollsToCandy);
 
-/** Not as long as where an arrow helps: warmth alone finds no way along a ravine. */
-const WARM_BOWLS = { ...BOWLS, medium: { ...BOWLS.easy, conditionNumber: [1.4, 3] } } as const;
-
 export const lossRecipes: readonly Recipe[] = [
   {
     teaches: 'loss',
     family: 'bowl',
-    difficulties: ['easy', 'medium'],
+    difficulties: ['easy'],
     draw: (random, difficulty) => ({
       ok: true,
       value: walkDraft({
-        surface: drawBowl(random, WARM_BOWLS[difficulty]),
+        surface: drawBowl(random, BOWLS[difficulty]),
         senses: WARMTH,
         floorShare: within(random, FLOORS[difficulty]),
         hollows: [1, 1],
@@ -32,14 +29,14 @@ export const lossRecipes: readonly Recipe[] = [
   {
     teaches: 'loss',
     family: 'hollows',
-    difficulties: ['easy', 'medium'],
+    difficulties: ['easy'],
     draw: (random, difficulty) => ({
       ok: true,
       value: walkDraft({
         surface: withLandforms(drawBowl(random, BOWLS.easy), drawBumps(random, HOLLOWS[difficulty])),
         senses: WARMTH,
         floorShare: within(random, FLOORS[difficulty]),
-        hollows: difficulty === 'easy' ? [1, 2] : [1, 8],
+        hollows: [1, 2],
         place,
       }),
     }),

@@ -1,45 +1,16 @@
 /**
  * Levels that teach what a plateau is: slow is not stuck. Far out the ground is all but flat, and only near the candy does it
- * fall: because a saturating map flattens a bowl, or because there is nothing but one well in a wide shallow one.
+ * fall: there is nothing but one well in a wide shallow bowl. (A bowl flattened by a saturating map would do too, but
+ * there the fastest learning rate leaps off the plateau by luck, and other starts don't share it.)
  */
-import type { Difficulty } from '../../generated-id';
-import { drawBowl, inRing, type Range, within, withLandforms } from '../draw-fields';
+import { drawBowl, inRing, within, withLandforms } from '../draw-fields';
 import { placeStart, rollsToCandy } from '../place-start';
 import type { Draft, Recipe } from '../recipe';
 import { SLOPE, WALK_START_RADIUS, walkDraft } from '../walk-draft';
 
 const place: Draft['place'] = (field, random) => placeStart(field, WALK_START_RADIUS, random, rollsToCandy);
 
-/** τ over the start's loss: a thirtieth leaves a hundredth of the steepest slope at the start. */
-const PLATEAUS: Readonly<Record<Difficulty, Range>> = {
-  easy: [0.026, 0.04],
-  medium: [0.026, 0.04],
-  hard: [0.02, 0.035],
-};
-
-const LONG: Readonly<Record<Difficulty, Range>> = { easy: [1, 2], medium: [3, 9], hard: [9, 19] };
-
 export const plateauRecipes: readonly Recipe[] = [
-  {
-    teaches: 'plateau',
-    checksEarly: true,
-    family: 'plateau',
-    difficulties: ['easy', 'medium', 'hard'],
-    draw: (random, difficulty) => ({
-      ok: true,
-      value: walkDraft({
-        surface: drawBowl(random, {
-          away: [2.6, 6.5],
-          curvature: [0.8, 1.6],
-          conditionNumber: LONG[difficulty],
-        }),
-        plateauTimes: within(random, PLATEAUS[difficulty]),
-        senses: SLOPE,
-        hollows: [1, 1],
-        place,
-      }),
-    }),
-  },
   {
     teaches: 'plateau',
     checksEarly: true,

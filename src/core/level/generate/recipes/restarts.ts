@@ -52,15 +52,10 @@ export const restartsRecipes: readonly Recipe[] = [
   recipe('ripples', ['hard'], (random, difficulty) =>
     withLandforms(drawBowl(random, BOWLS.easy), [], [drawRipples(random, RIPPLES[difficulty])]),
   ),
-  recipe(
-    'rope',
-    ['easy', 'medium', 'hard'],
-    (random, difficulty) => drawRope(random, SOCK_ROPES[difficulty]),
-    {
-      controls: 'tightrope',
-      senses: WARMTH,
-      candy: { kind: 'radius', fieldUnits: 0.55 },
-    },
-  ),
+  recipe('rope', ['medium', 'hard'], (random, difficulty) => drawRope(random, SOCK_ROPES[difficulty]), {
+    controls: 'tightrope',
+    senses: WARMTH,
+    candy: { kind: 'radius', fieldUnits: 0.55 },
+  }),
   recipe('classic', ['hard'], () => ({ kind: 'classic', name: 'styblinski-tang', offset: 0 })),
 ];

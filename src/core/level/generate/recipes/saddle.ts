@@ -20,7 +20,6 @@ export const saddleRecipes: readonly Recipe[] = [
     teaches: 'saddle',
     checksEarly: true,
     family: 'saddle',
-    mostDraws: 400,
     difficulties: ['medium'],
     draw: (random) => {
       const field = drawBowl(random, {
