@@ -12,18 +12,16 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CACHE = join(ROOT, 'node_modules/.cache/bench');
 const CONFIG = join(ROOT, 'vite.config.ts');
-/** The module behind which Phaser is loaded. */
-const FIELD_MODULE = 'src/scenes/mount-field.ts';
+/** The chunk with which the game starts, fetched with the page (see vite.config.ts). */
+const GAME_CHUNK = 'shell';
 
 export interface Builds {
   readonly gameFolder: string;
   readonly emptyFolder: string;
   /** A classic script for every page. */
   readonly probePath: string;
-  /** Files (as in the folder) that only the field needs: Phaser and the scenes. */
-  readonly fieldFiles: ReadonlySet<string>;
-  /** The one of them that holds Phaser. */
-  readonly phaserFile: string;
+  /** Code (as in the folder) that the first screen needs: all before Phaser. */
+  readonly firstFiles: ReadonlySet<string>;
 }
 
 export async function buildAll(): Promise<Builds> {
@@ -56,7 +54,7 @@ export async function buildAll(): Promise<Builds> {
     gameFolder,
     emptyFolder,
     probePath: join(probeFolder, 'probe.js'),
-    ...filesBehindField(gameFolder),
+    firstFiles: firstFilesOf(gameFolder),
   };
 }
 
@@ -64,6 +62,7 @@ const manifestSchema = v.record(
   v.string(),
   v.object({
     file: v.string(),
+    name: v.optional(v.string(), ''),
     isEntry: v.optional(v.boolean(), false),
     imports: v.optional(v.array(v.string()), []),
     css: v.optional(v.array(v.string()), []),
@@ -71,16 +70,14 @@ const manifestSchema = v.record(
 );
 type Manifest = v.InferOutput<typeof manifestSchema>;
 
-/** What importing the field adds to what the page's entry already has. */
-function filesBehindField(folder: string): Pick<Builds, 'fieldFiles' | 'phaserFile'> {
+/** The page's entry and the game, with all that they import at once. */
+function firstFilesOf(folder: string): ReadonlySet<string> {
   const text = readFileSync(join(folder, '.vite/manifest.json'), 'utf8');
   const manifest = v.parse(manifestSchema, JSON.parse(text));
-  const phaserFile = manifest[FIELD_MODULE]?.file;
-  if (phaserFile === undefined) throw new Error(`the build has no chunk for ${FIELD_MODULE}`);
   const entry = Object.entries(manifest).find(([, chunk]) => chunk.isEntry)?.[0] ?? '';
-  const first = closure(manifest, entry, new Set());
-  const behind = [...closure(manifest, FIELD_MODULE, new Set())].filter((file) => !first.has(file));
-  return { fieldFiles: new Set(behind), phaserFile };
+  const game = Object.entries(manifest).find(([, chunk]) => chunk.name === GAME_CHUNK)?.[0];
+  if (game === undefined) throw new Error(`the build has no chunk "${GAME_CHUNK}"`);
+  return closure(manifest, game, closure(manifest, entry, new Set()));
 }
 
 /** A chunk's file with all that it imports at once. */

@@ -30,12 +30,7 @@ export async function measureSizes(bench: Bench): Promise<readonly Row[]> {
   );
   const log = server.takeLog();
   const toFirstHunt = log.filter(({ askedAtMs }) => askedAtMs <= playableAtMs);
-  const phaserAskedAtMs = log.find(({ path }) => path === builds.phaserFile)?.askedAtMs ?? Number.NaN;
-  if (Number.isNaN(phaserAskedAtMs)) throw new Error(`${builds.phaserFile} was never asked for`);
-  const code = log.filter(
-    ({ path, askedAtMs }) =>
-      path.endsWith('.js') && askedAtMs < phaserAskedAtMs && !builds.fieldFiles.has(path),
-  );
+  const code = toFirstHunt.filter(({ path }) => builds.firstFiles.has(path));
   return [
     bounded(
       'code before Phaser, brotli',

@@ -1,8 +1,10 @@
 import type { Plugin } from 'vite';
 
+/** The game itself, which boot.ts starts as soon as the shell is painted. */
+const FETCHED_FIRST = /^shell-/;
 /**
  * What the first hunt needs, asked for with the page instead of one round trip after another: English (it stands behind
- * every language), the rules, the dark's buttons, the drawings and Phaser. Low priority: the shell comes first.
+ * every language), the rules, the dark's buttons, the drawings and Phaser. Low priority: the game comes first.
  */
 const FETCHED_EARLY = /^(mount-field|first-hunt|english|first-rope)-/;
 
@@ -21,17 +23,27 @@ export function fetchEarly(): Plugin {
             add(imported, to);
           return to;
         };
-        const wanted = new Set<string>();
         // Phaser is by far the largest: it goes first.
         chunks.sort((a, b) => b.code.length - a.code.length);
-        for (const chunk of chunks) if (FETCHED_EARLY.test(`${chunk.name}-`)) add(chunk.fileName, wanted);
+        const named = (names: RegExp): Set<string> => {
+          const files = new Set<string>();
+          for (const chunk of chunks) if (names.test(`${chunk.name}-`)) add(chunk.fileName, files);
+          return files;
+        };
         const linked = add(chunks.find((chunk) => chunk.isEntry)?.fileName ?? '', new Set());
-        for (const fileName of linked) wanted.delete(fileName);
-        return [...wanted].map((fileName) => ({
+        const first = [...named(FETCHED_FIRST)].filter((file) => !linked.has(file));
+        const early = [...named(FETCHED_EARLY)].filter((file) => !linked.has(file) && !first.includes(file));
+        const preload = (fileName: string, low: boolean) => ({
           tag: 'link',
-          attrs: { rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, href: `./${fileName}` },
+          attrs: {
+            rel: 'modulepreload',
+            ...(low ? { fetchpriority: 'low' } : {}),
+            crossorigin: true,
+            href: `./${fileName}`,
+          },
           injectTo: 'head' as const,
-        }));
+        });
+        return [...first.map((file) => preload(file, false)), ...early.map((file) => preload(file, true))];
       },
     },
   };
