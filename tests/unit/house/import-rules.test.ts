@@ -92,6 +92,11 @@ const RULES: readonly Rule[] = [
     ],
     because: 'the composition root alone knows everybody',
   },
+  {
+    from: 'src/boot.ts',
+    mayImport: ['src/main'],
+    because: 'it only lets the shell paint before the game begins',
+  },
 ];
 
 /** Parts of core that the views may not even read: they decide or prove, and would show where the candy is. */

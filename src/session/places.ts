@@ -1,0 +1,224 @@
+/**
+ * The places of the game that take time to reach: a hunt, a replay, and the light between them. Loads what a place needs,
+ * shows how long it takes, drops what comes too late, and turns what fails into a friendly message.
+ */
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { progressOf, withFinishedHunt, withSeenField } from '../core/course/saves';
+import type { Message } from '../core/feedback/message';
+import type { Action } from '../core/hunt/action';
+import type { Hunt } from '../core/hunt/hunt';
+import type { LevelSpec } from '../core/level/level-spec';
+import type { ResolvedLevel } from '../core/level/resolve-level';
+import { splitReplay } from '../core/replay/replay-head';
+import type { ReplayAbout } from './build-replay';
+import type * as Engine from './engine';
+import type { HuntAbout, HuntRoom } from './hunt-room';
+import { levelTitle } from './level-title';
+import { headOf, isGenerated } from './next-level';
+import type { LevelPort, SoundPort } from './ports';
+import { problemOf, ReplayError } from './problems';
+import type { ReplayClockControl } from './replay-clock';
+import type { SaveStore } from './save-store';
+import { soundOfFind } from './sounds';
+import type { ReplayView, Screen } from './views';
+
+/** A field surveyed: makes the bird's eye of a finished hunt on it. */
+interface BirdsEye {
+  build(hunt: Hunt, about: ReplayAbout): ReplayView;
+}
+
+/** The field is surveyed while the hunt goes on, but the first step comes first. */
+const SURVEY_AFTER_MS = 1500;
+/** How long the joy of stepping into the candy lasts before the light comes by itself. */
+const JOY_MS = 1300;
+
+export interface Places {
+  readonly screen: ReadonlySignal<Screen>;
+  readonly replay: ReadonlySignal<ReplayView | null>;
+  openHunt(levelId: string, seed: number, title: Message): Promise<void>;
+  openReplay(code: string): Promise<void>;
+  /** A screen that needs nothing to be loaded; whatever was open is left. */
+  show(screen: Screen): void;
+  /** The blindfold comes off: score, keep, show, and take the replay's own address. */
+  reveal(pin: readonly number[] | null): Promise<void>;
+  tick(deltaMs: number): void;
+}
+
+export interface PlacesParts {
+  readonly levels: LevelPort;
+  readonly sound: SoundPort;
+  readonly store: SaveStore;
+  readonly room: HuntRoom;
+  readonly clock: ReplayClockControl;
+  /** Called when a hunt has become a replay with an address of its own. */
+  readonly revealed: (code: string) => void;
+}
+
+export function createPlaces({ levels, sound, store, room, clock, revealed }: PlacesParts): Places {
+  const screen = signal<Screen>({ name: 'home' });
+  const replay = signal<ReplayView | null>(null);
+  /** Raised with every new place, so that what loads late for an old one is dropped. */
+  let visit = 0;
+  /** Aborted with every new place: nobody works for an old one any more. */
+  let stay = new AbortController();
+  let survey: (() => Promise<BirdsEye>) | null = null;
+  /** How long the survey of a hunt's field still waits for its turn. */
+  let surveyMs = 0;
+  let joyMs = 0;
+
+  /** Surveys the field and fetches the bird's eye; asked again, the library remembers the survey. */
+  const surveyOf = (level: ResolvedLevel): Promise<BirdsEye> => {
+    const { signal } = stay;
+    const eye = Promise.all([levels.survey(level.spec, { signal }), import('./build-replay')]).then(
+      ([surveyed, { buildReplay }]): BirdsEye => ({
+        build: (hunt, about) => buildReplay(hunt, surveyed, about),
+      }),
+    );
+    eye.catch(() => {}); // told when it is awaited
+    return eye;
+  };
+
+  const leave = (): void => {
+    visit += 1;
+    stay.abort();
+    stay = new AbortController();
+    survey = null;
+    room.close();
+    replay.value = null;
+  };
+
+  /** The level; while a generator draws it, the loading screen says how many fields were tried. */
+  const load = (levelId: string): Promise<LevelSpec> => {
+    const mine = visit;
+    return levels.load(levelId, {
+      signal: stay.signal,
+      onProgress: ({ refused }) => {
+        const now = screen.value;
+        if (mine === visit && now.name === 'loading') screen.value = { ...now, tried: refused };
+      },
+    });
+  };
+
+  /** Runs the way to a screen; what fails becomes a friendly message, and what is late is dropped. */
+  const enter = async (loading: Screen, way: (current: () => boolean) => Promise<void>): Promise<void> => {
+    leave();
+    const mine = visit;
+    screen.value = loading;
+    try {
+      await way(() => mine === visit);
+    } catch (error) {
+      if (mine === visit) screen.value = { name: 'problem', message: problemOf(error) };
+    }
+  };
+
+  const unfinishedOf = (rules: typeof Engine, level: ResolvedLevel): readonly Action[] => {
+    const { unfinished } = store.profile.value;
+    const kept = headOf(unfinished);
+    const same = kept?.levelId === level.spec.id && kept.seed === level.seed && kept.hash === level.hash;
+    return same && unfinished !== null ? rules.decodeReplay(unfinished).actions : [];
+  };
+
+  const openHunt = (levelId: string, seed: number, title: Message): Promise<void> =>
+    enter({ name: 'loading', what: isGenerated(levelId) ? 'generating' : 'level' }, async (current) => {
+      const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
+      if (!current()) return;
+      const level = rules.resolveLevel(spec, seed);
+      const seen = progressOf(store.profile.value, levelId).seen.includes(seed);
+      survey = () => surveyOf(level);
+      surveyMs = SURVEY_AFTER_MS;
+      joyMs = 0;
+      openResumable(rules, level, { title, seenBefore: seen });
+      screen.value = { name: 'hunt' };
+      sound.setBed('dark');
+    });
+
+  const openResumable = (rules: typeof Engine, level: ResolvedLevel, about: HuntAbout): void => {
+    try {
+      room.open(rules, level, unfinishedOf(rules, level), about);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      room.open(rules, level, [], about); // what was kept breaks the rules: begin anew
+    }
+  };
+
+  const openReplay = (code: string): Promise<void> =>
+    enter({ name: 'loading', what: 'map' }, async (current) => {
+      const { levelId, hash, seed } = splitReplay(code);
+      const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
+      const { actions } = rules.decodeReplay(code);
+      if (rules.hashLevel(spec) !== hash) throw new ReplayError('other-version');
+      const hunt = walkAgain(rules, rules.resolveLevel(spec, seed), actions);
+      const surveyed = await surveyOf(hunt.level);
+      if (!current()) return;
+      const { lastWalk } = store.profile.value;
+      const own = code === lastWalk || code === progressOf(store.profile.value, levelId).best;
+      store.updateProfile((profile) => withSeenField(profile, levelId, seed));
+      showReplay(surveyed.build(hunt, { title: levelTitle(levelId), pin: null, counts: true, own }));
+    });
+
+  const showReplay = (view: ReplayView): void => {
+    clock.start(view.path.length - 1, view.moment.step);
+    replay.value = view;
+    room.close();
+    screen.value = { name: 'replay' };
+    sound.setBed('light');
+    sound.play({ name: 'light' });
+    sound.play(soundOfFind(view.score.find));
+  };
+
+  const reveal = async (pin: readonly number[] | null): Promise<void> => {
+    const now = room.view.value;
+    if (now === null || now.hunt.ending === null || survey === null) return;
+    const mine = visit;
+    const { hunt, title, seenBefore } = now;
+    const awaited = survey;
+    survey = null; // a second call finds nothing to do
+    try {
+      const surveyed = await awaited();
+      if (mine !== visit) return;
+      const view = surveyed.build(hunt, { title, pin, counts: !seenBefore, own: true });
+      const { spec, seed } = hunt.level;
+      store.updateProfile((profile) =>
+        withFinishedHunt(profile, { levelId: spec.id, seed, stars: view.score.stars, code: view.code }),
+      );
+      showReplay(view);
+      revealed(view.code);
+    } catch (error) {
+      if (mine === visit) screen.value = { name: 'problem', message: problemOf(error) };
+    }
+  };
+
+  return {
+    screen,
+    replay,
+    openHunt,
+    openReplay,
+    show: (plain) => {
+      leave();
+      screen.value = plain;
+    },
+    reveal,
+    tick: (deltaMs) => {
+      if (survey !== null && surveyMs > 0) {
+        surveyMs -= deltaMs;
+        if (surveyMs <= 0) void survey();
+      }
+      if (room.view.value?.hunt.ending !== 'found') return;
+      joyMs += deltaMs;
+      if (joyMs >= JOY_MS) void reveal(null);
+    },
+  };
+}
+
+/** A replay's walk, re-simulated. ReplayError when the rules don't allow it or it never ended. */
+function walkAgain(rules: typeof Engine, level: ResolvedLevel, actions: readonly Action[]): Hunt {
+  let hunt: Hunt;
+  try {
+    hunt = rules.performAll(level, actions);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ReplayError('illegal');
+    throw error;
+  }
+  if (hunt.ending === null) throw new ReplayError('unfinished');
+  return hunt;
+}
