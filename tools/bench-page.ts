@@ -42,7 +42,11 @@ async function main(): Promise<void> {
   const say = (line: string): void => console.error(line);
   say('building the game and the reference page');
   const builds = await buildAll();
-  const server = await serve({ game: builds.gameFolder, empty: builds.emptyFolder });
+  const server = await serve({
+    game: builds.gameFolder,
+    empty: builds.emptyFolder,
+    bare: builds.bareFolder,
+  });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
   const rows: Row[] = [];
   try {

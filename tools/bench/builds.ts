@@ -2,7 +2,7 @@
  * Builds what is measured: the game's production build, the empty Phaser page with the same Vite settings, and the
  * probe that is put into both. All under node_modules/.cache/bench, so that dist/ stays the player's.
  */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
@@ -18,6 +18,8 @@ const GAME_CHUNK = 'shell';
 export interface Builds {
   readonly gameFolder: string;
   readonly emptyFolder: string;
+  /** The game's page with nothing behind its shell: how soon this machine paints any title. */
+  readonly bareFolder: string;
   /** A classic script for every page. */
   readonly probePath: string;
   /** Code (as in the folder) that the first screen needs: all before Phaser. */
@@ -27,9 +29,13 @@ export interface Builds {
 export async function buildAll(): Promise<Builds> {
   const gameFolder = join(CACHE, 'game');
   const emptyFolder = join(CACHE, 'empty');
+  const bareFolder = join(CACHE, 'bare');
   const probeFolder = join(CACHE, 'probe');
   const common = { configFile: CONFIG, logLevel: 'error' } as const;
   await build({ ...common, root: ROOT, build: { outDir: gameFolder, emptyOutDir: true, manifest: true } });
+  const page = readFileSync(join(gameFolder, 'index.html'), 'utf8');
+  mkdirSync(bareFolder, { recursive: true });
+  writeFileSync(join(bareFolder, 'index.html'), page.replace(/<script[^>]*><\/script>|<link[^>]*>/g, ''));
   await build({
     ...common,
     root: join(HERE, 'empty-phaser'),
@@ -53,6 +59,7 @@ export async function buildAll(): Promise<Builds> {
   return {
     gameFolder,
     emptyFolder,
+    bareFolder,
     probePath: join(probeFolder, 'probe.js'),
     firstFiles: firstFilesOf(gameFolder),
   };

@@ -16,8 +16,8 @@ export async function measureLoading(bench: Bench): Promise<readonly Row[]> {
   const { browser, builds, server, rounds } = bench;
   const cold = <T>(address: string, ask: (cold: ColdPage) => Promise<T>): Promise<T> =>
     withColdPage(browser, builds.probePath, address, SLOW, ask);
-  const title = (): Promise<number> =>
-    cold(server.address('game'), ({ page }) => page.evaluate(() => window.probe.titleVisible()));
+  const title = (folder: 'game' | 'bare'): Promise<number> =>
+    cold(server.address(folder), ({ page }) => page.evaluate(() => window.probe.titleVisible()));
   const game = (): Promise<Playable> =>
     cold(server.address('game', HUNT_ADDRESS), ({ page }) => page.evaluate(() => window.probe.playable()));
   const empty = (): Promise<number> =>
@@ -26,11 +26,13 @@ export async function measureLoading(bench: Bench): Promise<readonly Row[]> {
   await game(); // the first of each pays for the browser's own start
   await empty();
   const titles: number[] = [];
+  const bareTitles: number[] = [];
   const hunts: Playable[] = [];
   const references: number[] = [];
   const ratios: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    titles.push(await title());
+    titles.push(await title('game'));
+    bareTitles.push(await title('bare'));
     const early = round % 2 === 0 ? await game() : null;
     const reference = await empty();
     const hunt = early ?? (await game());
@@ -43,6 +45,7 @@ export async function measureLoading(bench: Bench): Promise<readonly Row[]> {
   }
   return [
     bounded('title visible', median(titles), TITLE_MS, 'ms', spread(titles, 'ms')),
+    told('  the title of a page without any code', write(median(bareTitles), 'ms')),
     bounded(
       'first hunt playable ÷ empty Phaser page',
       median(ratios),
