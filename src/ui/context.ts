@@ -31,13 +31,17 @@ const formats = new Map<string, Formats>();
 
 /** Numbers as the current language writes them. */
 export function useFormats(): Formats {
-  const { code } = useGame().text.language.value;
-  const known = formats.get(code) ?? formatsOf(code);
+  return formatsIn(useGame().text.language.value.code);
+}
+
+/** The same outside a component. */
+export function formatsIn(code: string): Formats {
+  const known = formats.get(code) ?? makeFormats(code);
   formats.set(code, known);
   return known;
 }
 
-function formatsOf(code: string): Formats {
+function makeFormats(code: string): Formats {
   let number: Intl.NumberFormat | null = null;
   let percent: Intl.NumberFormat | null = null;
   return {
