@@ -5,10 +5,11 @@
  * wall by itself (`drive`: projection), unless it was to leave the field by more than half its width: then it flew off.
  */
 import type { ResolvedLevel } from '../level/resolve-level';
+import { shownAt } from './gauge';
 import type { Ending, Hunt } from './hunt-state';
 import { feltGradient, isShaky } from './oracles';
 import { sense } from './senses';
-import type { Sensed } from './step-record';
+import type { Sensed, StepRecord } from './step-record';
 
 /** Even a walk without a limit ends here, so that every walk fits into a replay code. */
 export const MOST_STEPS = 500;
@@ -179,5 +180,29 @@ export function countStep(hunt: Hunt): { readonly stepsTaken: number; readonly s
   return {
     stepsTaken: hunt.stepsTaken + 1,
     stepsLeft: hunt.stepsLeft === null ? null : hunt.stepsLeft - 1,
+  };
+}
+
+/** The hunt after a step that ended at `landing`: counted, felt, sensed and written down by `recordOf`. */
+export function landed(
+  hunt: Hunt,
+  landing: Landing,
+  recordOf: (move: ReturnType<typeof recordMove>, sensed: Sensed) => StepRecord,
+): Hunt {
+  const { level } = hunt;
+  const counts = countStep(hunt);
+  const felt = feel(level, 'all', counts.stepsTaken, landing);
+  const sensed = senseAt(level, landing, felt, shownAt(level, hunt.loss));
+  return {
+    ...hunt,
+    ...counts,
+    position: landing.to,
+    loss: landing.loss,
+    gradient: landing.gradient,
+    felt,
+    sensed,
+    records: [...hunt.records, recordOf(recordMove(hunt, landing), sensed)],
+    actionsTaken: hunt.actionsTaken + 1,
+    ending: endingAfter(level, landing, counts.stepsTaken, counts.stepsLeft),
   };
 }

@@ -3,9 +3,9 @@
  * far as it goes; a tap feels what the smallest turn would change, and costs a toe-tap.
  */
 import type { Action, KnobDirection } from '../action';
-import { pointsBetween, shownAt } from '../gauge';
+import { pointsBetween } from '../gauge';
 import type { Hunt } from '../hunt-state';
-import { countStep, endingAfter, evaluate, feel, reach, recordHere, recordMove, senseAt } from '../move';
+import { evaluate, landed, reach, recordHere } from '../move';
 import type { KnobRecord, KnobTap, KnobTapRecord } from '../step-record';
 
 export function turnKnob(hunt: Hunt, action: Extract<Action, { type: 'turn-knob' }>): Hunt {
@@ -18,30 +18,19 @@ export function turnKnob(hunt: Hunt, action: Extract<Action, { type: 'turn-knob'
   const landing = flewOff
     ? { to: hunt.position, distance: 0, bumped: false, flewOff, loss: hunt.loss, gradient: hunt.gradient }
     : { ...reached, ...there, flewOff };
-  const counts = countStep(hunt);
-  const felt = feel(level, 'all', counts.stepsTaken, landing);
-  const sensed = senseAt(level, landing, felt, shownAt(level, hunt.loss));
-  const record: KnobRecord = {
-    ...recordMove(hunt, landing),
-    type: 'knob',
-    action,
-    knob,
-    direction,
-    stride,
-    sensed,
-  };
-  return {
-    ...hunt,
-    ...counts,
-    position: landing.to,
-    loss: landing.loss,
-    gradient: landing.gradient,
-    felt,
-    sensed,
-    records: [...hunt.records, record],
-    actionsTaken: hunt.actionsTaken + 1,
-    ending: endingAfter(level, landing, counts.stepsTaken, counts.stepsLeft),
-  };
+  return landed(
+    hunt,
+    landing,
+    (move, sensed): KnobRecord => ({
+      ...move,
+      type: 'knob',
+      action,
+      knob,
+      direction,
+      stride,
+      sensed,
+    }),
+  );
 }
 
 export function tapKnob(hunt: Hunt, action: Extract<Action, { type: 'tap-knob' }>): Hunt {

@@ -7,15 +7,14 @@
  */
 import type { SledSettings } from '../../level/way-settings';
 import { type Action, headingVector } from '../action';
-import { shownAt } from '../gauge';
 import type { Hunt } from '../hunt-state';
-import { countStep, drive, endingAfter, feel, recordMove, senseAt } from '../move';
+import { drive, landed } from '../move';
 import type { SledRecord } from '../step-record';
 
 export type SledAction = Extract<Action, { type: 'coast' | 'nudge' | 'brake' }>;
 
 export function sled(hunt: Hunt, action: SledAction, settings: SledSettings): Hunt {
-  const { level, position, felt: push, carried } = hunt;
+  const { position, felt: push, carried } = hunt;
   const { learningRate, momentum } = settings;
   const velocityBefore = carried.kind === 'velocity' ? carried.velocity : position.map(() => 0);
   const kept = action.type === 'brake' ? settings.brake : 1;
@@ -28,32 +27,23 @@ export function sled(hunt: Hunt, action: SledAction, settings: SledSettings): Hu
   const velocityAfter = landing.flewOff
     ? velocity
     : velocity.map((v, i) => (landing.to[i] === wanted[i] ? v : 0));
-  const counts = countStep(hunt);
-  const felt = feel(level, 'all', counts.stepsTaken, landing);
-  const sensed = senseAt(level, landing, felt, shownAt(level, hunt.loss));
-  const record: SledRecord = {
-    ...recordMove(hunt, landing),
-    type: 'sled',
-    action,
-    learningRate,
-    felt: push,
-    wanted,
-    flewOff: landing.flewOff,
-    velocityBefore,
-    velocityAfter,
-    sensed,
-  };
   return {
-    ...hunt,
-    ...counts,
-    position: landing.to,
-    loss: landing.loss,
-    gradient: landing.gradient,
-    felt,
-    sensed,
-    records: [...hunt.records, record],
-    actionsTaken: hunt.actionsTaken + 1,
+    ...landed(
+      hunt,
+      landing,
+      (move, sensed): SledRecord => ({
+        ...move,
+        type: 'sled',
+        action,
+        learningRate,
+        felt: push,
+        wanted,
+        flewOff: landing.flewOff,
+        velocityBefore,
+        velocityAfter,
+        sensed,
+      }),
+    ),
     carried: { kind: 'velocity', velocity: velocityAfter },
-    ending: endingAfter(level, landing, counts.stepsTaken, counts.stepsLeft),
   };
 }

@@ -5,40 +5,28 @@
  */
 import { learningRatesOf, type SlideSettings } from '../../level/way-settings';
 import type { Action } from '../action';
-import { shownAt } from '../gauge';
 import type { Hunt } from '../hunt-state';
-import { countStep, drive, endingAfter, feel, recordMove, senseAt } from '../move';
+import { drive, landed } from '../move';
 import type { SlideRecord } from '../step-record';
 
 export function slide(hunt: Hunt, action: Extract<Action, { type: 'slide' }>, settings: SlideSettings): Hunt {
-  const { level, felt: push } = hunt;
+  const { felt: push } = hunt;
   const learningRate = learningRatesOf(settings.learningRates)[action.rate] ?? 0;
   const wanted = hunt.position.map((w, i) => w - learningRate * (push[i] ?? 0));
   const landing = drive(hunt, wanted);
-  const counts = countStep(hunt);
-  const felt = feel(level, 'all', counts.stepsTaken, landing);
-  const sensed = senseAt(level, landing, felt, shownAt(level, hunt.loss));
-  const record: SlideRecord = {
-    ...recordMove(hunt, landing),
-    type: 'slide',
-    action,
-    rate: action.rate,
-    learningRate,
-    felt: push,
-    wanted,
-    flewOff: landing.flewOff,
-    sensed,
-  };
-  return {
-    ...hunt,
-    ...counts,
-    position: landing.to,
-    loss: landing.loss,
-    gradient: landing.gradient,
-    felt,
-    sensed,
-    records: [...hunt.records, record],
-    actionsTaken: hunt.actionsTaken + 1,
-    ending: endingAfter(level, landing, counts.stepsTaken, counts.stepsLeft),
-  };
+  return landed(
+    hunt,
+    landing,
+    (move, sensed): SlideRecord => ({
+      ...move,
+      type: 'slide',
+      action,
+      rate: action.rate,
+      learningRate,
+      felt: push,
+      wanted,
+      flewOff: landing.flewOff,
+      sensed,
+    }),
+  );
 }
