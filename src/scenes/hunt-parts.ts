@@ -4,6 +4,7 @@ import type { HuntView, StageRect } from '../session/views';
 import type { HuntCamera } from './hunt-camera';
 import type { HuntPointer } from './hunt-pointer';
 import { Aura } from './view/aura';
+import type { AuraTextures } from './view/aura-textures';
 import { heatStepOf } from './view/color';
 import { easeOutBack, Span } from './view/ease';
 import { Ground } from './view/ground';
@@ -49,6 +50,7 @@ export class HuntParts {
   constructor(
     scene: Phaser.Scene,
     private readonly around: Surroundings,
+    auras: AuraTextures,
     { hunt }: HuntView,
   ) {
     const { surface, spec, start } = hunt.level;
@@ -56,7 +58,7 @@ export class HuntParts {
     const dimension = onRope ? 1 : 2;
     this.ground = new Ground(scene, start);
     this.rope = onRope ? new Rope(scene, around, start[0] ?? 0) : null;
-    this.aura = new Aura(scene, around, heatStepOf(hunt.sensed.warmth));
+    this.aura = new Aura(scene, around, auras, heatStepOf(hunt.sensed.warmth));
     this.stones = new Stones(scene, dimension, spec.strides);
     this.trail = new Trail(scene, 3, onRope);
     this.walls = new Walls(scene);

@@ -9,6 +9,7 @@ import type { HuntEvent, HuntView } from '../session/views';
 import { HuntCamera } from './hunt-camera';
 import { HuntParts } from './hunt-parts';
 import { HuntPointer } from './hunt-pointer';
+import { AuraTextures } from './view/aura-textures';
 import { DragBand } from './view/drag-band';
 import { FieldTransform } from './view/field-transform';
 import { listenToPointer } from './view/pointer';
@@ -19,6 +20,8 @@ export class HuntScene extends Phaser.Scene {
   private pointer: HuntPointer | null = null;
   private state: HuntView | null = null;
   private readonly camera = new HuntCamera();
+  private readonly auras = new AuraTextures();
+  private laidOut = false;
   private stopping: (() => void)[] = [];
 
   constructor(private readonly around: Surroundings) {
@@ -35,10 +38,7 @@ export class HuntScene extends Phaser.Scene {
     this.pointer = this.listen();
     this.stopping.push(
       effect(() => this.take(session.hunt.value)),
-      effect(() => {
-        session.stage.value;
-        this.layOut();
-      }),
+      session.stage.subscribe(() => this.layOut()),
       session.onHuntEvent((event) => this.answer(event)),
     );
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
@@ -49,18 +49,15 @@ export class HuntScene extends Phaser.Scene {
     });
   }
 
-  /** Fits everything to the window and the stage. */
+  /** Fits everything to the window and the stage, with the next frame: both often change at once. */
   layOut(): void {
-    if (this.parts === null || this.state === null) return;
-    useCssPixels(this, this.around);
-    const stage = stageOf(this.around);
-    this.camera.layOut(stage, this.state);
-    this.parts.layOut(stage, this.camera, this.state.hunt.level.spec.strides);
+    this.laidOut = false;
   }
 
   override update(_time: number, deltaMs: number): void {
     const { parts, state, pointer } = this;
     if (parts === null || state === null || pointer === null) return;
+    if (!this.laidOut) this.fit(parts, state);
     this.camera.advance(deltaMs, state);
     parts.draw(state, this.camera, pointer, deltaMs, this.around.session.reducedMotion.value);
     this.around.lastSeen = (this.around.lastSeen ?? new FieldTransform()).copy(this.camera.view);
@@ -76,7 +73,7 @@ export class HuntScene extends Phaser.Scene {
     this.state = next;
     const { hunt } = next;
     const still = this.around.session.reducedMotion.peek();
-    this.parts ??= new HuntParts(this, this.around, next);
+    this.parts ??= new HuntParts(this, this.around, this.auras, next);
     const { parts } = this;
     if (before === null || before.phase !== next.phase) this.layOut();
     if (before?.hunt !== hunt) {
@@ -95,6 +92,14 @@ export class HuntScene extends Phaser.Scene {
     const found = hunt.ending === 'found';
     if (found && before?.hunt.ending === null) parts.rejoice(still);
     parts.pip.happy = found;
+  }
+
+  private fit(parts: HuntParts, state: HuntView): void {
+    useCssPixels(this, this.around);
+    const stage = stageOf(this.around);
+    this.camera.layOut(stage, state);
+    parts.layOut(stage, this.camera, state.hunt.level.spec.strides);
+    this.laidOut = true;
   }
 
   private listen(): HuntPointer {

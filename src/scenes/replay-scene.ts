@@ -46,6 +46,7 @@ export class ReplayScene extends Phaser.Scene {
   private readonly move = new Span();
   private light = 0;
   private begun = false;
+  private laidOut = false;
   private placed = false;
   private start: Point = { x: 0, y: 0 };
   private stopping: (() => void)[] = [];
@@ -63,10 +64,7 @@ export class ReplayScene extends Phaser.Scene {
     const { session } = this.around;
     this.stopping = [
       effect(() => this.take(session.replay.value)),
-      effect(() => {
-        session.stage.value;
-        this.layOut();
-      }),
+      session.stage.subscribe(() => this.layOut()),
     ];
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       for (const stop of this.stopping) stop();
@@ -76,14 +74,9 @@ export class ReplayScene extends Phaser.Scene {
     });
   }
 
+  /** Fits everything to the window and the stage, with the next frame: both often change at once. */
   layOut(): void {
-    const { parts, replay } = this;
-    if (parts === null || replay === null) return;
-    useCssPixels(this, this.around);
-    const stage = stageOf(this.around);
-    parts.land.layOut(stage);
-    parts.cover.layOut(parts.land.settled, replay.map.halfWidth);
-    this.placed = false;
+    this.laidOut = false;
   }
 
   override update(_time: number, deltaMs: number): void {
@@ -91,8 +84,13 @@ export class ReplayScene extends Phaser.Scene {
     if (parts === null || replay === null) return;
     const still = this.around.session.reducedMotion.value;
     const clock = this.around.session.clock.value;
+    if (!this.laidOut) this.fit(parts, replay);
     // The first frame has enough to do with being the first.
     const painted = this.begun && parts.land.work(PAINT_BUDGET_MS);
+    if (!this.begun) {
+      this.entered.copy(this.around.lastSeen ?? parts.land.settled);
+      this.move.start(this.around.lastSeen === null || still ? 0 : MOVE_MS);
+    }
     this.begun = true;
     const catchUp = clock.light >= 1 && this.light === 0 ? 1 : this.light + deltaMs * CATCH_UP_PER_MS;
     if (painted) this.light = Math.min(clock.light, catchUp);
@@ -153,9 +151,14 @@ export class ReplayScene extends Phaser.Scene {
     const warm = replay.hunt.level.spec.senses.includes('warmer-colder');
     this.parts.trail.read(replay.hunt, warm ? 0 : null);
     this.layOut();
-    const still = this.around.session.reducedMotion.peek();
-    this.entered.copy(this.around.lastSeen ?? land.settled);
-    this.move.start(this.around.lastSeen === null || still ? 0 : MOVE_MS);
+  }
+
+  private fit(parts: Parts, replay: ReplayView): void {
+    useCssPixels(this, this.around);
+    parts.land.layOut(stageOf(this.around));
+    parts.cover.layOut(parts.land.settled, replay.map.halfWidth);
+    this.laidOut = true;
+    this.placed = false;
   }
 
   /** Puts everything that lies on the land where it belongs in the present view. */

@@ -1,20 +1,16 @@
 /**
  * The aura around Pip: two layers of painted textures, crossfaded when the warmth's step changes. The glow is large, so
  * it is painted pixel for pixel and never scaled or turned: software rendering copies it then, ten times as fast. Each
- * step of heat is painted once for a stage, ahead of its need when there is time.
- * Under the Canvas renderer the ring is painted into the glow for the same reason, and breathes only by its strength.
+ * step of heat is painted once for a size, ahead of its need when there is time.
+ * Under the Canvas renderer the ring is part of the glow (aura-textures.ts), and breathes only by its strength.
  */
 import Phaser from 'phaser';
-import { paintAuraGlow, paintAuraRing } from './aura-paint';
-import { ALL_HEAT_STEPS, type HeatStep, warmthOfStep } from './color';
+import type { AuraTextures } from './aura-textures';
+import { type HeatStep, warmthOfStep } from './color';
 import { easeOut, Span } from './ease';
-import { contextOf, dropTexture, paintTexture, useCanvas } from './paint';
-import { paintedCanvas } from './pictures';
 import type { Surroundings } from './surroundings';
 
 const CROSSFADE_MS = 300;
-/** Side of the small glow that is enlarged, pixels. */
-const GLOW_PX = 160;
 /** Time between two glows painted ahead. */
 const AHEAD_MS = 200;
 
@@ -24,16 +20,13 @@ interface Layer {
   step: HeatStep;
 }
 
-const ringKey = (step: HeatStep): string => `aura-ring-${step}`;
-const glowKey = (step: HeatStep): string => `aura-glow-${step}`;
-
 export class Aura {
   private now: Layer;
   private before: Layer;
   private readonly fade = new Span();
   private ringPx = 200;
   private glowPx = 300;
-  private pixelRatio = 1;
+  private sharpness = 1;
   private readonly ringInGlow: boolean;
   private timeMs = 0;
   private ahead = 0;
@@ -43,6 +36,7 @@ export class Aura {
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly around: Surroundings,
+    private readonly auras: AuraTextures,
     step: HeatStep,
   ) {
     this.ringInGlow = scene.sys.renderer.type === Phaser.CANVAS;
@@ -57,41 +51,39 @@ export class Aura {
 
   /** `pipPx` is Pip's height, `reachPx` the longest stride, both on screen. */
   layOut(pipPx: number, reachPx: number): void {
+    const { ringInGlow, around, auras, scene } = this;
     this.ringPx = pipPx * 2.9;
+    this.sharpness = ringInGlow ? around.pixelRatio : Math.min(1.3, around.pixelRatio);
     // An even number of device pixels, so that its corner falls on a whole one.
-    this.pixelRatio = this.ringInGlow ? this.around.pixelRatio : Math.min(1.3, this.around.pixelRatio);
     this.glowPx = 2 * Math.round(Math.max(reachPx * 1.18, pipPx * 1.8));
     this.fade.stop();
-    // Nothing may show a texture that is dropped.
     for (const { glow, ring } of [this.now, this.before]) {
       glow.setTexture('__DEFAULT').setVisible(false);
       ring.setTexture('__DEFAULT').setVisible(false);
     }
-    this.destroy();
+    auras.fit(scene.textures, {
+      ringPx: this.ringPx,
+      glowPx: this.glowPx,
+      ringSharpness: around.pixelRatio,
+      glowSharpness: this.sharpness,
+      ringInGlow,
+    });
     this.dress(this.now);
+    window.clearTimeout(this.ahead);
     this.ahead = window.setTimeout(() => this.paintAhead(), 3 * AHEAD_MS);
   }
 
-  /** The scene is over: its objects are gone already, its textures and the timer are not. */
+  /** The scene is over: its objects are gone already, the timer is not. */
   destroy(): void {
     window.clearTimeout(this.ahead);
-    for (const step of ALL_HEAT_STEPS) {
-      dropTexture(this.scene.textures, glowKey(step));
-      dropTexture(this.scene.textures, ringKey(step));
-    }
   }
 
-  /** Paints the glows of the other steps of heat, nearest first and one at a time, so that no step waits for its own. */
+  /** Paints the textures of the other steps of heat, nearest first and one at a time, so that no step waits for its own. */
   private paintAhead(): void {
-    const here = this.now.step;
-    if (here === 'none') return;
-    const missing = ALL_HEAT_STEPS.filter(
-      (step) => step !== 'none' && !this.scene.textures.exists(glowKey(step)),
-    );
-    const apart = (step: HeatStep): number => (step === 'none' ? 0 : Math.abs(step - here));
-    const [nearest] = missing.sort((a, b) => apart(a) - apart(b));
-    if (nearest === undefined) return;
-    this.paint(nearest);
+    const { textures } = this.scene;
+    const nearest = this.auras.nearestMissing(textures, this.now.step);
+    if (nearest === null) return;
+    this.auras.of(textures, nearest);
     this.ahead = window.setTimeout(() => this.paintAhead(), AHEAD_MS);
   }
 
@@ -104,31 +96,9 @@ export class Aura {
   }
 
   private dress({ glow, ring, step }: Layer): void {
-    if (!this.scene.textures.exists(glowKey(step))) this.paint(step);
-    glow.setTexture(glowKey(step)).setScale(1 / this.pixelRatio);
-    if (!this.ringInGlow) ring.setTexture(ringKey(step));
-  }
-
-  private paint(step: HeatStep): void {
-    const { textures } = this.scene;
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.ceil(this.glowPx * this.pixelRatio);
-    canvas.height = canvas.width;
-    const ctx = contextOf(canvas);
-    // A glow has no edges: painted small and enlarged once it looks the same, and takes a tenth of the time.
-    const small = paintedCanvas(GLOW_PX, GLOW_PX, 1, (glowCtx) => paintAuraGlow(glowCtx, step, GLOW_PX));
-    ctx.drawImage(small, 0, 0, canvas.width, canvas.width);
-    if (this.ringInGlow) {
-      const size = this.ringPx * this.pixelRatio;
-      ctx.translate((canvas.width - size) / 2, (canvas.width - size) / 2);
-      paintAuraRing(ctx, step, size);
-    } else {
-      const { ringPx, around } = this;
-      paintTexture(textures, ringKey(step), ringPx, ringPx, around.pixelRatio, (ringCtx) =>
-        paintAuraRing(ringCtx, step, ringPx),
-      );
-    }
-    useCanvas(textures, glowKey(step), canvas);
+    const keys = this.auras.of(this.scene.textures, step);
+    glow.setTexture(keys.glow).setScale(1 / this.sharpness);
+    if (!this.ringInGlow) ring.setTexture(keys.ring);
   }
 
   /** `x`, `y` is Pip's middle. */

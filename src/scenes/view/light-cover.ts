@@ -16,6 +16,10 @@ const KEY = 'light-cover';
 
 export class LightCover {
   private readonly image: Phaser.GameObjects.Image;
+  private readonly pathX: Float64Array;
+  private readonly pathY: Float64Array;
+  /** On a rope only the way along it counts. */
+  private readonly onRope: boolean;
   private columns = 1;
   private rows = 1;
   private arrival = new Float32Array(1);
@@ -27,8 +31,11 @@ export class LightCover {
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly around: Surroundings,
-    private readonly path: readonly (readonly number[])[],
+    path: readonly (readonly number[])[],
   ) {
+    this.pathX = Float64Array.from(path, ([x = 0]) => x);
+    this.pathY = Float64Array.from(path, ([, y = 0]) => y);
+    this.onRope = path[0]?.length === 1;
     this.image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(10);
   }
 
@@ -95,10 +102,11 @@ export class LightCover {
   }
 
   private distance(x: number, y: number): number {
+    const { pathX, pathY, onRope } = this;
     let best = Number.POSITIVE_INFINITY;
-    for (const at of this.path) {
-      const dx = x - (at[0] ?? 0);
-      const dy = at.length > 1 ? y - (at[1] ?? 0) : 0;
+    for (let i = 0; i < pathX.length; i++) {
+      const dx = x - (pathX[i] ?? 0);
+      const dy = onRope ? 0 : y - (pathY[i] ?? 0);
       const squared = dx * dx + dy * dy;
       if (squared < best) best = squared;
     }

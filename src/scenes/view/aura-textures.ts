@@ -1,0 +1,81 @@
+/**
+ * The aura's glow and ring for each step of heat as textures of one size: painted when first asked for, kept from one hunt
+ * to the next, dropped when the size changes.
+ */
+import type Phaser from 'phaser';
+import { paintAuraGlow, paintAuraRing } from './aura-paint';
+import { ALL_HEAT_STEPS, type HeatStep } from './color';
+import { contextOf, dropTexture, paintTexture, useCanvas } from './paint';
+import { paintedCanvas } from './pictures';
+
+/** Side of the small glow that is enlarged, pixels. */
+const SMALL_GLOW_PX = 160;
+
+export interface AuraSize {
+  /** Sides of the square pictures, CSS px. */
+  readonly ringPx: number;
+  readonly glowPx: number;
+  /** Pixels per CSS px. */
+  readonly ringSharpness: number;
+  readonly glowSharpness: number;
+  /**
+   * Whether the ring is painted into the glow, as the Canvas renderer wants it: a large picture that is never scaled or
+   * turned is copied ten times as fast.
+   */
+  readonly ringInGlow: boolean;
+}
+
+const ringKey = (step: HeatStep): string => `aura-ring-${step}`;
+const glowKey = (step: HeatStep): string => `aura-glow-${step}`;
+
+export class AuraTextures {
+  private size: AuraSize | null = null;
+
+  /** Drops what was painted for another size: nothing may show it any more. */
+  fit(textures: Phaser.Textures.TextureManager, size: AuraSize): void {
+    const { size: before } = this;
+    this.size = size;
+    if (before !== null && JSON.stringify(before) === JSON.stringify(size)) return;
+    for (const step of ALL_HEAT_STEPS) {
+      dropTexture(textures, glowKey(step));
+      dropTexture(textures, ringKey(step));
+    }
+  }
+
+  /** The names of a step's textures. */
+  of(textures: Phaser.Textures.TextureManager, step: HeatStep): { glow: string; ring: string } {
+    if (this.size !== null && !textures.exists(glowKey(step))) paint(textures, step, this.size);
+    return { glow: glowKey(step), ring: ringKey(step) };
+  }
+
+  /** Of the steps not yet painted the nearest in heat; null when there is none. */
+  nearestMissing(textures: Phaser.Textures.TextureManager, here: HeatStep): HeatStep | null {
+    if (here === 'none') return null;
+    const apart = (step: HeatStep): number => (step === 'none' ? 0 : Math.abs(step - here));
+    const missing = ALL_HEAT_STEPS.filter((step) => step !== 'none' && !textures.exists(glowKey(step)));
+    return missing.sort((a, b) => apart(a) - apart(b))[0] ?? null;
+  }
+}
+
+function paint(textures: Phaser.Textures.TextureManager, step: HeatStep, size: AuraSize): void {
+  const { ringPx } = size;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(size.glowPx * size.glowSharpness);
+  canvas.height = canvas.width;
+  const ctx = contextOf(canvas);
+  // A glow has no edges: painted small and enlarged once it looks the same, and takes a tenth of the time.
+  const small = paintedCanvas(SMALL_GLOW_PX, SMALL_GLOW_PX, 1, (glow) =>
+    paintAuraGlow(glow, step, SMALL_GLOW_PX),
+  );
+  ctx.drawImage(small, 0, 0, canvas.width, canvas.width);
+  if (size.ringInGlow) {
+    const side = ringPx * size.glowSharpness;
+    ctx.translate((canvas.width - side) / 2, (canvas.width - side) / 2);
+    paintAuraRing(ctx, step, side);
+  } else {
+    paintTexture(textures, ringKey(step), ringPx, ringPx, size.ringSharpness, (ring) =>
+      paintAuraRing(ring, step, ringPx),
+    );
+  }
+  useCanvas(textures, glowKey(step), canvas);
+}
