@@ -8,7 +8,7 @@
  */
 import { exp } from '../math/elementary';
 import { LandformBounds } from './landform-bounds';
-import { addBumps, type SummedBump, summedBump } from './landforms/bump-sums';
+import { type FieldTerms, sumLossAndGradient, summedBump } from './landforms/bump-sums';
 import { compileBumps, compileLandforms } from './landforms/compile-landforms';
 import type { Landform } from './landforms/landform';
 import { type QuadraticTerm, quadraticTerm } from './landforms/quadratic-term';
@@ -32,9 +32,7 @@ export class LandformSurface implements BoundedSurface {
   /** τ of the plateau map f ↦ f/(1 + f/τ), or null where there is none. */
   readonly plateau: number | null;
   private readonly flat: Float64Array;
-  private readonly summedBumps: readonly SummedBump[];
-  /** A place and its sums, as bump-sums.ts has them. */
-  private readonly bumpSums = new Float64Array(5);
+  private readonly terms: FieldTerms;
   /** A gradient to add up in. */
   private readonly sums = new Float64Array(2);
   /** A Hessian to add up in. */
@@ -49,7 +47,8 @@ export class LandformSurface implements BoundedSurface {
     this.others = compileLandforms(spec);
     this.offset = spec.offset;
     this.plateau = spec.plateau ?? null;
-    this.summedBumps = this.bumps.map(summedBump);
+    const { bowl, others, offset, plateau } = this;
+    this.terms = { dimension, bowl, bumps: this.bumps.map(summedBump), others, offset, plateau };
     this.flat = new Float64Array(this.bumps.length * STRIDE);
     this.bumps.forEach((b, i) => {
       this.flat.set([b.amplitude, b.cx, b.cy, b.pxx, b.pxy, b.pyy], i * STRIDE);
@@ -79,38 +78,7 @@ export class LandformSurface implements BoundedSurface {
   }
 
   lossAndGradient(w: Float64Array, gradientOut: Float64Array): number {
-    const x = w[0] as number;
-    const y = this.dimension === 2 ? (w[1] as number) : 0;
-    const { bowl, bumpSums } = this;
-    const bx = x - bowl.cx;
-    const by = y - bowl.cy;
-    bumpSums[0] = x;
-    bumpSums[1] = y;
-    bumpSums[2] = 0.5 * (bowl.pxx * bx * bx + 2 * bowl.pxy * bx * by + bowl.pyy * by * by);
-    bumpSums[3] = -0.5 * (bowl.pxx * bx + bowl.pxy * by);
-    bumpSums[4] = -0.5 * (bowl.pxy * bx + bowl.pyy * by);
-    addBumps(this.summedBumps, bumpSums);
-    let sum = bumpSums[2] as number;
-    let gx = -2 * (bumpSums[3] as number);
-    let gy = -2 * (bumpSums[4] as number);
-    if (this.others.length > 0) {
-      const { others, sums } = this;
-      sums.fill(0);
-      for (let i = 0; i < others.length; i++) sum += others[i]?.addGradient(x, y, sums) ?? 0;
-      gx += sums[0] as number;
-      gy += sums[1] as number;
-    }
-    const f = sum + this.offset;
-    let slope = 1;
-    let loss = f;
-    if (this.plateau !== null) {
-      const squash = 1 / (1 + f / this.plateau);
-      slope = squash * squash; // P′(f) = 1/(1 + f/τ)²
-      loss = f / (1 + f / this.plateau); // as in loss(), to the last bit
-    }
-    gradientOut[0] = slope * gx;
-    if (this.dimension === 2) gradientOut[1] = slope * gy;
-    return loss;
+    return sumLossAndGradient(this.terms, w, gradientOut);
   }
 
   /**

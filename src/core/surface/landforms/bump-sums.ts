@@ -8,6 +8,7 @@
  * fields with centers and widths in their ranges keep.
  */
 import { exp, POWERS_OF_TWO } from '../../math/elementary';
+import type { Landform } from './landform';
 import type { QuadraticTerm } from './quadratic-term';
 
 /** 2^k at place k + 1074. */
@@ -27,16 +28,33 @@ export function summedBump({ amplitude, cx, cy, pxx, pxy, pyy }: QuadraticTerm):
   return { amplitude, cx, cy, hxx: -0.5 * pxx, hxy: -0.5 * pxy, hyy: -0.5 * pyy };
 }
 
+/** What a field made of bumps is summed from; `others` are landforms that are no bumps. */
+export interface FieldTerms {
+  readonly dimension: 1 | 2;
+  readonly bowl: QuadraticTerm;
+  readonly bumps: readonly SummedBump[];
+  readonly others: readonly Landform[];
+  readonly offset: number;
+  /** τ of the plateau map, or null where there is none. */
+  readonly plateau: number | null;
+}
+
+/** A gradient of the other landforms to add up in. */
+const otherSums = new Float64Array(2);
+
 /**
- * Adds all bumps, in their order, to a place's sums: x, y, the sum, and −½ of its gradient in x and in y. (Numbers handed
- * over by themselves would be put on the heap by each call.)
+ * L(w), its gradient written to gradientOut. One function from the place to the loss: numbers handed from one to the next
+ * would be put on the heap by each call.
  */
-export function addBumps(bumps: readonly SummedBump[], sums: Float64Array): void {
-  const x = sums[0] as number;
-  const y = sums[1] as number;
-  let sum = sums[2] as number;
-  let gx = sums[3] as number;
-  let gy = sums[4] as number;
+export function sumLossAndGradient(field: FieldTerms, w: Float64Array, gradientOut: Float64Array): number {
+  const { bowl, bumps } = field;
+  const x = w[0] as number;
+  const y = field.dimension === 2 ? (w[1] as number) : 0;
+  const bowlX = x - bowl.cx;
+  const bowlY = y - bowl.cy;
+  let sum = 0.5 * (bowl.pxx * bowlX * bowlX + 2 * bowl.pxy * bowlX * bowlY + bowl.pyy * bowlY * bowlY);
+  let gx = -0.5 * (bowl.pxx * bowlX + bowl.pxy * bowlY);
+  let gy = -0.5 * (bowl.pxy * bowlX + bowl.pyy * bowlY);
   // Plain numbers, not constants of the module: a bundler may turn those into variables, which cost a look-up each.
   const perLn2 = Math.LOG2E;
   const ln2High = 0.6931471803691238;
@@ -221,7 +239,24 @@ export function addBumps(bumps: readonly SummedBump[], sums: Float64Array): void
     gy = gy - ab * av - bb * bv - cb * cv - db * dv - eb * ev - fb * fv;
     i += 6;
   }
-  sums[2] = sum;
-  sums[3] = gx;
-  sums[4] = gy;
+  gx *= -2;
+  gy *= -2;
+  const { others, offset, plateau } = field;
+  if (others.length > 0) {
+    otherSums.fill(0);
+    for (let k = 0; k < others.length; k++) sum += others[k]?.addGradient(x, y, otherSums) ?? 0;
+    gx += otherSums[0] as number;
+    gy += otherSums[1] as number;
+  }
+  const f = sum + offset;
+  let slope = 1;
+  let loss = f;
+  if (plateau !== null) {
+    const squash = 1 / (1 + f / plateau);
+    slope = squash * squash; // P′(f) = 1/(1 + f/τ)²
+    loss = f / (1 + f / plateau); // as in loss(), to the last bit
+  }
+  gradientOut[0] = slope * gx;
+  if (field.dimension === 2) gradientOut[1] = slope * gy;
+  return loss;
 }
