@@ -5,6 +5,7 @@
 import { type Bot, endsWithCandy, runBot } from '../hunt/bots/bot';
 import { intendedBot } from '../hunt/bots/intended-bot';
 import type { Hunt } from '../hunt/hunt-state';
+import { finish, type Steps } from '../steps';
 import { median } from './difficulty';
 import type { LevelSpec } from './level-spec';
 import { levelResolver, type ResolvedLevel } from './resolve-level';
@@ -13,6 +14,11 @@ import { levelResolver, type ResolvedLevel } from './resolve-level';
 export const PROOF_RUNS = 200;
 /** The share of runs the intended bot must win. */
 export const LEAST_INTENDED = 0.9;
+
+interface StopAt {
+  readonly mostLosses?: number;
+  readonly mostWins?: number;
+}
 
 export interface MeasuredRuns {
   readonly runs: number;
@@ -30,8 +36,17 @@ export interface MeasuredRuns {
 export function measureRuns(
   levels: readonly ResolvedLevel[],
   botFor: (level: ResolvedLevel) => Bot,
-  stopAt: { readonly mostLosses?: number; readonly mostWins?: number } = {},
+  stopAt: StopAt = {},
 ): MeasuredRuns {
+  return finish(measureRunsSteps(levels, botFor, stopAt));
+}
+
+/** `measureRuns` in steps, a run each. */
+export function* measureRunsSteps(
+  levels: readonly ResolvedLevel[],
+  botFor: (level: ResolvedLevel) => Bot,
+  stopAt: StopAt = {},
+): Steps<MeasuredRuns> {
   const { mostLosses = Number.POSITIVE_INFINITY, mostWins = Number.POSITIVE_INFINITY } = stopAt;
   const won: Hunt[] = [];
   let runs = 0;
@@ -40,6 +55,7 @@ export function measureRuns(
     runs += 1;
     if (endsWithCandy(hunt)) won.push(hunt);
     if (runs - won.length > mostLosses || won.length > mostWins) break;
+    yield;
   }
   const medianSteps = median(won.map(({ stepsTaken }) => stepsTaken));
   const medianWin = won.find(({ stepsTaken }) => stepsTaken === medianSteps) ?? null;
@@ -54,9 +70,14 @@ export function resolveRuns(spec: LevelSpec, runs = PROOF_RUNS, firstSeed = 1): 
 
 /** The intended bot's median steps among its wins, as `par` must be; NaN when it wins too seldom. */
 export function measurePar(spec: LevelSpec): number {
+  return finish(measureParSteps(spec));
+}
+
+/** `measurePar` in steps, a run each. */
+export function* measureParSteps(spec: LevelSpec): Steps<number> {
   const bot = intendedBot(spec);
   const mostLosses = mostLossesOf(PROOF_RUNS);
-  const { runs, wins, medianSteps } = measureRuns(resolveRuns(spec), () => bot, { mostLosses });
+  const { runs, wins, medianSteps } = yield* measureRunsSteps(resolveRuns(spec), () => bot, { mostLosses });
   return runs - wins > mostLosses ? Number.NaN : medianSteps;
 }
 

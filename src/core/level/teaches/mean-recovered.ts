@@ -3,16 +3,18 @@
  * run that ends higher than it began.
  */
 import { type Bot, runBot } from '../../hunt/bots/bot';
+import { eachInSteps, type Steps } from '../../steps';
 import type { ResolvedLevel } from '../resolve-level';
 
 /** Two predicates may ask for the same bot on the same runs. */
 const known = new WeakMap<readonly ResolvedLevel[], Map<string, number>>();
 
-/** The mean share over the runs, 0 to 1; 1 is all that the field holds. */
-export function meanRecovered(runs: readonly ResolvedLevel[], bot: Bot): number {
+/** The mean share over the runs, 0 to 1; 1 is all that the field holds. In steps, a run each. */
+export function* meanRecovered(runs: readonly ResolvedLevel[], bot: Bot): Steps<number> {
   const before = known.get(runs)?.get(bot.name);
   if (before !== undefined) return before;
-  const sum = runs.reduce((total, run) => total + Math.max(0, recoveredBy(run, bot)), 0);
+  const shares = yield* eachInSteps(runs, (run) => Math.max(0, recoveredBy(run, bot)));
+  const sum = shares.reduce((total, share) => total + share, 0);
   const mean = sum / runs.length;
   known.set(runs, (known.get(runs) ?? new Map<string, number>()).set(bot.name, mean));
   return mean;
