@@ -2,7 +2,7 @@
  * Seeded runs of a bot on a level: how often it ends with the candy, and in how many steps.
  * Run i has seed `firstSeed + i`, which turns the field, draws the start and is the bot's luck.
  */
-import { type Bot, endsWithCandy, runBot } from '../hunt/bots/bot';
+import { type Bot, endsWithCandy, runBotSteps } from '../hunt/bots/bot';
 import { intendedBot } from '../hunt/bots/intended-bot';
 import type { Hunt } from '../hunt/hunt-state';
 import { finish, type Steps } from '../steps';
@@ -41,25 +41,30 @@ export function measureRuns(
   return finish(measureRunsSteps(levels, botFor, stopAt));
 }
 
-/** `measureRuns` in steps, a run each. */
+/** `measureRuns` in steps, a run each or less. */
 export function* measureRunsSteps(
   levels: readonly ResolvedLevel[],
   botFor: (level: ResolvedLevel) => Bot,
   stopAt: StopAt = {},
 ): Steps<MeasuredRuns> {
   const { mostLosses = Number.POSITIVE_INFINITY, mostWins = Number.POSITIVE_INFINITY } = stopAt;
-  const won: Hunt[] = [];
+  const wonIn: number[] = [];
+  // The first win of each count of steps: to keep all of their records would keep the garbage collector busy.
+  const firstWin = new Map<number, Hunt>();
   let runs = 0;
   for (const level of levels) {
-    const hunt = runBot(level, botFor(level), level.seed);
+    const hunt = yield* runBotSteps(level, botFor(level), level.seed);
     runs += 1;
-    if (endsWithCandy(hunt)) won.push(hunt);
-    if (runs - won.length > mostLosses || won.length > mostWins) break;
+    if (endsWithCandy(hunt)) {
+      wonIn.push(hunt.stepsTaken);
+      if (!firstWin.has(hunt.stepsTaken)) firstWin.set(hunt.stepsTaken, hunt);
+    }
+    if (runs - wonIn.length > mostLosses || wonIn.length > mostWins) break;
     yield;
   }
-  const medianSteps = median(won.map(({ stepsTaken }) => stepsTaken));
-  const medianWin = won.find(({ stepsTaken }) => stepsTaken === medianSteps) ?? null;
-  return { runs, wins: won.length, medianSteps, medianWin };
+  const medianSteps = median(wonIn);
+  const medianWin = firstWin.get(medianSteps) ?? null;
+  return { runs, wins: wonIn.length, medianSteps, medianWin };
 }
 
 /** The level with the seeds `firstSeed`, `firstSeed` + 1, … */
