@@ -8,7 +8,7 @@
 
 import { ConvexField } from '../model/convex-field';
 import { NetworkSlice, SmoothSlice } from '../model/network-slice';
-import { proveConvex } from '../model/prove-convex';
+import { proveConvexSteps } from '../model/prove-convex';
 import { finish, type Steps } from '../steps';
 import { ClassicSurface } from '../surface/classic/classic-surface';
 import { candiesOf, type ProvedSurface } from '../surface/critical-points';
@@ -39,7 +39,7 @@ export function* proveFieldSteps(
 ): Steps<ProofResult<FieldProof>> {
   const claims: SurfaceClaims = { floor: spec.floor, tolerance: spec.tolerance };
   if (surface instanceof DeskSurface) return yield* proveDeskSteps(surface, claims);
-  if (surface instanceof ConvexField) return proveConvex(surface, claims);
+  if (surface instanceof ConvexField) return yield* proveConvexSteps(surface, claims);
   if (surface instanceof ClassicSurface) return yield* proveClassic(surface, claims);
   if (surface instanceof NetworkSlice) return yield* proveSlice(surface, claims);
   return yield* proveBounded(surface, claims);

@@ -6,7 +6,7 @@
  */
 import { ConvexField } from '../../model/convex-field';
 import { ModelField } from '../../model/model-field';
-import { lowestOf } from '../../model/prove-convex';
+import { lowestSteps } from '../../model/prove-convex';
 import type { Steps } from '../../steps';
 import { ClassicSurface } from '../../surface/classic/classic-surface';
 import type { Minimum } from '../../surface/critical-points';
@@ -32,7 +32,8 @@ export function* surveyField(surface: BuiltSurface): Steps<ProofResult<SurveyedF
     return { ok: true, value: surveyed(surface, minima) };
   }
   // A scan is blind to kinks, and the floor must be exact; of a convex loss the lowest place is all there is to know.
-  if (surface instanceof ConvexField) return { ok: true, value: surveyed(surface, lowestOf(surface).minima) };
+  if (surface instanceof ConvexField)
+    return { ok: true, value: surveyed(surface, (yield* lowestSteps(surface)).minima) };
   if (surface instanceof ModelField) return yield* surveyModel(surface);
   const minima = yield* boundedMinima(surface);
   if (!minima.ok) return minima;
