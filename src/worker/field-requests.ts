@@ -1,14 +1,15 @@
 /** What the page asks of the field worker and what it answers; the same code runs on the page where there is no worker. */
 
-import { asMapped, buildSurface } from '../core/level/build-surface';
+import { asMapped, buildSurfaceSteps } from '../core/level/build-surface';
 import type { DrawProgress } from '../core/level/generate/draw-progress';
 import { drawSteps } from '../core/level/generate/generate-drawn';
 import { generateSteps } from '../core/level/generate-level';
 import type { Difficulty, DrawRequest } from '../core/level/generated-id';
 import { LevelError } from '../core/level/level-id';
 import type { LevelSpec } from '../core/level/level-spec';
-import { proveField } from '../core/level/prove-field';
-import { buildFieldMap } from '../core/surface/build-field-map';
+import { proveFieldSteps } from '../core/level/prove-field';
+import type { Steps } from '../core/steps';
+import { buildFieldMapSteps } from '../core/surface/build-field-map';
 import type { ProofResult } from '../core/surface/proof-result';
 import { GeneratorError, type Survey } from '../session/ports';
 import { runInSlices, type Slices } from './run-in-slices';
@@ -49,15 +50,15 @@ async function levelOf(steps: Generator<DrawProgress, Generated, void>, slices: 
   return result.value.spec;
 }
 
-/** All minima and the map; LevelError when the level's candy is not where it says. */
-function survey(spec: LevelSpec): Survey {
-  const surface = buildSurface(spec.surface);
-  const proof = proveField(spec, surface);
+/** All minima and the map, in steps; LevelError when the level's candy is not where it says. */
+export function* surveySteps(spec: LevelSpec): Steps<Survey> {
+  const surface = yield* buildSurfaceSteps(spec.surface);
+  const proof = yield* proveFieldSteps(spec, surface);
   if (!proof.ok) throw new LevelError('surface', proof.reason);
-  return { proof: proof.value, map: buildFieldMap(asMapped(surface)) };
+  return { proof: proof.value, map: yield* buildFieldMapSteps(asMapped(surface)) };
 }
 
-/** Generators work in slices and can be aborted between them; a survey is one piece. */
+/** Works in slices and can be aborted between them. */
 export async function answer(request: FieldRequest, slices: Slices): Promise<LevelSpec | Survey> {
   slices.signal?.throwIfAborted();
   switch (request.type) {
@@ -66,6 +67,6 @@ export async function answer(request: FieldRequest, slices: Slices): Promise<Lev
     case 'draw':
       return levelOf(drawSteps(request.request), slices);
     case 'survey':
-      return survey(request.spec);
+      return runInSlices(surveySteps(request.spec), slices);
   }
 }

@@ -3,6 +3,7 @@
  * it any more, or, on the page, a key. Tells of progress once the work has taken a while.
  */
 import type { DrawProgress } from '../core/level/generate/draw-progress';
+import type { Steps } from '../core/steps';
 
 export interface SliceClock {
   nowMs(): number;
@@ -23,9 +24,12 @@ export const FIRST_WORD_AFTER_MS = 300;
 /** Between words: faster could not be read. */
 const WORD_EVERY_MS = 200;
 
-/** The work's result. Rejects with the signal's reason once it is aborted; the work is then never gone on with. */
+/**
+ * The work's result; steps that yield nothing have no word of progress. Rejects with the signal's reason once it is
+ * aborted; the work is then never gone on with.
+ */
 export async function runInSlices<T>(
-  steps: Generator<DrawProgress, T, void>,
+  steps: Generator<DrawProgress, T, void> | Steps<T>,
   { clock, sliceMs, signal, onProgress }: Slices,
 ): Promise<T> {
   let sliceFromMs = clock.nowMs();
@@ -35,7 +39,7 @@ export async function runInSlices<T>(
     const step = steps.next();
     if (step.done === true) return step.value;
     const nowMs = clock.nowMs();
-    if (nowMs >= wordAtMs) {
+    if (step.value !== undefined && nowMs >= wordAtMs) {
       onProgress?.(step.value);
       wordAtMs = nowMs + WORD_EVERY_MS;
     }

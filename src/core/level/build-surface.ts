@@ -2,7 +2,13 @@
 import { buildLinearFit, buildLineFit, buildLogistic } from '../model/build-model';
 import type { ConvexField } from '../model/convex-field';
 import { ModelField } from '../model/model-field';
-import { buildNetworkSlice, type NetworkSlice, type SmoothSlice } from '../model/network-slice';
+import {
+  buildNetworkSlice,
+  type NetworkSlice,
+  networkSliceSteps,
+  type SmoothSlice,
+} from '../model/network-slice';
+import type { Steps } from '../steps';
 import { ClassicSurface } from '../surface/classic/classic-surface';
 import { DeskSurface } from '../surface/desk-surface';
 import { LandformSurface } from '../surface/landform-surface';
@@ -30,6 +36,11 @@ export function buildSurface(spec: AnySurfaceSpec): BuiltSurface {
     case 'network-slice':
       return buildNetworkSlice(spec);
   }
+}
+
+/** `buildSurface` in steps: training a network takes longer than anything else. */
+export function* buildSurfaceSteps(spec: AnySurfaceSpec): Steps<BuiltSurface> {
+  return spec.kind === 'network-slice' ? yield* networkSliceSteps(spec) : buildSurface(spec);
 }
 
 /** The same for whoever needs interval bounds of it; RangeError for a surface that has none. */

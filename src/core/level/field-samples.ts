@@ -1,8 +1,9 @@
 /** A field by samples of places, whatever its number of parameters: its median loss, and its basins by real descent. */
 import { haltonPlace } from '../math/halton';
-import { basinShares } from '../surface/basins';
+import { finish, type Steps } from '../steps';
+import { basinSharesSteps as sharesSteps } from '../surface/basins';
 import type { Minimum } from '../surface/critical-points';
-import { hollowAt } from '../surface/descend';
+import { hollowSteps } from '../surface/descend';
 import type { LossField, LossSurface } from '../surface/loss-function';
 import { median, medianLoss } from './difficulty';
 
@@ -31,23 +32,29 @@ const known = new WeakMap<readonly Minimum[], readonly number[]>();
 
 /** The share (0 to 1) of the field that rolls into each minimum, by real descent; worked out once for a list of minima. */
 export function basinSharesOf(field: LossField, minima: readonly Minimum[]): readonly number[] {
+  return finish(basinSharesSteps(field, minima));
+}
+
+/** `basinSharesOf` in steps, a few descents each. */
+export function* basinSharesSteps(field: LossField, minima: readonly Minimum[]): Steps<readonly number[]> {
   const before = known.get(minima);
   if (before !== undefined) return before;
   // With one hollow there is nothing to find out.
   if (minima.length === 1) return [1];
   const shares = isSurface(field)
-    ? basinShares(field, minima, field.dimension === 1 ? ROPE_DESCENTS : DESCENTS_A_SIDE)
-    : deskShares(field, minima);
+    ? yield* sharesSteps(field, minima, field.dimension === 1 ? ROPE_DESCENTS : DESCENTS_A_SIDE)
+    : yield* deskShares(field, minima);
   known.set(minima, shares);
   return shares;
 }
 
-function deskShares(field: LossField, minima: readonly Minimum[]): number[] {
+function* deskShares(field: LossField, minima: readonly Minimum[]): Steps<number[]> {
   const counts = minima.map(() => 0);
   const { min, max } = field.domain;
   for (let k = 1; k <= DESCENTS; k++) {
-    const hollow = hollowAt(field, minima, haltonPlace(k, min, max));
+    const hollow = yield* hollowSteps(field, minima, haltonPlace(k, min, max));
     counts[hollow] = (counts[hollow] ?? 0) + 1;
+    yield;
   }
   return counts.map((count) => count / DESCENTS);
 }

@@ -3,13 +3,14 @@
  * The id names the generator's version, so that an old link can be told from a new one.
  */
 import { type RandomSource, randomSource } from '../math/random';
+import { finish, type Steps } from '../steps';
 import { descend } from '../surface/descend';
-import { type FoundMinimum, findMinima } from '../surface/find-minima';
+import { type FoundMinimum, findMinimaSteps } from '../surface/find-minima';
 import { LandformBounds } from '../surface/landform-bounds';
 import { LandformSurface } from '../surface/landform-surface';
 import { flatten } from '../surface/plateau-map';
 import type { ProofResult } from '../surface/proof-result';
-import { MOST_BOXES, proveSurface } from '../surface/prove-surface';
+import { MOST_BOXES, proveSurfaceSteps } from '../surface/prove-surface';
 import type { SurfaceSpec } from '../surface/surface-spec';
 import type { WalksProof } from './certificate';
 import { medianLoss } from './difficulty';
@@ -21,11 +22,11 @@ import {
   type Recipe,
   thousandths,
 } from './draw-level';
-import { type DrawProgress, finish, withProgress } from './generate/draw-progress';
+import { type DrawProgress, withProgress } from './generate/draw-progress';
 import { type Difficulty, GENERATOR_VERSION, generatedId } from './generated-id';
 import type { LevelSpec } from './level-spec';
-import { measurePar } from './measure-runs';
-import { proveWalks } from './prove-walks';
+import { measureParSteps } from './measure-runs';
+import { proveWalksSteps } from './prove-walks';
 
 export { DIFFICULTIES, type Difficulty, GENERATOR_VERSION, parseGeneratedId } from './generated-id';
 
@@ -83,15 +84,11 @@ export function* generateSteps(
 type Proved = Pick<GeneratedLevel, 'spec' | 'certificate'>;
 const refuse = (reason: string): { readonly ok: false; readonly reason: string } => ({ ok: false, reason });
 
-function* tryDraw(
-  id: string,
-  recipe: Recipe,
-  random: RandomSource,
-): Generator<void, ProofResult<Proved>, void> {
+function* tryDraw(id: string, recipe: Recipe, random: RandomSource): Steps<ProofResult<Proved>> {
   const drawn = drawSurface(recipe, random);
   const bare = new LandformSurface(drawn);
   const bounds = new LandformBounds(bare);
-  const search = findMinima(bare, bounds, MOST_BOXES);
+  const search = yield* findMinimaSteps(bare, bounds, MOST_BOXES);
   if (!search.ok) return search;
   const [fewest, most] = recipe.hollows;
   if (search.minima.length < fewest || search.minima.length > most)
@@ -107,13 +104,12 @@ function* tryDraw(
   const lift = 0.5 * recipe.candyRadius * recipe.candyRadius * meanCurvature(bounds, candy.minimum);
   if (second !== undefined && second.value < candy.value + LEAST_LEAD * lift)
     return refuse('another hollow is nearly as deep');
-  const start = drawStart(recipe, bare, candy.minimum, random);
+  const start = yield* drawStart(recipe, bare, candy.minimum, random);
   if (start === null) return refuse('no place to start from leads to the candy');
   const field = raise(drawn, recipe, candy.value, bare.loss(Float64Array.from(start)), lift, random);
   const surface = new LandformSurface(field.surface);
-  const proof = proveSurface(surface, field);
+  const proof = yield* proveSurfaceSteps(surface, field);
   if (!proof.ok) return proof;
-  yield;
   const draft: LevelSpec = {
     version: 1,
     id,
@@ -130,8 +126,7 @@ function* tryDraw(
   };
   const spec = yield* withMeasuredBudget(draft);
   if (!spec.ok) return spec;
-  yield;
-  const certificate = proveWalks(spec.value, surface, proof.value);
+  const certificate = yield* proveWalksSteps(spec.value, surface, proof.value);
   return certificate.ok
     ? { ok: true, value: { spec: spec.value, certificate: certificate.value } }
     : certificate;
@@ -145,12 +140,12 @@ function meanCurvature(bounds: LandformBounds, { x, y }: FoundMinimum): number {
 }
 
 /** The middle of a start region far from the candy and above the median loss, whose middle and rim roll into it. */
-function drawStart(
+function* drawStart(
   { startRadius }: Recipe,
   surface: LandformSurface,
   candy: FoundMinimum,
   random: RandomSource,
-): number[] | null {
+): Steps<number[] | null> {
   const middling = medianLoss(surface);
   const farthest = FIELD_HALF_WIDTH - startRadius;
   for (let i = 0; i < STARTS_PER_FIELD; i++) {
@@ -158,6 +153,7 @@ function drawStart(
     const y = thousandths(random.between(-farthest, farthest));
     const away = Math.sqrt((x - candy.x) * (x - candy.x) + (y - candy.y) * (y - candy.y));
     if (away < LEAST_FROM_CANDY + startRadius) continue;
+    yield;
     const region = [
       [x, y],
       [x + startRadius, y],
@@ -200,12 +196,11 @@ function raise(
 }
 
 /** Par as the intended bot measures it with steps to spare, a budget from par, and par again under that budget. */
-function* withMeasuredBudget(draft: LevelSpec): Generator<void, ProofResult<LevelSpec>, void> {
-  const free = measurePar(draft);
+function* withMeasuredBudget(draft: LevelSpec): Steps<ProofResult<LevelSpec>> {
+  const free = yield* measureParSteps(draft);
   if (!(free >= PAR_RANGE[0] && free <= PAR_RANGE[1]))
     return refuse(Number.isNaN(free) ? 'the intended bot loses' : `the intended bot takes ${free} steps`);
-  yield;
   const budgeted = { ...draft, budget: { ...draft.budget, steps: Math.ceil(1.6 * free) + 2 } };
-  const par = measurePar(budgeted);
+  const par = yield* measureParSteps(budgeted);
   return par >= 1 ? { ok: true, value: { ...budgeted, par } } : refuse('the intended bot runs out of steps');
 }

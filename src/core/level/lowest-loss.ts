@@ -4,6 +4,7 @@
  */
 import { ConvexField } from '../model/convex-field';
 import { lowestOf } from '../model/prove-convex';
+import { finish } from '../steps';
 import { DeskSurface } from '../surface/desk-surface';
 import { proveConvexDesk, sampleDesk } from '../surface/prove-desk';
 import { shiftForFloor } from '../surface/prove-surface';
@@ -14,7 +15,8 @@ import { asMapped, buildSurface } from './build-surface';
 export function lowestLossOf(spec: AnySurfaceSpec): number {
   const surface = buildSurface(spec);
   if (surface instanceof ConvexField) return lowestOf(surface).minima[0].loss;
-  if (surface instanceof DeskSurface) return (proveConvexDesk(surface) ?? sampleDesk(surface)).minima[0].loss;
+  if (surface instanceof DeskSurface)
+    return (proveConvexDesk(surface) ?? finish(sampleDesk(surface))).minima[0].loss;
   const shift = 'createBounds' in surface ? shiftForFloor(surface, 0) : null;
   return shift === null ? sampleMinima(asMapped(surface)).minima[0].loss : -shift;
 }

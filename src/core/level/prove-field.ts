@@ -8,15 +8,16 @@
 
 import { ConvexField } from '../model/convex-field';
 import { NetworkSlice, SmoothSlice } from '../model/network-slice';
-import { proveConvex } from '../model/prove-convex';
+import { proveConvexSteps } from '../model/prove-convex';
+import { finish, type Steps } from '../steps';
 import { ClassicSurface } from '../surface/classic/classic-surface';
 import { candiesOf, type ProvedSurface } from '../surface/critical-points';
 import { DeskSurface } from '../surface/desk-surface';
 import type { ProofResult } from '../surface/proof-result';
-import { proveDesk } from '../surface/prove-desk';
-import { proveSaddles } from '../surface/prove-saddles';
-import { proveSurface, type SurfaceClaims } from '../surface/prove-surface';
-import { sampleSurface } from '../surface/sample-minima';
+import { proveDeskSteps } from '../surface/prove-desk';
+import { proveSaddlesSteps } from '../surface/prove-saddles';
+import { proveSurfaceSteps, type SurfaceClaims } from '../surface/prove-surface';
+import { sampleSurfaceSteps } from '../surface/sample-minima';
 import type { BoundedSurface } from '../surface/surface-bounds';
 import type { BuiltSurface } from './build-surface';
 import type { CandyClaim } from './certificate';
@@ -28,34 +29,45 @@ export function proveField(
   spec: Pick<LevelSpec, 'floor' | 'tolerance'>,
   surface: BuiltSurface,
 ): ProofResult<FieldProof> {
+  return finish(proveFieldSteps(spec, surface));
+}
+
+/** `proveField` in steps. */
+export function* proveFieldSteps(
+  spec: Pick<LevelSpec, 'floor' | 'tolerance'>,
+  surface: BuiltSurface,
+): Steps<ProofResult<FieldProof>> {
   const claims: SurfaceClaims = { floor: spec.floor, tolerance: spec.tolerance };
-  if (surface instanceof DeskSurface) return proveDesk(surface, claims);
-  if (surface instanceof ConvexField) return proveConvex(surface, claims);
-  if (surface instanceof ClassicSurface) return proveClassic(surface, claims);
-  if (surface instanceof NetworkSlice) return proveSlice(surface, claims);
-  return proveBounded(surface, claims);
+  if (surface instanceof DeskSurface) return yield* proveDeskSteps(surface, claims);
+  if (surface instanceof ConvexField) return yield* proveConvexSteps(surface, claims);
+  if (surface instanceof ClassicSurface) return yield* proveClassic(surface, claims);
+  if (surface instanceof NetworkSlice) return yield* proveSlice(surface, claims);
+  return yield* proveBounded(surface, claims);
 }
 
 /** Where ReLU puts kinks, or a slice is too wide for its bounds, a scan must do. Saddles would cost as much again. */
-function proveSlice(surface: NetworkSlice, claims: SurfaceClaims): ProofResult<FieldProof> {
-  if (!(surface instanceof SmoothSlice)) return sampleSurface(surface, claims);
-  const proof = proveSurface(surface, claims);
-  return proof.ok || !proof.undecided ? proof : sampleSurface(surface, claims);
+function* proveSlice(surface: NetworkSlice, claims: SurfaceClaims): Steps<ProofResult<FieldProof>> {
+  if (!(surface instanceof SmoothSlice)) return yield* sampleSurfaceSteps(surface, claims);
+  const proof = yield* proveSurfaceSteps(surface, claims);
+  return proof.ok || !proof.undecided ? proof : yield* sampleSurfaceSteps(surface, claims);
 }
 
 /** A classic function's published global minima are all candy. */
-function proveClassic(surface: ClassicSurface, { floor, tolerance }: SurfaceClaims): ProofResult<FieldProof> {
+function* proveClassic(
+  surface: ClassicSurface,
+  { floor, tolerance }: SurfaceClaims,
+): Steps<ProofResult<FieldProof>> {
   const published = surface.minima().length;
   const claims = { floor, tolerance, tied: published > 1 ? published : undefined };
-  const proof = proveBounded(surface, claims);
-  return proof.ok || !proof.undecided ? proof : sampleSurface(surface, claims);
+  const proof = yield* proveBounded(surface, claims);
+  return proof.ok || !proof.undecided ? proof : yield* sampleSurfaceSteps(surface, claims);
 }
 
 /** With saddles and maxima where they can be told. */
-function proveBounded(surface: BoundedSurface, claims: SurfaceClaims): ProofResult<ProvedSurface> {
-  const proof = proveSurface(surface, claims);
+function* proveBounded(surface: BoundedSurface, claims: SurfaceClaims): Steps<ProofResult<ProvedSurface>> {
+  const proof = yield* proveSurfaceSteps(surface, claims);
   if (!proof.ok) return proof;
-  const whole = proveSaddles(surface, proof.value);
+  const whole = yield* proveSaddlesSteps(surface, proof.value);
   return whole.ok ? whole : proof;
 }
 

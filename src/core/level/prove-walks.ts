@@ -13,6 +13,7 @@ import { randoBot } from '../hunt/bots/rando-bot';
 import { actionsOf } from '../hunt/hunt';
 import type { Hunt } from '../hunt/hunt-state';
 import { encodeReplay } from '../replay/replay-code';
+import { finish, type Steps } from '../steps';
 import { candiesOf } from '../surface/critical-points';
 import type { LossField } from '../surface/loss-function';
 import type { ProofResult } from '../surface/proof-result';
@@ -21,7 +22,7 @@ import type { WalksProof, Witness } from './certificate';
 import type { FieldProof } from './field-proof';
 import { medianLossOf } from './field-samples';
 import type { LevelSpec } from './level-spec';
-import { LEAST_INTENDED, measureRuns, mostLossesOf, PROOF_RUNS, resolveRuns } from './measure-runs';
+import { LEAST_INTENDED, measureRunsSteps, mostLossesOf, PROOF_RUNS, resolveRuns } from './measure-runs';
 import type { ResolvedLevel } from './resolve-level';
 
 export interface ProveLevelOptions {
@@ -53,8 +54,18 @@ export function proveWalks(
   proof: FieldProof,
   options: ProveLevelOptions = {},
 ): ProofResult<WalksProof> {
+  return finish(proveWalksSteps(spec, surface, proof, options));
+}
+
+/** `proveWalks` in steps, a run of a bot each. */
+export function* proveWalksSteps(
+  spec: LevelSpec,
+  surface: LossField,
+  proof: FieldProof,
+  options: ProveLevelOptions = {},
+): Steps<ProofResult<WalksProof>> {
   const levels = resolveProofRuns(spec, options);
-  return levels.ok ? proveWalksOf(spec, surface, proof, levels.value) : levels;
+  return levels.ok ? yield* proveWalksOf(spec, surface, proof, levels.value) : levels;
 }
 
 /** The seeded runs that a proof rests on; a start on the candy of a floor of 0 is a reason. */
@@ -73,20 +84,21 @@ export function resolveProofRuns(
   }
 }
 
-/** `proveWalks` on runs that are already resolved. */
-export function proveWalksOf(
+/** `proveWalksSteps` on runs that are already resolved. */
+export function* proveWalksOf(
   spec: LevelSpec,
   surface: LossField,
   proof: FieldProof,
   levels: readonly [ResolvedLevel, ...ResolvedLevel[]],
-): ProofResult<WalksProof> {
+): Steps<ProofResult<WalksProof>> {
   const runs = levels.length;
   const badStart = checkStarts(levels, surface, proof);
   if (badStart !== null) return refuse(badStart);
+  yield;
 
   const bot = intendedBot(spec);
   const mostLosses = mostLossesOf(runs);
-  const intended = measureRuns(levels, () => bot, { mostLosses });
+  const intended = yield* measureRunsSteps(levels, () => bot, { mostLosses });
   if (intended.runs - intended.wins > mostLosses || intended.medianWin === null)
     return refuse(
       `the ${bot.name} bot must win ${100 * LEAST_INTENDED} % of ${runs} runs, but lost ` +
@@ -98,9 +110,9 @@ export function proveWalksOf(
       `a budget of ${steps} steps leaves no room for a wrong turn: it must be at least ${LEAST_ROOM} × par, which is ${spec.par}`,
     );
   const mostWins = mustNotBeLucky(spec) ? Math.floor(runs * MOST_LUCKY + 1e-9) : runs;
-  const rando = measureRuns(levels, () => randoBot, { mostWins });
+  const rando = yield* measureRunsSteps(levels, () => randoBot, { mostWins });
   if (rando.wins > mostWins) return refuse(tooLucky('a random walk', rando.wins, rando.runs, runs));
-  const middle = measureRuns(levels, middleBot, { mostWins });
+  const middle = yield* measureRunsSteps(levels, middleBot, { mostWins });
   if (middle.wins > mostWins)
     return refuse(tooLucky('walking across the middle', middle.wins, middle.runs, runs));
   if (spec.par !== intended.medianSteps)

@@ -5,6 +5,7 @@
  * backtracking; where that doesn't gain, a step down the slope (Bertsekas, Nonlinear Programming 1999, section 2.3).
  * Whether the place is right is for the proof to tell (prove-convex.ts).
  */
+import type { Steps } from '../steps';
 import { hessianAt } from './convex-curvature';
 import type { ConvexField } from './convex-field';
 
@@ -12,7 +13,8 @@ const MOST_STEPS = 200;
 const MOST_HALVINGS = 50;
 const ENOUGH = 1e-4;
 
-export function minimizeSmooth(field: ConvexField): Float64Array {
+/** In steps, one of Newton's each. */
+export function* minimizeSmooth(field: ConvexField): Steps<Float64Array> {
   const n = field.dimension;
   const { min, max } = field.domain;
   const w = new Float64Array(n);
@@ -24,6 +26,7 @@ export function minimizeSmooth(field: ConvexField): Float64Array {
   for (let step = 0; step < MOST_STEPS; step++) {
     const free = freeAxes(w, gradient, min, max);
     if (free.length === 0) break;
+    yield;
     hessianAt(field, w, hessian);
     const ways = [newtonStep(hessian, gradient, n, free), slopeStep(hessian, gradient, n, free)];
     let moved = false;

@@ -5,6 +5,7 @@
 
 import { cos, sin } from '../math/elementary';
 import { randomSource } from '../math/random';
+import { finish, type Steps } from '../steps';
 import type { BoundedSurface } from '../surface/surface-bounds';
 import { labeledPoints, rowsOf, splitRows } from './build-model';
 import type { LabeledSpec } from './data-spec';
@@ -48,12 +49,17 @@ export class SmoothSlice extends NetworkSlice implements BoundedSurface {
   }
 }
 
-/** Trains the network and cuts the slice. RangeError when training diverges or the directions don't span a plane. */
+/** `networkSliceSteps` to their end. */
 export function buildNetworkSlice(spec: NetworkSliceSpec): NetworkSlice {
+  return finish(networkSliceSteps(spec));
+}
+
+/** Trains the network, in steps, and cuts the slice. RangeError when training diverges or the directions don't span a plane. */
+export function* networkSliceSteps(spec: NetworkSliceSpec): Steps<NetworkSlice> {
   const { train, test } = splitRows(rowsOf(spec.data satisfies LabeledSpec), spec.split);
   const { network: shape, training, slice, reach, windowSeed } = spec;
   const network = networkLoss(shape, labeledPoints(train));
-  const trained = trainNetwork(network, training);
+  const trained = yield* trainNetwork(network, training);
   const directions = directionsOf(spec, trained);
   const scale = reach / MODEL_HALF_WIDTH;
   const [east, north] = [directions[0].map((d) => d * scale), directions[1].map((d) => d * scale)];

@@ -14,6 +14,7 @@
  *
  * No near ties: what lies below any loss is one convex piece, so there is one hollow.
  */
+import { finish, type Steps } from '../steps';
 import type { ConvexSurface } from '../surface/critical-points';
 import type { ProofResult } from '../surface/proof-result';
 import { meetsFloor, type SurfaceClaims, told } from '../surface/prove-surface';
@@ -34,11 +35,19 @@ const CLEARLY_MORE = 1.1;
 
 /** The lowest place and how surely it is, or the first reason why the claims don't hold. */
 export function proveConvex(field: ConvexField, claims: SurfaceClaims): ProofResult<ConvexSurface> {
+  return finish(proveConvexSteps(field, claims));
+}
+
+/** `proveConvex` in steps. */
+export function* proveConvexSteps(
+  field: ConvexField,
+  claims: SurfaceClaims,
+): Steps<ProofResult<ConvexSurface>> {
   const { floor, tolerance, tied } = claims;
   if (!(tolerance > 0)) return refuse(`the tolerance must be positive, got ${tolerance}`);
   if (tied !== undefined)
     return refuse('global minima are said to be tied, but a convex loss has one hollow');
-  const proof = lowestOf(field);
+  const proof = yield* lowestSteps(field);
   const [{ at, loss }] = proof.minima;
   if (!(proof.error <= TOLERANCE_SHARE * tolerance))
     return { ...refuse(`the lowest loss is known only to ${proof.error}, at ${told(at)}`), undecided: true };
@@ -51,19 +60,28 @@ const refuse = (reason: string): { readonly ok: false; readonly reason: string }
 
 /** The lowest place of a convex field with what is proved of it; nothing is claimed. RangeError for absolute misses of more than two parameters. */
 export function lowestOf(field: ConvexField): ConvexSurface {
-  if (field.judge.kind !== 'absolute') return proofAt(field, minimizeSmooth(field));
+  return finish(lowestSteps(field));
+}
+
+/** `lowestOf` in steps. */
+export function* lowestSteps(field: ConvexField): Steps<ConvexSurface> {
+  if (field.judge.kind !== 'absolute') return yield* proofSteps(field, yield* minimizeSmooth(field));
   if (field.dimension > 2) throw new RangeError('absolute misses are for one parameter or two');
-  return proofAt(field, minimizeAbsolute(field));
+  return yield* proofSteps(field, minimizeAbsolute(field));
 }
 
 /** What can be proved of a place that is thought to be the lowest: `error` says how wrong that may be. */
 export function proofAt(field: ConvexField, w: Float64Array): ConvexSurface {
+  return finish(proofSteps(field, w));
+}
+
+function* proofSteps(field: ConvexField, w: Float64Array): Steps<ConvexSurface> {
   const loss = field.loss(w);
   const at = Array.from(w);
   const { min, max } = field.domain;
   const onWall = at.some((x, k) => x === min[k] || x === max[k]);
   const rounding = ROUNDING_SHARE * Math.max(Number.MIN_VALUE, sizeOfTerms(field, w));
-  const around = field.judge.kind === 'absolute' ? cornerAt(field, w) : bottomAt(field, w);
+  const around = field.judge.kind === 'absolute' ? cornerAt(field, w) : yield* bottomAt(field, w);
   return { kind: 'convex', minima: [{ at, loss, onWall }], ...around, error: around.error + rounding };
 }
 
@@ -78,7 +96,7 @@ function cornerAt(field: ConvexField, w: Float64Array): Around {
   return { error, convexity: 0, sharpness: Math.max(0, least) };
 }
 
-function bottomAt(field: ConvexField, w: Float64Array): Around {
+function* bottomAt(field: ConvexField, w: Float64Array): Steps<Around> {
   const { dimension: n, domain } = field;
   const gradient = new Float64Array(n);
   field.lossAndGradient(w, gradient);
@@ -100,6 +118,7 @@ function bottomAt(field: ConvexField, w: Float64Array): Around {
   const straight = drop(0, 2 * MODEL_HALF_WIDTH);
   let best: Around = { error: straight, convexity: 0 };
   for (const radius of RADII) {
+    yield;
     const convexity = convexityAround(field, w, radius);
     if (!(convexity > CLEARLY_MORE * best.convexity)) continue;
     const error = drop(convexity, radius);

@@ -4,6 +4,7 @@
  */
 import { randomSource } from '../math/random';
 import { adam } from '../optimizer/adam';
+import type { Steps } from '../steps';
 import { drawWeights, type NetworkLoss } from './network';
 
 export interface Training {
@@ -23,8 +24,14 @@ export interface TrainedNetwork {
 const MOST_STOPS = 50;
 const BETAS = { beta1: 0.9, beta2: 0.999 };
 
-/** RangeError when a weight stops being finite: the learning rate is too large then. */
-export function trainNetwork(network: NetworkLoss, { seed, steps, learningRate }: Training): TrainedNetwork {
+/** A pass over 256 samples takes some 0.1 ms. */
+const PASSES_A_STEP = 32;
+
+/** In steps of some passes. RangeError when a weight stops being finite: the learning rate is too large then. */
+export function* trainNetwork(
+  network: NetworkLoss,
+  { seed, steps, learningRate }: Training,
+): Steps<TrainedNetwork> {
   const rule = adam(BETAS);
   const w = drawWeights(network.shape, randomSource(seed, 'weights'));
   const gradient = new Float64Array(w.length);
@@ -32,6 +39,7 @@ export function trainNetwork(network: NetworkLoss, { seed, steps, learningRate }
   const between = Math.max(1, Math.ceil(steps / MOST_STOPS));
   const path: Float64Array[] = [];
   for (let step = 0; step < steps; step++) {
+    if (step % PASSES_A_STEP === PASSES_A_STEP - 1) yield;
     if (step % between === 0) path.push(Float64Array.from(w));
     network.lossAndGradient(w, gradient);
     rule.step(state, w, gradient, learningRate);

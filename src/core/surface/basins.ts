@@ -5,8 +5,9 @@
  * is a watershed of samples, whose pits are told apart by real descent from each pit alone. Limits: shares are exact for
  * the grid's places and an estimate of areas; the map agrees with descent at 9 of 10 places or more, not everywhere.
  */
+import { finish, type Steps } from '../steps';
 import type { Minimum } from './critical-points';
-import { hollowAt } from './descend';
+import { hollowAt, hollowSteps } from './descend';
 import type { LossSurface } from './loss-function';
 import { sampleMap } from './sample-map';
 import { watershed } from './watershed';
@@ -20,6 +21,15 @@ export function basinShares(
   minima: readonly Minimum[],
   samplesPerSide: number,
 ): number[] {
+  return finish(basinSharesSteps(surface, minima, samplesPerSide));
+}
+
+/** `basinShares` in steps, a descent each. */
+export function* basinSharesSteps(
+  surface: LossSurface,
+  minima: readonly Minimum[],
+  samplesPerSide: number,
+): Steps<number[]> {
   if (!(Number.isInteger(samplesPerSide) && samplesPerSide >= 1))
     throw new RangeError(`samplesPerSide must be a whole number from 1, got ${samplesPerSide}`);
   const { min, max } = surface.domain;
@@ -34,8 +44,9 @@ export function basinShares(
     for (let column = 0; column < samplesPerSide; column++) {
       place[0] = at(0, column);
       if (surface.dimension === 2) place[1] = at(1, row);
-      const hollow = hollowAt(surface, minima, place);
+      const hollow = yield* hollowSteps(surface, minima, place);
       counts[hollow] = (counts[hollow] ?? 0) + 1;
+      yield;
     }
   return counts.map((count) => count / (samplesPerSide * rows));
 }

@@ -3,9 +3,10 @@
  * Method: marching squares (d3-contour) on 129² samples. Limits: for pictures only; a scan is no proof.
  */
 import { contours } from 'd3-contour';
+import { finish, type Steps } from '../steps';
 import type { Band, FieldMap, Ring } from './field-map';
 import type { LossSurface } from './loss-function';
-import { sampleMap } from './sample-map';
+import { sampleMapSteps } from './sample-map';
 
 const FIELD_SAMPLES = 129;
 const ROPE_SAMPLES = 385;
@@ -13,12 +14,17 @@ const BANDS = 12;
 
 /** The map of a surface on a square domain centred at 0. */
 export function buildFieldMap(surface: LossSurface): FieldMap {
+  return finish(buildFieldMapSteps(surface));
+}
+
+/** `buildFieldMap` in steps, a few rows or an isoline each. */
+export function* buildFieldMapSteps(surface: LossSurface): Steps<FieldMap> {
   const halfWidth = surface.domain.max[0] ?? 1;
   const size = surface.dimension === 1 ? ROPE_SAMPLES : FIELD_SAMPLES;
   const losses = new Float32Array(surface.dimension === 1 ? size : size * size);
-  sampleMap(surface, size, losses);
+  yield* sampleMapSteps(surface, size, losses);
   const thresholds = quantiles(losses);
-  const bands = surface.dimension === 1 ? [] : isobands(losses, size, halfWidth, thresholds);
+  const bands = surface.dimension === 1 ? [] : yield* isobands(losses, size, halfWidth, thresholds);
   return { dimension: surface.dimension, halfWidth, size, losses, thresholds, bands };
 }
 
@@ -32,16 +38,23 @@ function quantiles(losses: Float32Array): number[] {
   return cuts.filter((cut, i) => i === 0 || cut > (cuts[i - 1] ?? cut));
 }
 
-function isobands(losses: Float32Array, size: number, halfWidth: number, thresholds: number[]): Band[] {
+function* isobands(
+  losses: Float32Array,
+  size: number,
+  halfWidth: number,
+  thresholds: readonly number[],
+): Steps<Band[]> {
   // d3-contour puts sample (i, j) at (i + ½, j + ½) and closes rings half a cell outside: clamp them to the walls.
   const toField = (g: number): number =>
     Math.min(halfWidth, Math.max(-halfWidth, -halfWidth + (2 * halfWidth * (g - 0.5)) / (size - 1)));
   const toRing = (ring: number[][]): Ring => ring.map(([x = 0, y = 0]) => [toField(x), toField(y)] as const);
-  return contours()
-    .size([size, size])
-    .thresholds(thresholds)(Array.from(losses))
-    .map((contour) => ({
-      threshold: contour.value,
-      polygons: contour.coordinates.map((polygon) => polygon.map(toRing)),
-    }));
+  const values = Array.from(losses);
+  const generator = contours().size([size, size]);
+  const bands: Band[] = [];
+  for (const threshold of thresholds) {
+    yield;
+    const { coordinates } = generator.contour(values, threshold);
+    bands.push({ threshold, polygons: coordinates.map((polygon) => polygon.map(toRing)) });
+  }
+  return bands;
 }

@@ -6,6 +6,7 @@
  * Limits: basins are told apart by a walk of small finite moves, not by a proof; from a saddle or a peak, where
  * the slope is exactly 0, it doesn't move.
  */
+import { finish, type Steps } from '../steps';
 import type { Minimum } from './critical-points';
 import type { Domain, LossFunction } from './loss-function';
 
@@ -20,11 +21,18 @@ const LONGEST_MOVE = 1 / 200;
 const ENOUGH = 1e-4;
 /** A ravine with condition number 1000 needs about 3,000 moves; beyond 20,000 the ground is as good as flat. */
 const MOST_MOVES = 20_000;
+/** A move on a network's slice over 256 samples takes some 0.1 ms, with its trials. */
+const MOVES_A_STEP = 64;
 /** Below 2⁻⁴⁰ of the longest move, gains drown in rounding. */
 const MOST_HALVINGS = 40;
 
 /** Where rolling from a place ends: a local minimum of the field within its walls, to about 1e-7 of its width. */
 export function descend(surface: Walled, from: readonly number[]): number[] {
+  return finish(descendSteps(surface, from));
+}
+
+/** `descend` in steps, some moves each. */
+export function* descendSteps(surface: Walled, from: readonly number[]): Steps<number[]> {
   const n = surface.dimension;
   const { min, max } = surface.domain;
   const longest = ((max[0] ?? 0) - (min[0] ?? 0)) * LONGEST_MOVE;
@@ -35,6 +43,7 @@ export function descend(surface: Walled, from: readonly number[]): number[] {
   let loss = surface.lossAndGradient(here, gradient);
   let rate = Number.POSITIVE_INFINITY;
   for (let move = 0; move < MOST_MOVES; move++) {
+    if (move % MOVES_A_STEP === MOVES_A_STEP - 1) yield;
     let square = 0;
     for (let i = 0; i < n; i++) {
       const g = gradient[i] as number;
@@ -72,9 +81,18 @@ export function descend(surface: Walled, from: readonly number[]): number[] {
  * coordinates as the surface (for a turned field, turn them all). RangeError when there are no minima.
  */
 export function hollowAt(surface: Walled, minima: readonly Minimum[], from: readonly number[]): number {
+  return finish(hollowSteps(surface, minima, from));
+}
+
+/** `hollowAt` in steps, some moves each. */
+export function* hollowSteps(
+  surface: Walled,
+  minima: readonly Minimum[],
+  from: readonly number[],
+): Steps<number> {
   if (minima.length === 0) throw new RangeError('hollowAt needs at least one minimum');
   if (minima.length === 1) return 0;
-  const end = descend(surface, from);
+  const end = yield* descendSteps(surface, from);
   let nearest = 0;
   let nearestSquare = Number.POSITIVE_INFINITY;
   minima.forEach(({ at }, index) => {

@@ -6,6 +6,7 @@
  * critical point there can be and proves it. Limits: a minimum that is flat to second order, or that lies within
  * about 1e-12 of a wall without touching it, can't be decided; the search then says where.
  */
+import { finish, type Steps } from '../steps';
 import { convexityOf, type FaceMinimum, isConvexAround, newtonMinimum } from './convexity';
 import { bendsDown, type Face, facesOf, pressesOutward, slopesAway } from './field-faces';
 import type { BoundedSurface, Box, SurfaceBounds } from './surface-bounds';
@@ -22,13 +23,24 @@ export type MinimaSearch =
 export const RADIUS_SHARE = 1e-6;
 /** A box this small, as a share of the half width, will not be decided by cutting it again. */
 export const SMALLEST_SHARE = 1e-9;
+/** A box of a network's slice over 256 samples takes up to 5 ms, others microseconds. */
+export const BOXES_A_STEP = 4;
 
 /** All minima, or the first reason why they can't be told, after looking at no more than `mostBoxes` boxes. */
 export function findMinima(surface: BoundedSurface, bounds: SurfaceBounds, mostBoxes: number): MinimaSearch {
+  return finish(findMinimaSteps(surface, bounds, mostBoxes));
+}
+
+/** `findMinima` in steps, a few boxes each. */
+export function* findMinimaSteps(
+  surface: BoundedSurface,
+  bounds: SurfaceBounds,
+  mostBoxes: number,
+): Steps<MinimaSearch> {
   const minima: FoundMinimum[] = [];
   let boxes = 0;
   for (const face of facesOf(surface)) {
-    const search = searchFace(surface, bounds, face, mostBoxes - boxes);
+    const search = yield* searchFace(surface, bounds, face, mostBoxes - boxes);
     if (typeof search === 'string') return { ok: false, reason: search };
     boxes += search.boxes;
     minima.push(...search.minima.map((minimum) => ({ ...minimum, face })));
@@ -37,12 +49,12 @@ export function findMinima(surface: BoundedSurface, bounds: SurfaceBounds, mostB
 }
 
 /** The face's minima, or why they can't be told. */
-function searchFace(
+function* searchFace(
   surface: BoundedSurface,
   bounds: SurfaceBounds,
   face: Face,
   mostBoxes: number,
-): { readonly minima: readonly FaceMinimum[]; readonly boxes: number } | string {
+): Steps<{ readonly minima: readonly FaceMinimum[]; readonly boxes: number } | string> {
   const halfWidth = surface.domain.max[0] ?? 0;
   const radius = halfWidth * RADIUS_SHARE;
   const critical: FaceMinimum[] = [];
@@ -58,6 +70,7 @@ function searchFace(
   for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
     boxes += 1;
     if (boxes > mostBoxes) return `the search for minima gave up after ${boxes} boxes, near ${place(box)}`;
+    if (boxes % BOXES_A_STEP === 0) yield;
     bounds.over(box);
     if (slopesAway(face, bounds) || bendsDown(face, bounds)) continue;
     if (convexityOf(face, bounds) > 0 && settle(bounds, face, box, critical, radius)) continue;

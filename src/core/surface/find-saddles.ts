@@ -11,9 +11,10 @@
  * touching it, can't be decided; the search then says where.
  */
 import { type Interval, leastDeterminant, sizeOf } from '../math/interval';
+import { finish, type Steps } from '../steps';
 import { convexityOf, hullOf } from './convexity';
 import { type Face, facesOf, slopesAway } from './field-faces';
-import { halve, isCriticalOnField, place, RADIUS_SHARE, SMALLEST_SHARE } from './find-minima';
+import { BOXES_A_STEP, halve, isCriticalOnField, place, RADIUS_SHARE, SMALLEST_SHARE } from './find-minima';
 import type { BoundedSurface, Box, SurfaceBounds } from './surface-bounds';
 
 /** A critical point that is proved to be there, no farther than `error` (field units) from (x, y). */
@@ -44,12 +45,22 @@ export function findSaddles(
   minimaCount: number,
   mostBoxes: number,
 ): SaddleSearch {
+  return finish(findSaddlesSteps(surface, bounds, minimaCount, mostBoxes));
+}
+
+/** `findSaddles` in steps, a few boxes each. */
+export function* findSaddlesSteps(
+  surface: BoundedSurface,
+  bounds: SurfaceBounds,
+  minimaCount: number,
+  mostBoxes: number,
+): Steps<SaddleSearch> {
   const saddles: FoundPoint[] = [];
   const maxima: FoundPoint[] = [];
   let boxes = 0;
   for (const face of facesOf(surface)) {
     if (!face.freeX && !face.freeY) continue; // a corner is a minimum or nothing
-    const search = searchFace(surface, bounds, face, mostBoxes - boxes);
+    const search = yield* searchFace(surface, bounds, face, mostBoxes - boxes);
     if (typeof search === 'string') return { ok: false, reason: search };
     boxes += search.boxes;
     saddles.push(...search.saddles);
@@ -71,12 +82,12 @@ interface FaceSearch {
   readonly boxes: number;
 }
 
-function searchFace(
+function* searchFace(
   surface: BoundedSurface,
   bounds: SurfaceBounds,
   face: Face,
   mostBoxes: number,
-): FaceSearch | string {
+): Steps<FaceSearch | string> {
   const halfWidth = surface.domain.max[0] ?? 0;
   const points: FoundPoint[] = [];
   const inside = face.sideX === 0 && face.sideY === 0;
@@ -92,6 +103,7 @@ function searchFace(
   for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
     boxes += 1;
     if (boxes > mostBoxes) return `the search for saddles gave up after ${boxes} boxes, near ${place(box)}`;
+    if (boxes % BOXES_A_STEP === 0) yield;
     bounds.over(box);
     // A slope along the face, or one that leads inward from the wall; or nothing but a minimum can be here.
     if (slopesAway(face, bounds) || convexityOf(face, bounds) > 0) continue;

@@ -5,8 +5,10 @@
  * definite; the rest of the domain, up to four rectangles for one core, is cut into boxes until each has a lower bound above the
  * threshold (branch and bound).
  */
+import { finish, type Steps } from '../steps';
 import { convexityOf } from './convexity';
 import type { Face } from './field-faces';
+import { BOXES_A_STEP } from './find-minima';
 import type { BoundedSurface, Box, SurfaceBounds } from './surface-bounds';
 
 export interface ConvexCore {
@@ -67,11 +69,23 @@ export function proveAbove(
   threshold: number,
   mostBoxes: number,
 ): AboveProof {
+  return finish(proveAboveSteps(surface, bounds, cores, threshold, mostBoxes));
+}
+
+/** `proveAbove` in steps, a few boxes each. */
+export function* proveAboveSteps(
+  surface: BoundedSurface,
+  bounds: SurfaceBounds,
+  cores: readonly ConvexCore[],
+  threshold: number,
+  mostBoxes: number,
+): Steps<AboveProof> {
   const stack = aroundCores(surface, cores);
   let boxes = 0;
   for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
     boxes += 1;
     if (boxes > mostBoxes) return { ok: false, at: null };
+    if (boxes % BOXES_A_STEP === 0) yield;
     bounds.over(box);
     if (bounds.value.low > threshold) continue;
     if (bounds.middleValue <= threshold) return { ok: false, at: { x: box.x, y: box.y } };

@@ -10,8 +10,9 @@
  * which projected descent brings down to rounding. Source: Nesterov, Lectures on Convex Optimization (2018), 2.1.3.
  * Limits: a sampled result is the lowest of many descents and may be wrong; it never calls itself proved.
  */
+import { finish, type Steps } from '../steps';
 import type { ConvexSurface, Minimum } from './critical-points';
-import { descend } from './descend';
+import { descend, descendSteps } from './descend';
 import type { DeskSurface } from './desk-surface';
 import type { ProofResult } from './proof-result';
 import { type SurfaceClaims, told } from './prove-surface';
@@ -25,6 +26,8 @@ export type DeskProof =
       /** How many places rolled downhill. */
       readonly descents: number;
     };
+
+type SampledDesk = Extract<DeskProof, { kind: 'sampled' }>;
 
 /** 2·e^(−3/2): how far a well of depth 1 and width 1 bends down around its rim. */
 const WELL_BEND = 0.44626032029685964;
@@ -47,9 +50,14 @@ export function convexityOfDesk({ leastCurvature, bumps }: DeskSurface): number 
 
 /** Where the candy of a desk is, proved or sampled, or the first reason why the claims don't hold. */
 export function proveDesk(surface: DeskSurface, claims: SurfaceClaims): ProofResult<DeskProof> {
+  return finish(proveDeskSteps(surface, claims));
+}
+
+/** `proveDesk` in steps. */
+export function* proveDeskSteps(surface: DeskSurface, claims: SurfaceClaims): Steps<ProofResult<DeskProof>> {
   if (!(claims.tolerance > 0))
     return { ok: false, reason: `the tolerance must be positive, got ${claims.tolerance}` };
-  const proof = proveConvexDesk(surface) ?? sampleDesk(surface);
+  const proof = proveConvexDesk(surface) ?? (yield* sampleDesk(surface));
   const [candy, rival] = proof.minima;
   const leeway = TOLERANCE_SHARE * claims.tolerance;
   if (proof.kind === 'convex' && !(proof.error <= leeway))
@@ -86,8 +94,8 @@ export function proveConvexDesk(surface: DeskSurface): ConvexSurface | null {
   return { kind: 'convex', minima: [toMinimum(surface, at, loss)], convexity, error };
 }
 
-/** The minima that descents from well-spread places find: the middle, and a Halton sequence. */
-export function sampleDesk(surface: DeskSurface): Extract<DeskProof, { kind: 'sampled' }> {
+/** The minima that descents from well-spread places find: the middle, and a Halton sequence. In steps, some moves each. */
+export function* sampleDesk(surface: DeskSurface): Steps<SampledDesk> {
   const { dimension, domain } = surface;
   const halfWidth = domain.max[0] ?? 0;
   const minima: Minimum[] = [];
@@ -95,7 +103,8 @@ export function sampleDesk(surface: DeskSurface): Extract<DeskProof, { kind: 'sa
     const from = Array.from({ length: dimension }, (_, i) =>
       k === 0 ? 0 : halfWidth * (2 * halton(k, PRIMES[i] ?? 2) - 1),
     );
-    const at = descend(surface, from);
+    yield;
+    const at = yield* descendSteps(surface, from);
     const isKnown = minima.some((other) =>
       other.at.every((x, i) => Math.abs(x - (at[i] ?? 0)) <= SAME_SHARE * halfWidth),
     );

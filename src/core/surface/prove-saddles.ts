@@ -2,8 +2,9 @@
  * Adds saddles and maxima to a field's proof. It is a step of its own, so that whoever only needs to know where the candy
  * is (a generator that throws most draws away) doesn't pay for it.
  */
+import { finish, type Steps } from '../steps';
 import type { CriticalPoint, ProvedSurface } from './critical-points';
-import { type FoundPoint, findSaddles } from './find-saddles';
+import { type FoundPoint, findSaddlesSteps } from './find-saddles';
 import type { ProofResult } from './proof-result';
 import { MOST_BOXES } from './prove-surface';
 import type { BoundedSurface } from './surface-bounds';
@@ -16,7 +17,15 @@ export interface WholeProof extends ProvedSurface {
 
 /** The proof with all saddles and maxima, or the first reason why they can't be told; a few milliseconds. */
 export function proveSaddles(surface: BoundedSurface, proof: ProvedSurface): ProofResult<WholeProof> {
-  const search = findSaddles(surface, surface.createBounds(), proof.minima.length, MOST_BOXES);
+  return finish(proveSaddlesSteps(surface, proof));
+}
+
+/** `proveSaddles` in steps, a few boxes each. */
+export function* proveSaddlesSteps(
+  surface: BoundedSurface,
+  proof: ProvedSurface,
+): Steps<ProofResult<WholeProof>> {
+  const search = yield* findSaddlesSteps(surface, surface.createBounds(), proof.minima.length, MOST_BOXES);
   if (!search.ok) return search;
   const told = (points: readonly FoundPoint[]): CriticalPoint[] =>
     points.map((point) => toCriticalPoint(surface, point)).sort((a, b) => a.loss - b.loss);

@@ -14,10 +14,11 @@
  * Ties: where the claims say so, minima that are equal for all that can be computed are all candy, and what is said
  * above holds for them together: as many parts as tied minima at most, each with a candy of its own.
  */
+import { finish, type Steps } from '../steps';
 import type { Minimum, ProvedSurface } from './critical-points';
-import { type FoundMinimum, findMinima } from './find-minima';
+import { type FoundMinimum, findMinima, findMinimaSteps } from './find-minima';
 import type { ProofResult } from './proof-result';
-import { type ConvexCore, convexCore, proveAbove } from './prove-above';
+import { type ConvexCore, convexCore, proveAboveSteps } from './prove-above';
 import type { BoundedSurface, SurfaceBounds } from './surface-bounds';
 
 export interface SurfaceClaims {
@@ -43,10 +44,18 @@ const undecided = (reason: string) => ({ ok: false, reason, undecided: true }) a
 
 /** The certificate of a field, or the first reason why there is none. About a millisecond for landforms. */
 export function proveSurface(surface: BoundedSurface, claims: SurfaceClaims): ProofResult<ProvedSurface> {
+  return finish(proveSurfaceSteps(surface, claims));
+}
+
+/** `proveSurface` in steps, a few boxes each. */
+export function* proveSurfaceSteps(
+  surface: BoundedSurface,
+  claims: SurfaceClaims,
+): Steps<ProofResult<ProvedSurface>> {
   const { tolerance } = claims;
   if (!(tolerance > 0)) return refuse(`the tolerance must be positive, got ${tolerance}`);
   const bounds = surface.createBounds();
-  const search = findMinima(surface, bounds, MOST_BOXES);
+  const search = yield* findMinimaSteps(surface, bounds, MOST_BOXES);
   if (!search.ok) return undecided(search.reason);
   const found = [...search.minima].sort((a, b) => valueAt(bounds, a) - valueAt(bounds, b));
   const [lowest] = found;
@@ -76,7 +85,7 @@ export function proveSurface(surface: BoundedSurface, claims: SurfaceClaims): Pr
   }
   // Half of what (a) promises, so that (b) has room to prove it in few boxes.
   const rise = leastRise / 2;
-  const above = proveAbove(surface, bounds, cores, lowestValue + rise, MOST_BOXES);
+  const above = yield* proveAboveSteps(surface, bounds, cores, lowestValue + rise, MOST_BOXES);
   if (!above.ok)
     return above.at === null
       ? undecided(`branch and bound gave up after ${MOST_BOXES} boxes`)

@@ -10,11 +10,14 @@
  * so are other surfaces, by their picture where they have a faster one.
  */
 import { exp } from '../math/elementary';
+import { finish, type Steps } from '../steps';
 import { LandformSurface } from './landform-surface';
 import type { QuadraticTerm } from './landforms/quadratic-term';
 import type { LossSurface } from './loss-function';
 import { flatten } from './plateau-map';
 
+/** Rows of landforms cost microseconds; of other surfaces each is a step, as a loss may cost 30 µs. */
+const ROWS_A_STEP = 4;
 /** A bump below this share of its height can't be seen. */
 const NEGLIGIBLE = 1e-20;
 /** −2·ln of it: a row whose crest has a larger q is skipped. */
@@ -25,20 +28,29 @@ const NEGLIGIBLE_Q = 92.1;
  * `out`. RangeError when out is too short or side is less than 2.
  */
 export function sampleMap(surface: LossSurface, side: number, out: Float32Array | Float64Array): void {
+  finish(sampleMapSteps(surface, side, out));
+}
+
+/** `sampleMap` in steps, a few rows each. */
+export function* sampleMapSteps(
+  surface: LossSurface,
+  side: number,
+  out: Float32Array | Float64Array,
+): Steps<void> {
   const rows = surface.dimension === 2 ? side : 1;
   if (!(Number.isInteger(side) && side >= 2)) throw new RangeError(`side must be 2 or more, got ${side}`);
   if (out.length < side * rows)
     throw new RangeError(`out must hold ${side * rows} samples, got ${out.length}`);
-  if (surface instanceof LandformSurface) sampleLandforms(surface, side, rows, out);
-  else sampleEach(surface, side, rows, out);
+  if (surface instanceof LandformSurface) yield* sampleLandforms(surface, side, rows, out);
+  else yield* sampleEach(surface, side, rows, out);
 }
 
-function sampleEach(
+function* sampleEach(
   surface: LossSurface,
   side: number,
   rows: number,
   out: Float32Array | Float64Array,
-): void {
+): Steps<void> {
   const { picture } = surface;
   const { min, max } = surface.domain;
   const w = new Float64Array(surface.dimension);
@@ -47,6 +59,7 @@ function sampleEach(
   const lowY = min[1] ?? 0;
   const height = (max[1] ?? 0) - lowY;
   for (let row = 0; row < rows; row++) {
+    if (row > 0) yield;
     if (surface.dimension === 2) w[1] = lowY + (height * row) / (side - 1);
     for (let column = 0; column < side; column++) {
       w[0] = low + (width * column) / (side - 1);
@@ -55,17 +68,18 @@ function sampleEach(
   }
 }
 
-function sampleLandforms(
+function* sampleLandforms(
   { bowl, bumps, others, offset, plateau, domain }: LandformSurface,
   side: number,
   rows: number,
   out: Float32Array | Float64Array,
-): void {
+): Steps<void> {
   const halfWidth = domain.max[0] ?? 0;
   const step = (2 * halfWidth) / (side - 1);
   const sums = new Float64Array(side);
   const narrowing = Float64Array.from(bumps, ({ pxx }) => exp(-pxx * step * step));
   for (let row = 0; row < rows; row++) {
+    if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     const y = rows === 1 ? 0 : -halfWidth + (2 * halfWidth * row) / (side - 1);
     const by = y - bowl.cy;
     for (let column = 0; column < side; column++) {

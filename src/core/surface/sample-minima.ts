@@ -5,8 +5,9 @@
  * and places that end together are one minimum. Limits: a scan is no proof. A hollow finer than the grid is missed, and
  * a flat one may count twice. So the result is `sampled` and nothing may call it proved.
  */
+import { finish, type Steps } from '../steps';
 import type { Minimum, SampledSurface } from './critical-points';
-import { descend } from './descend';
+import { descendSteps } from './descend';
 import type { LossSurface } from './loss-function';
 import type { ProofResult } from './proof-result';
 import { countTied, meetsFloor, type SurfaceClaims, told } from './prove-surface';
@@ -18,6 +19,11 @@ const SAME_SHARE = 1e-4;
 
 /** What a scan finds; its grid has `side` samples a side (3 or more). RangeError when no loss on the grid is finite. */
 export function sampleMinima(surface: LossSurface, side = SAMPLES_A_SIDE): SampledSurface {
+  return finish(sampleMinimaSteps(surface, side));
+}
+
+/** `sampleMinima` in steps, a row of the grid or a descent each. */
+export function* sampleMinimaSteps(surface: LossSurface, side = SAMPLES_A_SIDE): Steps<SampledSurface> {
   if (!(Number.isInteger(side) && side >= 3)) throw new RangeError(`side must be 3 or more, got ${side}`);
   const { dimension, domain } = surface;
   const halfWidth = ((domain.max[0] ?? 0) - (domain.min[0] ?? 0)) / 2;
@@ -29,18 +35,20 @@ export function sampleMinima(surface: LossSurface, side = SAMPLES_A_SIDE): Sampl
     const low = domain.min[axis] ?? 0;
     return low + ((domain.max[axis] ?? 0) - low) * (i / (side - 1));
   };
-  for (let row = 0; row < rows; row++)
+  for (let row = 0; row < rows; row++) {
+    if (dimension === 2) w[1] = at(1, row);
     for (let column = 0; column < side; column++) {
       w[0] = at(0, column);
-      if (dimension === 2) w[1] = at(1, row);
       losses[row * side + column] = surface.loss(w);
     }
+    yield;
+  }
   const minima: Minimum[] = [];
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < side; column++) {
       if (!isLowest(losses, side, rows, column, row)) continue;
       const place = dimension === 2 ? [at(0, column), at(1, row)] : [at(0, column)];
-      const end = descend(surface, place);
+      const end = yield* descendSteps(surface, place);
       if (minima.some((other) => isNear(other.at, end, refinement))) continue;
       minima.push({
         at: end,
@@ -59,7 +67,16 @@ export function sampleSurface(
   claims: SurfaceClaims,
   side = SAMPLES_A_SIDE,
 ): ProofResult<SampledSurface> {
-  const sampled = sampleMinima(surface, side);
+  return finish(sampleSurfaceSteps(surface, claims, side));
+}
+
+/** `sampleSurface` in steps. */
+export function* sampleSurfaceSteps(
+  surface: LossSurface,
+  claims: SurfaceClaims,
+  side = SAMPLES_A_SIDE,
+): Steps<ProofResult<SampledSurface>> {
+  const sampled = yield* sampleMinimaSteps(surface, side);
   const [{ loss, at }] = sampled.minima;
   if (!meetsFloor(loss - claims.floor, claims))
     return {

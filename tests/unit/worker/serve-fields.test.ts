@@ -130,4 +130,20 @@ describe('the worker’s end', () => {
     expect(posted).toEqual([]);
     hear({ type: 'cancel', id: 12 }); // of one that is long done: nothing to do
   });
+
+  test('stops a survey that nobody waits for', async () => {
+    let looks = 0;
+    const { posted, hear } = served({
+      nowMs: () => {
+        looks += 1;
+        return looks * 60;
+      },
+      pause: async () => hear({ type: 'cancel', id: 5 }),
+    });
+    hear({ type: 'ask', id: 5, request: { type: 'survey', spec: bowlLevel() } });
+    for (let i = 0; i < 50; i++) await new Promise((resolve) => setImmediate(resolve));
+    expect(posted).toEqual([]);
+    // A look at the start, one after the first step, and one after the pause: then it heard, and did no more.
+    expect(looks).toBe(3);
+  });
 });

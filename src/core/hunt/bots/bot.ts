@@ -5,6 +5,7 @@
 import type { ResolvedLevel } from '../../level/resolve-level';
 import type { RobotSettings, SledSettings, SlideSettings } from '../../level/way-settings';
 import { type RandomSource, randomSource } from '../../math/random';
+import { finish, type Steps } from '../../steps';
 import type { Action } from '../action';
 import { type Hunt, perform, startHunt } from '../hunt';
 import type { OpenCards } from '../hunt-state';
@@ -53,16 +54,29 @@ export interface Bot {
 
 /** Where a walk has no limit, a bot that hasn't ended it by then grabs where it stands. */
 export const MOST_BOT_STEPS = 300;
+/** A walk is over in fewer, mostly; a robot's whole run may take 30 ms. */
+const STEPS_WITHOUT_PAUSE = 25;
 
 /** The whole walk of a bot on a level; `seed` is the bot's luck, not the level's. Ends by a grab or by the rules. */
 export function runBot(level: ResolvedLevel, bot: Bot, seed: number): Hunt {
+  return finish(runBotSteps(level, bot, seed));
+}
+
+/** `runBot` in steps of a few of the bot's own; one of a robot's runs may be 100 of them. */
+export function* runBotSteps(level: ResolvedLevel, bot: Bot, seed: number): Steps<Hunt> {
   const mind = bot.begin(randomSource(seed, `bot/${bot.name}`));
   let hunt = startHunt(level);
-  while (hunt.ending === null)
+  let pauseAt = STEPS_WITHOUT_PAUSE;
+  while (hunt.ending === null) {
+    if (hunt.stepsTaken >= pauseAt) {
+      yield;
+      pauseAt = hunt.stepsTaken + STEPS_WITHOUT_PAUSE;
+    }
     hunt = perform(
       hunt,
       hunt.stepsLeft !== null || hunt.stepsTaken < MOST_BOT_STEPS ? mind(viewOf(hunt)) : { type: 'grab' },
     );
+  }
   return hunt;
 }
 

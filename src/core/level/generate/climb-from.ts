@@ -5,7 +5,8 @@
  * Limits: the path is as good as its steps are small; starts beside it miss the saddle by a little, as starts do.
  */
 import type { RandomSource } from '../../math/random';
-import { findSaddles } from '../../surface/find-saddles';
+import type { Steps } from '../../steps';
+import { findSaddlesSteps } from '../../surface/find-saddles';
 import { LandformSurface } from '../../surface/landform-surface';
 import { MOST_BOXES } from '../../surface/prove-surface';
 import { bestLearningRate, descendConstant } from '../teaches/constant-descent';
@@ -23,29 +24,28 @@ const NEAR_SHARE = 0.12;
 const TRIES = 3;
 
 /** The middle of a good start region above a saddle inside a landform field, or null when no climb comes to one. */
-export function climbFrom(
+export function* climbFrom(
   field: SurveyedField,
   radius: number,
   candy: CandySize,
   random: RandomSource,
   test: StartTest,
-): readonly number[] | null {
+): Steps<readonly number[] | null> {
   const { surface, minima } = field;
   if (!(surface instanceof LandformSurface)) return null;
-  const search = findSaddles(surface, surface.createBounds(), minima.length, MOST_BOXES);
+  const search = yield* findSaddlesSteps(surface, surface.createBounds(), minima.length, MOST_BOXES);
   if (!search.ok) return null;
-  const above = search.saddles
-    .filter(({ face }) => face.sideX === 0 && face.sideY === 0)
-    .flatMap(({ x, y }) => {
-      const [ux, uy] = directionUp(surface, x, y);
-      return [1, -1]
-        .flatMap((side) => climb(field, [x, y], [side * ux, side * uy]))
-        .filter((place) => isGoodRegion(place, field, radius, test))
-        .map((place) => ({ place, saddle: [x, y] as const }));
-    });
+  const above: { readonly place: readonly number[]; readonly saddle: readonly [number, number] }[] = [];
+  for (const { face, x, y } of search.saddles) {
+    if (face.sideX !== 0 || face.sideY !== 0) continue;
+    const [ux, uy] = directionUp(surface, x, y);
+    for (const side of [1, -1])
+      for (const place of climb(field, [x, y], [side * ux, side * uy]))
+        if (yield* isGoodRegion(place, field, radius, test)) above.push({ place, saddle: [x, y] });
+  }
   for (let tries = 0; tries < TRIES && above.length > 0; tries++) {
     const [tried] = above.splice(random.integer(0, above.length - 1), 1);
-    if (tried !== undefined && slowsAt(tried.saddle, tried.place, field, candy)) return tried.place;
+    if (tried !== undefined && (yield* slowsAt(tried.saddle, tried.place, field, candy))) return tried.place;
   }
   return null;
 }
@@ -54,16 +54,16 @@ export function climbFrom(
  * Whether gradient descent, with the learning rate that is fastest from there, slows at the saddle: comes near it on a slope
  * of less than a fifteenth of the steepest before. (A fast one may leap over it.)
  */
-function slowsAt(
+function* slowsAt(
   saddle: readonly [number, number],
   place: readonly number[],
   field: SurveyedField,
   candy: CandySize,
-): boolean {
+): Steps<boolean> {
   const { surface, minima } = field;
   const lowest = minima[0].loss;
   const target = lowest + riseOfCandy(candy, field, surface.loss(Float64Array.from(place)) - lowest);
-  const rate = bestLearningRate(surface, place, target);
+  const rate = yield* bestLearningRate(surface, place, target);
   if (rate === null) return false;
   const { places, slopes } = descendConstant(surface, place, rate, target);
   const near = NEAR_SHARE * (surface.domain.max[0] ?? 0);

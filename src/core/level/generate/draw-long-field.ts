@@ -9,6 +9,7 @@
  */
 import { cos, sin } from '../../math/elementary';
 import type { RandomSource } from '../../math/random';
+import { everyInSteps, type Steps } from '../../steps';
 import type { SurfaceSpec } from '../../surface/surface-spec';
 import { HALF_WIDTH, inRing, type Range, within, withinLog } from './draw-fields';
 import type { StartTest } from './place-start';
@@ -119,13 +120,13 @@ export interface LongStart {
 const TRIES = 40;
 
 /** The middle of a start region above the field's median loss that passes the test; null when 40 tries find none. */
-export function placeAlong(
+export function* placeAlong(
   { center, along }: LongField,
   { away, offMiddle, radius }: LongStart,
   field: SurveyedField,
   random: RandomSource,
   test: StartTest = () => true,
-): readonly number[] | null {
+): Steps<readonly number[] | null> {
   const { surface, medianLoss } = field;
   const [ux, uy] = along;
   for (let tries = 0; tries < TRIES; tries++) {
@@ -146,7 +147,7 @@ export function placeAlong(
         rim.push([thousandths(center[0] + s * ux), thousandths(center[1] + s * uy)]);
     if (rim.some((place) => place.some((c) => Math.abs(c) > HALF_WIDTH))) continue;
     if (!rim.every((place) => surface.loss(Float64Array.from(place)) > medianLoss)) continue;
-    if (rim.every((place) => test(place, field))) return [x, y];
+    if (yield* everyInSteps(rim, (place) => test(place, field))) return [x, y];
   }
   return null;
 }

@@ -6,16 +6,18 @@
  * proof, par under the intended bot, the measured difficulty; last the runs of every bot and what the level teaches.
  */
 import type { RandomSource } from '../../math/random';
+import type { Steps } from '../../steps';
 import type { ProofResult } from '../../surface/proof-result';
 import { type BuiltSurface, buildSurface } from '../build-surface';
 import type { LevelCertificate } from '../certificate';
 import type { FieldProof } from '../field-proof';
+import { basinSharesSteps } from '../field-samples';
 import { type DrawRequest, drawnId } from '../generated-id';
 import { levelProblem } from '../level-checks';
 import type { LevelSpec } from '../level-spec';
-import { LEAST_INTENDED, measurePar } from '../measure-runs';
+import { LEAST_INTENDED, measureParSteps } from '../measure-runs';
 import { MOST_BELIEVED } from '../misconceptions';
-import { proveField, proveRuns, proveTeaches } from '../prove-level';
+import { proveFieldSteps, proveRunsSteps, proveTeaches } from '../prove-level';
 import { MOST_LUCKY, mustNotBeLucky, resolveProofRuns } from '../prove-walks';
 import { distance } from './distance';
 import { type MeasuredDifficulty, measureDifficulty } from './measure-difficulty';
@@ -54,30 +56,31 @@ export function* drawOne(
   const drawn = recipe.draw(random, request.difficulty);
   if (!drawn.ok) return drawn;
   const draft = drawn.value;
-  const survey = surveyField(buildSurface(draft.level.surface));
+  const survey = yield* surveyField(buildSurface(draft.level.surface));
   if (!survey.ok) return survey;
   yield;
-  const placed = place(draft, survey.value, random);
+  const placed = yield* place(draft, survey.value, random);
   if (!placed.ok) return placed;
   yield;
   const bare = withField(request, draft, survey.value, placed.value);
   const problem = levelProblem(bare);
   if (problem !== null) return refuse(problem.message);
   const surface = buildSurface(bare.surface);
-  const proof = proveField(bare, surface);
+  const proof = yield* proveFieldSteps(bare, surface);
   if (!proof.ok) return proof;
   yield;
   if (recipe.checksEarly === true) {
-    const early = teachesEarly(bare, surface, proof.value);
+    const early = yield* teachesEarly(bare, surface, proof.value);
     if (early !== null) return refuse(early);
     yield;
   }
   const spec = yield* withMeasuredBudget(bare, draft);
   if (!spec.ok) return spec;
+  yield* basinSharesSteps(surface, proof.value.minima); // remembered: measureDifficulty asks for them in one go
   const difficulty = measureDifficulty(spec.value, surface, proof.value);
   if (difficulty.band !== request.difficulty) return refuse(`its measured difficulty is ${difficulty.band}`);
   yield;
-  const certificate = proveRuns(spec.value, surface, proof.value);
+  const certificate = yield* proveRunsSteps(spec.value, surface, proof.value);
   if (!certificate.ok) return certificate;
   const narrow = narrowly(spec.value, certificate.value);
   if (narrow !== null) return refuse(narrow);
@@ -95,7 +98,11 @@ function narrowly(spec: LevelSpec, { winRates, misconceptions }: LevelCertificat
 }
 
 /** The middle of the start region, after the field has passed what is cheap to ask of it. */
-function place(draft: Draft, field: SurveyedField, random: RandomSource): ProofResult<readonly number[]> {
+function* place(
+  draft: Draft,
+  field: SurveyedField,
+  random: RandomSource,
+): Steps<ProofResult<readonly number[]>> {
   const { minima, candies, surface } = field;
   const [fewest, most] = draft.hollows;
   if (minima.length < fewest || minima.length > most) return refuse(`the field has ${minima.length} hollows`);
@@ -107,7 +114,7 @@ function place(draft: Draft, field: SurveyedField, random: RandomSource): ProofR
     return refuse('the candy is near the middle');
   if (candies.some(({ at }) => at.some((x) => Math.abs(x) > (1 - LEAST_FROM_WALL) * halfWidth)))
     return refuse('the candy is near a wall');
-  const start = draft.place(field, random);
+  const start = yield* draft.place(field, random);
   if (start === null) return refuse('no good place to start from was found');
   const range = surface.loss(Float64Array.from(start)) - candy.loss;
   if (!(range > 0)) return refuse('the start is no higher than the candy');
@@ -142,16 +149,16 @@ function withField(
 }
 
 /** Why a few runs already say that the level doesn't teach what it is drawn for; null when they don't. */
-function teachesEarly(bare: LevelSpec, surface: BuiltSurface, proof: FieldProof): string | null {
+function* teachesEarly(bare: LevelSpec, surface: BuiltSurface, proof: FieldProof): Steps<string | null> {
   const runs = resolveProofRuns(bare, { runs: EARLY_RUNS });
   if (!runs.ok) return runs.reason;
-  const taught = proveTeaches({ spec: bare, surface, proof, runs: runs.value });
+  const taught = yield* proveTeaches({ spec: bare, surface, proof, runs: runs.value });
   return taught.ok ? null : taught.reason;
 }
 
 /** Par as the intended bot measures it with steps to spare, a budget from par, and par again under that budget. */
 function* withMeasuredBudget(bare: LevelSpec, draft: Draft): Generator<void, ProofResult<LevelSpec>, void> {
-  const free = measurePar(bare);
+  const free = yield* measureParSteps(bare);
   const [shortest, longest] = draft.parRange;
   if (Number.isNaN(free)) return refuse('the intended bot loses');
   if (!(free >= shortest && free <= longest))
@@ -160,6 +167,6 @@ function* withMeasuredBudget(bare: LevelSpec, draft: Draft): Generator<void, Pro
   const { factor, extra } = draft.budget ?? BUDGET;
   const steps = Math.ceil(factor * free) + extra;
   const budgeted: LevelSpec = { ...bare, budget: { ...bare.budget, steps } };
-  const par = measurePar(budgeted);
+  const par = yield* measureParSteps(budgeted);
   return par >= 1 ? { ok: true, value: { ...budgeted, par } } : refuse('the intended bot runs out of steps');
 }

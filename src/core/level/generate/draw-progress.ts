@@ -1,4 +1,4 @@
-/** Generators in steps: what they tell while they draw, and how to run them to their end. */
+/** Generators in steps: what they tell while they draw. */
 
 /** How far a generator is. */
 export interface DrawProgress {
@@ -17,14 +17,6 @@ export function* withProgress<T>(
 ): Generator<DrawProgress, T, void> {
   for (;;) {
     yield progress;
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** Runs steps to their end. */
-export function finish<T>(steps: Generator<unknown, T, void>): T {
-  for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
   }

@@ -4,10 +4,11 @@
  * The same request gives the same level and certificate, bit for bit, on every machine.
  */
 import { randomSource } from '../../math/random';
+import { finish } from '../../steps';
 import type { ProofResult } from '../../surface/proof-result';
 import { DRAWN_VERSION, type DrawRequest, drawnId } from '../generated-id';
 import { type DrawnLevel, drawOne, refuse } from './draw-one';
-import { type DrawProgress, finish, withProgress } from './draw-progress';
+import { type DrawProgress, withProgress } from './draw-progress';
 import type { Recipe } from './recipe';
 import { RECIPES } from './recipes/index';
 

@@ -6,6 +6,7 @@
  * five places stand for the whole region; the proof looks at the start of every run.
  */
 import type { RandomSource } from '../../math/random';
+import { everyInSteps, type Steps } from '../../steps';
 import { descend } from '../../surface/descend';
 import { distance } from './distance';
 import { type SurveyedField, thousandths } from './recipe';
@@ -22,30 +23,30 @@ const SOCK_SHARE = 0.28;
 export type StartTest = (place: readonly number[], field: SurveyedField) => boolean;
 
 /** The middle of a start region with this radius whose places all pass, or null after 100 tries. */
-export function placeStart(
+export function* placeStart(
   field: SurveyedField,
   radius: number,
   random: RandomSource,
   test: StartTest = () => true,
-): readonly number[] | null {
+): Steps<readonly number[] | null> {
   const { surface } = field;
   const farthest = (surface.domain.max[0] ?? 0) - radius;
   for (let tries = 0; tries < TRIES; tries++) {
     const middle = Array.from({ length: surface.dimension }, () =>
       thousandths(random.between(-farthest, farthest)),
     );
-    if (isGoodRegion(middle, field, radius, test)) return middle;
+    if (yield* isGoodRegion(middle, field, radius, test)) return middle;
   }
   return null;
 }
 
 /** Whether a start region lies on the field, far from every candy and above the median loss, and passes a test. */
-export function isGoodRegion(
+export function* isGoodRegion(
   middle: readonly number[],
   field: SurveyedField,
   radius: number,
   test: StartTest,
-): boolean {
+): Steps<boolean> {
   const { surface, candies, medianLoss } = field;
   const halfWidth = surface.domain.max[0] ?? 0;
   if (middle.some((x) => Math.abs(x) > halfWidth - radius)) return false;
@@ -53,7 +54,7 @@ export function isGoodRegion(
   const region = regionOf(middle, radius);
   return (
     region.every((place) => surface.loss(Float64Array.from(place)) > medianLoss) &&
-    region.every((place) => test(place, field))
+    (yield* everyInSteps(region, (place) => test(place, field)))
   );
 }
 

@@ -7,6 +7,7 @@
  * source it is given. Numbers in level data are rounded to thousandths (`thousandths`), so that they stay short.
  */
 import type { RandomSource } from '../../math/random';
+import type { Steps } from '../../steps';
 import type { Minimum } from '../../surface/critical-points';
 import type { ProofResult } from '../../surface/proof-result';
 import type { BuiltSurface } from '../build-surface';
@@ -71,9 +72,9 @@ export interface Draft {
   readonly hollows: readonly [fewest: number, most: number];
   /**
    * The middle of the start region, in field units, or null when no good one is found. Searches that most recipes
-   * need are in generate/place-start.ts.
+   * need are in generate/place-start.ts. In steps, a place's look downhill each.
    */
-  place(field: SurveyedField, random: RandomSource): readonly number[] | null;
+  place(field: SurveyedField, random: RandomSource): Steps<readonly number[] | null>;
 }
 
 export interface Recipe {

@@ -6,16 +6,17 @@
  */
 import { ConvexField } from '../../model/convex-field';
 import { ModelField } from '../../model/model-field';
-import { lowestOf } from '../../model/prove-convex';
+import { lowestSteps } from '../../model/prove-convex';
+import type { Steps } from '../../steps';
 import { ClassicSurface } from '../../surface/classic/classic-surface';
 import type { Minimum } from '../../surface/critical-points';
-import { descend } from '../../surface/descend';
+import { descendSteps } from '../../surface/descend';
 import { DeskSurface } from '../../surface/desk-surface';
-import { findMinima } from '../../surface/find-minima';
+import { findMinimaSteps } from '../../surface/find-minima';
 import type { ProofResult } from '../../surface/proof-result';
 import { proveConvexDesk, sampleDesk } from '../../surface/prove-desk';
 import { MOST_BOXES } from '../../surface/prove-surface';
-import { sampleMinima } from '../../surface/sample-minima';
+import { sampleMinimaSteps } from '../../surface/sample-minima';
 import type { BoundedSurface } from '../../surface/surface-bounds';
 import type { BuiltSurface } from '../build-surface';
 import { isSurface, medianLossOf } from '../field-samples';
@@ -24,16 +25,17 @@ import type { SurveyedField } from './recipe';
 /** Of a model's field: its losses are dear, and its hollows wide. */
 const SAMPLES_A_SIDE = 41;
 
-/** The field's minima, rising, and its median loss; or why its minima can't be told. */
-export function surveyField(surface: BuiltSurface): ProofResult<SurveyedField> {
+/** The field's minima, rising, and its median loss; or why its minima can't be told. In steps. */
+export function* surveyField(surface: BuiltSurface): Steps<ProofResult<SurveyedField>> {
   if (surface instanceof DeskSurface) {
-    const { minima } = proveConvexDesk(surface) ?? sampleDesk(surface);
+    const { minima } = proveConvexDesk(surface) ?? (yield* sampleDesk(surface));
     return { ok: true, value: surveyed(surface, minima) };
   }
   // A scan is blind to kinks, and the floor must be exact; of a convex loss the lowest place is all there is to know.
-  if (surface instanceof ConvexField) return { ok: true, value: surveyed(surface, lowestOf(surface).minima) };
-  if (surface instanceof ModelField) return surveyModel(surface);
-  const minima = boundedMinima(surface);
+  if (surface instanceof ConvexField)
+    return { ok: true, value: surveyed(surface, (yield* lowestSteps(surface)).minima) };
+  if (surface instanceof ModelField) return yield* surveyModel(surface);
+  const minima = yield* boundedMinima(surface);
   if (!minima.ok) return minima;
   const [lowest, ...others] = minima.value;
   if (lowest === undefined) return { ok: false, reason: 'no hollow was found' };
@@ -41,10 +43,10 @@ export function surveyField(surface: BuiltSurface): ProofResult<SurveyedField> {
 }
 
 /** A model's field by a scan, or, of many parameters, by one descent: that is enough for those that are convex. */
-function surveyModel(surface: BuiltSurface & ModelField): ProofResult<SurveyedField> {
+function* surveyModel(surface: BuiltSurface & ModelField): Steps<ProofResult<SurveyedField>> {
   if (isSurface(surface))
-    return { ok: true, value: surveyed(surface, sampleMinima(surface, SAMPLES_A_SIDE).minima) };
-  const at = descend(surface, Array(surface.dimension).fill(0));
+    return { ok: true, value: surveyed(surface, (yield* sampleMinimaSteps(surface, SAMPLES_A_SIDE)).minima) };
+  const at = yield* descendSteps(surface, Array(surface.dimension).fill(0));
   const loss = surface.loss(Float64Array.from(at));
   const { min, max } = surface.domain;
   const onWall = at.some((x, i) => x === min[i] || x === max[i]);
@@ -56,8 +58,8 @@ function surveyed(surface: BuiltSurface, minima: SurveyedField['minima']): Surve
   return { surface, minima, candies: minima.slice(0, tied), medianLoss: medianLossOf(surface) };
 }
 
-function boundedMinima(surface: BoundedSurface): ProofResult<readonly Minimum[]> {
-  const search = findMinima(surface, surface.createBounds(), MOST_BOXES);
+function* boundedMinima(surface: BoundedSurface): Steps<ProofResult<readonly Minimum[]>> {
+  const search = yield* findMinimaSteps(surface, surface.createBounds(), MOST_BOXES);
   if (!search.ok) return search;
   const minima = search.minima.map(({ x, y, face }): Minimum => {
     const at = surface.dimension === 1 ? [x] : [x, y];

@@ -10,13 +10,13 @@
 import type { Rule } from '../../optimizer/optimizer-settings';
 import { bestShare, drivenRuns, FAILS, isThere, trailFor, WINS } from './run-shares';
 import { settingsGrid, settingsOf } from './settings-grid';
-import { evidence, type TeachPredicate, unfit } from './teach-predicate';
+import { evidence, teachPredicate, unfit } from './teach-predicate';
 
 /** Steps in a row. */
 const HOLD = 3;
 const ADAPTIVE: readonly Rule[] = ['adam', 'rmsprop', 'adagrad'];
 
-export const teachesAdaptive: TeachPredicate = ({ spec, runs }) => {
+export const teachesAdaptive = teachPredicate(function* ({ spec, runs }) {
   const grid = settingsGrid(spec);
   const steps = spec.budget.steps;
   if (grid === null || steps === null) return unfit('adaptive', `a ${spec.controls} chooses no update rule`);
@@ -28,8 +28,8 @@ export const teachesAdaptive: TeachPredicate = ({ spec, runs }) => {
   const driven = drivenRuns(runs);
   const trail = trailFor(driven, steps);
   const options = { steps, hold: HOLD, untilThere: true, noise: 'as-played' } as const;
-  const bestPlain = bestShare(driven, plain, options, trail, isThere, FAILS);
-  const bestAdaptive = bestShare(driven, adaptive, options, trail, isThere);
+  const bestPlain = yield* bestShare(driven, plain, options, trail, isThere, FAILS);
+  const bestAdaptive = yield* bestShare(driven, adaptive, options, trail, isThere);
   return evidence('adaptive', [
     {
       name: 'gradient descent’s share of runs won at its best rate',
@@ -44,4 +44,4 @@ export const teachesAdaptive: TeachPredicate = ({ spec, runs }) => {
       wanted: 'at-least',
     },
   ]);
-};
+});

@@ -2,6 +2,7 @@
  * Gradient descent as every book has it, w ← w − η∇L(w) with one η from first step to last, held at the walls; and the η
  * that is best for a field. What crawls here, crawls because the slope is small.
  */
+import type { Steps } from '../../steps';
 import type { LossField } from '../../surface/loss-function';
 
 /** What a descent met at each of its steps, from the start on. */
@@ -69,8 +70,12 @@ function follow(
   }
 }
 
-/** The η that brings a descent from a place to the target in the fewest steps; null when none does. */
-export function bestLearningRate(field: LossField, from: readonly number[], target: number): number | null {
+/** The η that brings a descent from a place to the target in the fewest steps; null when none does. In steps, a descent each. */
+export function* bestLearningRate(
+  field: LossField,
+  from: readonly number[],
+  target: number,
+): Steps<number | null> {
   const gradient = new Float64Array(field.dimension);
   field.lossAndGradient(Float64Array.from(from), gradient);
   const slope = Math.sqrt(gradient.reduce((sum, g) => sum + g * g, 0));
@@ -79,6 +84,7 @@ export function bestLearningRate(field: LossField, from: readonly number[], targ
   let best: number | null = null;
   let fewest = MOST_STEPS;
   for (let k = 0, rate = halfWidth / slope; k < RATES; k++, rate /= 2) {
+    yield;
     const steps = follow(field, from, rate, target, fewest, () => {});
     if (steps >= fewest) continue;
     fewest = steps;

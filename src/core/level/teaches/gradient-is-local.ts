@@ -6,24 +6,26 @@
  * chooses a direction, so only a walk or a tightrope can teach it.
  */
 import { degreesBetween } from '../../math/angle';
+import { eachInSteps } from '../../steps';
 import type { ResolvedLevel } from '../resolve-level';
 import { candiesIn } from './on-runs';
-import { evidence, type TeachContext, type TeachPredicate, unfit } from './teach-predicate';
+import { evidence, type TeachContext, teachPredicate, unfit } from './teach-predicate';
 
 const LEAST_DEGREES = 40;
 
-export const teachesGradientIsLocal: TeachPredicate = ({ spec, proof, runs }) => {
+export const teachesGradientIsLocal = teachPredicate(function* ({ spec, proof, runs }) {
   if (spec.controls !== 'walk' && spec.controls !== 'tightrope')
     return unfit('gradient-is-local', `on a ${spec.controls} nobody chooses a direction`);
+  const degrees = yield* eachInSteps(runs, (run) => leastDegrees(run, proof));
   return evidence('gradient-is-local', [
     {
       name: 'least degrees between the downhill arrow at a start and a candy',
-      value: Math.min(...runs.map((run) => leastDegrees(run, proof))),
+      value: Math.min(...degrees),
       bound: LEAST_DEGREES,
       wanted: 'at-least',
     },
   ]);
-};
+});
 
 /** NaN where the start is flat: then there is no arrow. */
 function leastDegrees(run: ResolvedLevel, proof: TeachContext['proof']): number {

@@ -11,12 +11,12 @@ import type { ResolvedLevel } from '../resolve-level';
 import { dimensionOf } from '../surface-facts';
 import { meanRecovered } from './mean-recovered';
 import { shareOf } from './on-runs';
-import { evidence, type TeachPredicate, unfit } from './teach-predicate';
+import { evidence, teachPredicate, unfit } from './teach-predicate';
 
 const LEAST_LOWERED = 0.9;
 const LEAST_RECOVERED = 0.5;
 
-export const teachesGradient: TeachPredicate = ({ spec, runs }) => {
+export const teachesGradient = teachPredicate(function* ({ spec, runs }) {
   if (!givesSlope(spec))
     return unfit('gradient', 'the slope can’t be felt: there is no arrow and too few toe-taps');
   return evidence('gradient', [
@@ -28,12 +28,12 @@ export const teachesGradient: TeachPredicate = ({ spec, runs }) => {
     },
     {
       name: 'share of the loss that the intended bot recovers on average',
-      value: meanRecovered(runs, intendedBot(spec)),
+      value: yield* meanRecovered(runs, intendedBot(spec)),
       bound: LEAST_RECOVERED,
       wanted: 'at-least',
     },
   ]);
-};
+});
 
 function givesSlope({ controls, senses, budget, surface }: LevelSpec): boolean {
   switch (controls) {

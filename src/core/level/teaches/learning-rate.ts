@@ -7,11 +7,12 @@
  * 5 × par steps and bounces: at least half of its steps turn against the one before (negative cosine) or are held by a
  * wall. A rate is one of these when it is so in 90 % of the runs, and else none of them.
  */
+import type { Steps } from '../../steps';
 import type { ResolvedLevel } from '../resolve-level';
 import { type DriveOptions, driveRun, type Trail } from './drive-run';
 import { drivenRuns, trailFor, WINS } from './run-shares';
 import { CONSTANT, type Setting, settingsGrid } from './settings-grid';
-import { evidence, type TeachPredicate, unfit } from './teach-predicate';
+import { evidence, teachPredicate, unfit } from './teach-predicate';
 
 /** Not there in so many pars is too slow. */
 const PATIENCE_PARS = 5;
@@ -20,7 +21,7 @@ const BOUNCING = 0.5;
 
 type Verdict = 'small' | 'wins' | 'large' | 'neither';
 
-export const teachesLearningRate: TeachPredicate = ({ spec, runs }) => {
+export const teachesLearningRate = teachPredicate(function* ({ spec, runs }) {
   const grid = settingsGrid(spec);
   const [rule] = grid?.rules ?? [];
   if (grid === null || rule === undefined || grid.learningRates.length < 2)
@@ -29,15 +30,16 @@ export const teachesLearningRate: TeachPredicate = ({ spec, runs }) => {
   const patience = PATIENCE_PARS * spec.par;
   const steps = Math.max(patience, spec.budget.steps ?? patience);
   const trail = trailFor(driven, steps);
-  const verdicts = grid.learningRates.map((learningRate) => {
+  const verdicts: Verdict[] = [];
+  for (const learningRate of grid.learningRates) {
     const setting: Setting = {
       rule,
       learningRate,
       schedule: grid.schedules[0] ?? CONSTANT,
       batchSize: grid.batchSizes[0] ?? 'all',
     };
-    return verdictOf(driven, setting, steps, spec.budget.steps ?? patience, patience, trail);
-  });
+    verdicts.push(yield* verdictOf(driven, setting, steps, spec.budget.steps ?? patience, patience, trail));
+  }
   const count = (verdict: Verdict): number => verdicts.filter((one) => one === verdict).length;
   return evidence('learning-rate', [
     { name: 'rates that win within the budget', value: count('wins'), bound: 1, wanted: 'at-least' },
@@ -50,20 +52,21 @@ export const teachesLearningRate: TeachPredicate = ({ spec, runs }) => {
       wanted: 'at-most',
     },
   ]);
-};
+});
 
-function verdictOf(
+function* verdictOf(
   runs: readonly ResolvedLevel[],
   setting: Setting,
   steps: number,
   budget: number,
   patience: number,
   trail: Trail,
-): Verdict {
+): Steps<Verdict> {
   const options: DriveOptions = { steps, hold: 1, untilThere: true, noise: 'as-played' };
   const counts = { small: 0, wins: 0, large: 0, neither: 0 };
   for (const run of runs) {
     driveRun(run, setting, options, trail);
+    yield;
     counts[verdictOn(trail, run.surface.dimension, budget, patience)] += 1;
   }
   const needed = WINS * runs.length;

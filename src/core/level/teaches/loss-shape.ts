@@ -17,7 +17,7 @@ import type { AnySurfaceSpec } from '../any-surface-spec';
 import { buildSurface } from '../build-surface';
 import { median } from '../difficulty';
 import { distanceBetween } from './on-runs';
-import { evidence, type TeachPredicate, unfit } from './teach-predicate';
+import { evidence, teachPredicate, unfit } from './teach-predicate';
 
 /** A tenth of the half width, the least move that anyone would notice. */
 const LEAST_MOVE_SHARE = 0.1;
@@ -35,13 +35,14 @@ interface Change {
   readonly spec: ModelSpec;
 }
 
-export const teachesLossShape: TeachPredicate = ({ spec: level, surface, proof }) => {
+export const teachesLossShape = teachPredicate(function* ({ spec: level, surface, proof }) {
   const { surface: spec } = level;
   if (!(surface instanceof ConvexField) || proof.kind !== 'convex' || !isModel(spec))
     return unfit('loss-shape', `a ${spec.kind} surface isn't a convex model's loss on data`);
   const [own] = proof.minima;
   let farthest: { readonly name: string; readonly moved: number; readonly rise: number } | null = null;
   for (const { name, spec: changed } of changesOf(spec, surface, own.at)) {
+    yield;
     const other = provedLowest(changed);
     if (other === null) continue;
     const [{ at }] = other.minima;
@@ -64,7 +65,7 @@ export const teachesLossShape: TeachPredicate = ({ spec: level, surface, proof }
       wanted: 'at-least',
     },
   ]);
-};
+});
 
 const isModel = (spec: AnySurfaceSpec): spec is ModelSpec =>
   spec.kind === 'line-fit' || spec.kind === 'linear-fit' || spec.kind === 'logistic';

@@ -8,16 +8,16 @@
 import { intendedBot } from '../../hunt/bots/intended-bot';
 import { randoBot } from '../../hunt/bots/rando-bot';
 import { meanRecovered } from './mean-recovered';
-import { evidence, type TeachPredicate, unfit } from './teach-predicate';
+import { evidence, teachPredicate, unfit } from './teach-predicate';
 
 const LEAST_RECOVERED = 0.75;
 const LEAST_LEAD = 0.25;
 
-export const teachesLoss: TeachPredicate = ({ spec, runs }) => {
+export const teachesLoss = teachPredicate(function* ({ spec, runs }) {
   if (spec.senses.every((sense) => sense === 'footprints'))
     return unfit('loss', 'none of its senses tells of the loss');
-  const listening = meanRecovered(runs, intendedBot(spec));
-  const deaf = meanRecovered(runs, randoBot);
+  const listening = yield* meanRecovered(runs, intendedBot(spec));
+  const deaf = yield* meanRecovered(runs, randoBot);
   return evidence('loss', [
     {
       name: 'share of the loss that the intended bot recovers on average',
@@ -32,4 +32,4 @@ export const teachesLoss: TeachPredicate = ({ spec, runs }) => {
       wanted: 'at-least',
     },
   ]);
-};
+});

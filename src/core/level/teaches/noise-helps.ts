@@ -9,6 +9,8 @@
  * when one wins 90 %. That what keeps the full batch away is a hollow, and not slowness, is measured too: at its best
  * rate (the one whose runs end lowest by median), rolling on downhill from the end leads to a minimum that isn't candy.
  */
+
+import type { Steps } from '../../steps';
 import { candiesOf } from '../../surface/critical-points';
 import { descend } from '../../surface/descend';
 import { turnPlace } from '../../surface/turn-field';
@@ -17,9 +19,9 @@ import type { ResolvedLevel } from '../resolve-level';
 import { type DriveOptions, driveRun, type Trail } from './drive-run';
 import { bestShare, drivenRuns, FAILS, isThere, trailFor, WINS } from './run-shares';
 import { type Setting, settingsGrid, settingsOf } from './settings-grid';
-import { evidence, type TeachContext, type TeachPredicate, unfit } from './teach-predicate';
+import { evidence, type TeachContext, teachPredicate, unfit } from './teach-predicate';
 
-export const teachesNoiseHelps: TeachPredicate = ({ spec, runs, proof }) => {
+export const teachesNoiseHelps = teachPredicate(function* ({ spec, runs, proof }) {
   const grid = settingsGrid(spec);
   const steps = spec.budget.steps;
   if (grid === null || steps === null)
@@ -32,8 +34,8 @@ export const teachesNoiseHelps: TeachPredicate = ({ spec, runs, proof }) => {
   const exact = settingsOf({ ...grid, batchSizes: ['all'] });
   const shaky = settingsOf(spec.noise === undefined ? { ...grid, batchSizes } : grid);
   const options = { steps, hold: 1, untilThere: true, noise: 'as-played' } as const;
-  const still = bestShare(driven, exact, { ...options, noise: 'exact' }, trail, isThere, FAILS);
-  const shaken = bestShare(driven, shaky, options, trail, isThere);
+  const still = yield* bestShare(driven, exact, { ...options, noise: 'exact' }, trail, isThere, FAILS);
+  const shaken = yield* bestShare(driven, shaky, options, trail, isThere);
   return evidence('noise-helps', [
     {
       name: 'share of runs won with the full batch at its best setting',
@@ -43,7 +45,7 @@ export const teachesNoiseHelps: TeachPredicate = ({ spec, runs, proof }) => {
     },
     {
       name: 'share of runs where the full batch ends in another hollow',
-      value: sockShare(driven, exact, steps, proof, trail),
+      value: yield* sockShare(driven, exact, steps, proof, trail),
       bound: 1 - FAILS,
       wanted: 'at-least',
     },
@@ -54,16 +56,16 @@ export const teachesNoiseHelps: TeachPredicate = ({ spec, runs, proof }) => {
       wanted: 'at-least',
     },
   ]);
-};
+});
 
 /** At the exact setting that ends lowest: the share of runs from whose ends the way down leads to no candy. */
-function sockShare(
+function* sockShare(
   runs: readonly ResolvedLevel[],
   settings: readonly Setting[],
   steps: number,
   proof: TeachContext['proof'],
   trail: Trail,
-): number {
+): Steps<number> {
   const options: DriveOptions = { steps, hold: 1, untilThere: false, noise: 'exact' };
   let lowest = Number.POSITIVE_INFINITY;
   let ends: number[][] = [];
@@ -71,6 +73,7 @@ function sockShare(
     const losses: number[] = [];
     const places: number[][] = [];
     for (const run of runs) {
+      yield;
       driveRun(run, setting, options, trail);
       const n = run.surface.dimension;
       losses.push(trail.flewOff ? Number.POSITIVE_INFINITY : (trail.losses[trail.steps] as number));
@@ -83,17 +86,20 @@ function sockShare(
     }
   }
   const candies = candiesOf(proof);
-  const socks = ends.filter((end, i) => {
+  let socks = 0;
+  for (const [i, end] of ends.entries()) {
     const run = runs[i];
-    if (run === undefined) return false;
+    if (run === undefined) continue;
+    yield;
     const bottom = descend(run.surface, end);
     const width = (run.surface.domain.max[0] ?? 0) - (run.surface.domain.min[0] ?? 0);
-    return candies.every(({ at }) => {
+    const isSock = candies.every(({ at }) => {
       const candy = turnPlace(at, run.seed);
       return bottom.some((w, k) => Math.abs(w - (candy[k] ?? 0)) > SAME_PLACE_SHARE * width);
     });
-  });
-  return ends.length === 0 ? Number.NaN : socks.length / ends.length;
+    if (isSock) socks += 1;
+  }
+  return ends.length === 0 ? Number.NaN : socks / ends.length;
 }
 
 /** Descents that end within this share of the field's width of a minimum have found it. */

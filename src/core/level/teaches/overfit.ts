@@ -15,7 +15,7 @@ import { turnField } from '../../surface/turn-field';
 import { bestLearningRate, descendConstant } from './constant-descent';
 import { distanceBetween } from './on-runs';
 import { drivenRuns, WINS } from './run-shares';
-import { evidence, type TeachPredicate, unfit } from './teach-predicate';
+import { evidence, teachPredicate, unfit } from './teach-predicate';
 
 /** The least share of the test loss at the end that stopping early saves. */
 const LEAST_SAVED = 0.05;
@@ -23,18 +23,19 @@ const LEAST_SAVED = 0.05;
 const UNHURRIED = 1 / 8;
 const LEAST_APART_SHARE = 0.1;
 
-export const teachesOverfit: TeachPredicate = ({ spec, surface, proof, runs }) => {
+export const teachesOverfit = teachPredicate(function* ({ spec, surface, proof, runs }) {
   const test = surface instanceof ModelField ? surface.test : null;
   if (test === null) return unfit('overfit', 'no rows are held back to test on');
   const driven = drivenRuns(runs);
   const rim = spec.floor + spec.tolerance;
   const [first] = driven;
   const [candy] = proof.minima;
-  const rate = first === undefined ? null : bestLearningRate(first.surface, first.start, rim);
+  const rate = first === undefined ? null : yield* bestLearningRate(first.surface, first.start, rim);
   if (rate === null) return unfit('overfit', 'gradient descent doesn’t arrive at the training minimum');
   let arrived = 0;
   let helped = 0;
   for (const { surface: training, seed, start } of driven) {
+    yield;
     const { places, isThere } = descendConstant(training, start, rate * UNHURRIED, rim);
     if (!isThere) continue;
     arrived += 1;
@@ -64,4 +65,4 @@ export const teachesOverfit: TeachPredicate = ({ spec, surface, proof, runs }) =
       wanted: 'at-least',
     },
   ]);
-};
+});

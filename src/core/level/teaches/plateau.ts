@@ -7,12 +7,13 @@
  * the steepest of that descent and less than half of the loss has been recovered: the last of the way into any hollow is
  * flat too, and is no plateau. Median over runs.
  */
+import { eachInSteps } from '../../steps';
 import { median } from '../difficulty';
 import type { FieldProof } from '../field-proof';
 import type { ResolvedLevel } from '../resolve-level';
 import { bestLearningRate, descendConstant } from './constant-descent';
 import { descendedRuns, hollowOf, shareOf } from './on-runs';
-import { evidence, type TeachPredicate, unfit } from './teach-predicate';
+import { evidence, teachPredicate, unfit } from './teach-predicate';
 
 const LEAST_FLAT_SHARE = 0.4;
 const FLAT = 0.05;
@@ -22,14 +23,12 @@ const LEAST_THERE = 0.9;
 /** Runs that are followed, up to thousands of steps each. */
 const RUNS = 30;
 
-export const teachesPlateau: TeachPredicate = ({ proof, runs }) => {
+export const teachesPlateau = teachPredicate(function* ({ proof, runs }) {
   const [first] = runs;
   const rate =
-    first === undefined ? null : bestLearningRate(first.surface, first.start, targetOf(first, proof));
+    first === undefined ? null : yield* bestLearningRate(first.surface, first.start, targetOf(first, proof));
   if (rate === null) return unfit('plateau', 'gradient descent comes down with no learning rate');
-  const crawls = descendedRuns(runs)
-    .slice(0, RUNS)
-    .map((run) => crawlOf(run, proof, rate));
+  const crawls = yield* eachInSteps(descendedRuns(runs).slice(0, RUNS), (run) => crawlOf(run, proof, rate));
   return evidence('plateau', [
     {
       name: 'share of gradient descent’s steps on a slope under 5 % of the steepest, median',
@@ -44,7 +43,7 @@ export const teachesPlateau: TeachPredicate = ({ proof, runs }) => {
       wanted: 'at-least',
     },
   ]);
-};
+});
 
 /** The loss at which a descent has come down: the tolerance above the bottom that the slope leads to. */
 function targetOf(run: ResolvedLevel, proof: FieldProof): number {

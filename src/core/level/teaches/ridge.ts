@@ -6,10 +6,11 @@
  * nearest, the loss rises again by a good part of what the start has to lose: that rise is the ridge.
  */
 import { headingsOf, headingVector } from '../../hunt/action';
+import { eachInSteps } from '../../steps';
 import type { FieldProof } from '../field-proof';
 import type { ResolvedLevel } from '../resolve-level';
 import { candiesIn, descendedRuns, distanceBetween, findAt, shareOf } from './on-runs';
-import { evidence, type TeachPredicate, unfit } from './teach-predicate';
+import { evidence, teachPredicate, unfit } from './teach-predicate';
 
 const LEAST_SOCKS = 0.9;
 const MOST_CANDY = 0;
@@ -20,10 +21,12 @@ const ALONG = 200;
 /** Runs that are looked around, nine descents each. */
 const RUNS = 24;
 
-export const teachesRidge: TeachPredicate = ({ spec, surface, proof, runs }) => {
+export const teachesRidge = teachPredicate(function* ({ spec, surface, proof, runs }) {
   if (surface.dimension > 2) return unfit('ridge', `a ${spec.controls} has no sides that a ridge could part`);
   const looked = descendedRuns(runs).slice(0, RUNS);
-  const finds = looked.flatMap((run) => waysDown(run).map((place) => findAt(run, proof, place)));
+  const ways = looked.flatMap((run) => waysDown(run).map((place) => ({ run, place })));
+  const finds = yield* eachInSteps(ways, ({ run, place }) => findAt(run, proof, place));
+  const rises = yield* eachInSteps(looked, (run) => riseToCandy(run, proof));
   return evidence('ridge', [
     {
       name: 'share of downhill paths from around the start that end at the candy',
@@ -39,12 +42,12 @@ export const teachesRidge: TeachPredicate = ({ spec, surface, proof, runs }) => 
     },
     {
       name: 'least rise on the straight way to the candy, as a share of the loss to recover',
-      value: Math.min(...looked.map((run) => riseToCandy(run, proof))),
+      value: Math.min(...rises),
       bound: LEAST_RISE,
       wanted: 'at-least',
     },
   ]);
-};
+});
 
 /** The start, and the places a largest stride away that are lower. */
 function waysDown({ start, startLoss, surface, spec }: ResolvedLevel): readonly (readonly number[])[] {

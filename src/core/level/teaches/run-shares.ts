@@ -1,4 +1,5 @@
 /** What predicates on settings share: how many runs they rest on, when a setting wins or fails, and counting. */
+import type { Steps } from '../../steps';
 import type { ResolvedLevel } from '../resolve-level';
 import { createTrail, type DriveOptions, driveRun, type Trail } from './drive-run';
 import type { Setting } from './settings-grid';
@@ -17,22 +18,23 @@ export function drivenRuns(runs: readonly ResolvedLevel[]): readonly ResolvedLev
 }
 
 /**
- * The share (0 to 1) of runs of a setting whose trail passes the test. Gives up, and returns the share so far of all
+ * The share (0 to 1) of runs of a setting whose trail passes the test, in steps of a run. Gives up, and returns the share so far of all
  * runs, as soon as it can't reach `least` any more, or has passed `most`.
  */
-export function shareOf(
+export function* shareOf(
   runs: readonly ResolvedLevel[],
   setting: Setting,
   options: DriveOptions,
   trail: Trail,
   test: (trail: Trail) => boolean,
   { least = 0, most = 1 }: { readonly least?: number; readonly most?: number } = {},
-): number {
+): Steps<number> {
   let passed = 0;
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
     if (run === undefined) break;
     driveRun(run, setting, options, trail);
+    yield;
     if (test(trail)) passed += 1;
     if (passed + (runs.length - i - 1) < least * runs.length || passed > most * runs.length) break;
   }
@@ -40,7 +42,7 @@ export function shareOf(
 }
 
 /** The setting that wins most, and its share; null without settings. Stops at the first that wins all. */
-export function bestShare(
+export function* bestShare(
   runs: readonly ResolvedLevel[],
   settings: readonly Setting[],
   options: DriveOptions,
@@ -48,11 +50,11 @@ export function bestShare(
   test: (trail: Trail) => boolean,
   /** A share above this settles the question. */
   enough = 1,
-): { readonly setting: Setting; readonly share: number } | null {
+): Steps<{ readonly setting: Setting; readonly share: number } | null> {
   let best: { readonly setting: Setting; readonly share: number } | null = null;
   for (const setting of settings) {
-    const least = best?.share ?? 0;
-    const share = shareOf(runs, setting, options, trail, test, { least });
+    const least: number = best?.share ?? 0;
+    const share: number = yield* shareOf(runs, setting, options, trail, test, { least });
     if (best === null || share > best.share) best = { setting, share };
     if (best.share === 1 || best.share > enough) break;
   }

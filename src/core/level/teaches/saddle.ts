@@ -5,11 +5,13 @@
  * in the proof (within 15 % of the half width), the slope falls to a tenth of the steepest before it or less, and later rises
  * to twice its least again, lower than the saddle.
  */
+
+import { eachInSteps } from '../../steps';
 import type { Saddle } from '../../surface/critical-points';
 import type { ResolvedLevel } from '../resolve-level';
 import { bestLearningRate, descendConstant } from './constant-descent';
 import { descendedRuns, distanceBetween, hollowOf, shareOf, turned } from './on-runs';
-import { evidence, type TeachPredicate, unfit } from './teach-predicate';
+import { evidence, teachPredicate, unfit } from './teach-predicate';
 
 const LEAST_SHARE = 0.5;
 /** Of the half width: how near a saddle a path must slow. */
@@ -24,26 +26,27 @@ const LEAVES = 2;
 /** Runs that are followed, up to thousands of steps each. */
 const RUNS = 30;
 
-export const teachesSaddle: TeachPredicate = ({ proof, runs }) => {
+export const teachesSaddle = teachPredicate(function* ({ proof, runs }) {
   const saddles = proof.kind === 'interval' ? (proof.saddles ?? []) : [];
   const inside = saddles.filter(({ onWall }) => !onWall);
   const [first] = runs;
   if (inside.length === 0 || first === undefined)
     return unfit('saddle', 'no saddle inside its field is proved');
   const target = hollowOf(first, proof, first.start).loss + first.spec.tolerance;
-  const rate = bestLearningRate(first.surface, first.start, target);
+  const rate = yield* bestLearningRate(first.surface, first.start, target);
   if (rate === null) return unfit('saddle', 'gradient descent comes down with no learning rate');
+  const slow = yield* eachInSteps(descendedRuns(runs).slice(0, RUNS), (run) =>
+    slowsAndLeaves(run, turned(inside, run.seed), SMALL * rate, hollowOf(run, proof, run.start).loss),
+  );
   return evidence('saddle', [
     {
       name: 'share of starts from which gradient descent slows at a proved saddle and leaves it',
-      value: shareOf(descendedRuns(runs).slice(0, RUNS), (run) =>
-        slowsAndLeaves(run, turned(inside, run.seed), SMALL * rate, hollowOf(run, proof, run.start).loss),
-      ),
+      value: shareOf(slow, (leaves) => leaves),
       bound: LEAST_SHARE,
       wanted: 'at-least',
     },
   ]);
-};
+});
 
 function slowsAndLeaves(
   { surface, start, spec }: ResolvedLevel,

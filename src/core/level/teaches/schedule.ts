@@ -11,13 +11,13 @@ import type { Schedule } from '../../optimizer/schedule';
 import type { Trail } from './drive-run';
 import { bestShare, drivenRuns, FAILS, trailFor, WINS } from './run-shares';
 import { CONSTANT, settingsGrid, settingsOf } from './settings-grid';
-import { evidence, type TeachPredicate, unfit } from './teach-predicate';
+import { evidence, teachPredicate, unfit } from './teach-predicate';
 
 /** The share of the budget at whose end a run must be at rest, and its least steps. */
 const LAST_SHARE = 0.1;
 const LEAST_LAST = 5;
 
-export const teachesSchedule: TeachPredicate = ({ spec, runs }) => {
+export const teachesSchedule = teachPredicate(function* ({ spec, runs }) {
   const grid = settingsGrid(spec);
   const steps = spec.budget.steps;
   if (grid === null || steps === null) return unfit('schedule', `a ${spec.controls} has no schedules`);
@@ -29,7 +29,7 @@ export const teachesSchedule: TeachPredicate = ({ spec, runs }) => {
   const rim = spec.floor + spec.tolerance;
   const settles = (trail: Trail): boolean => isAtRest(trail, steps, last, rim);
   const options = { steps, hold: 1, untilThere: false, noise: 'as-played' } as const;
-  const constant = bestShare(
+  const constant = yield* bestShare(
     driven,
     settingsOf({ ...grid, schedules: [CONSTANT] }),
     options,
@@ -37,7 +37,13 @@ export const teachesSchedule: TeachPredicate = ({ spec, runs }) => {
     settles,
     FAILS,
   );
-  const scheduled = bestShare(driven, settingsOf({ ...grid, schedules: decaying }), options, trail, settles);
+  const scheduled = yield* bestShare(
+    driven,
+    settingsOf({ ...grid, schedules: decaying }),
+    options,
+    trail,
+    settles,
+  );
   return evidence('schedule', [
     {
       name: 'share of runs that settle at the best constant rate',
@@ -52,7 +58,7 @@ export const teachesSchedule: TeachPredicate = ({ spec, runs }) => {
       wanted: 'at-least',
     },
   ]);
-};
+});
 
 /** True where the rate ends lower than it began; a factor of 1 is as good as constant. */
 function decays(schedule: Schedule): boolean {

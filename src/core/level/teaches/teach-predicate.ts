@@ -2,6 +2,7 @@
  * What it means that a level teaches something: numbers measured on its field and its runs, each held to a bound.
  * A predicate claims nothing that it hasn't measured; what each one measures is in docs/levels.md.
  */
+import { finish, type Steps } from '../../steps';
 import type { BuiltSurface } from '../build-surface';
 import type { FieldProof } from '../field-proof';
 import type { LevelSpec, Teaches } from '../level-spec';
@@ -36,7 +37,16 @@ export interface TeachContext {
   readonly runs: readonly ResolvedLevel[];
 }
 
-export type TeachPredicate = (context: TeachContext) => TeachEvidence;
+export interface TeachPredicate {
+  (context: TeachContext): TeachEvidence;
+  /** The same in steps of some runs or descents. */
+  steps(context: TeachContext): Steps<TeachEvidence>;
+}
+
+/** A predicate from its steps. */
+export function teachPredicate(steps: TeachPredicate['steps']): TeachPredicate {
+  return Object.assign((context: TeachContext) => finish(steps(context)), { steps });
+}
 
 /** Whether a number is as wanted; NaN never is. */
 export function isMet({ value, bound, wanted }: Measured): boolean {

@@ -11,6 +11,7 @@
  * Limits: fields of two parameters.
  */
 import type { OptimizerSettings } from '../../optimizer/optimizer-settings';
+import { eachInSteps, type Steps } from '../../steps';
 import { turnPlace } from '../../surface/turn-field';
 import { median } from '../difficulty';
 import type { LevelSpec } from '../level-spec';
@@ -19,7 +20,7 @@ import { driveRun, type Trail } from './drive-run';
 import { drivenRuns, trailFor } from './run-shares';
 import { CONSTANT, settingsGrid } from './settings-grid';
 import { type SteepDirection, steepDirection } from './steep-direction';
-import { evidence, type TeachContext, type TeachPredicate, unfit } from './teach-predicate';
+import { evidence, type TeachContext, teachPredicate, unfit } from './teach-predicate';
 
 /** It is there at the first of so many places in a row within the tolerance: passing over the candy isn't arriving. */
 const HOLD = 3;
@@ -33,7 +34,7 @@ const MOST_COACH_STEPS = 500;
 const COACH_MOMENTUMS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 const COACH_RATES = { count: 36, highest: 4, ratio: 1.1 };
 
-export const teachesZigzag: TeachPredicate = (context) => {
+export const teachesZigzag = teachPredicate(function* (context) {
   const { spec, runs, proof, surface } = context;
   const [candy] = proof.minima;
   if (surface.dimension !== 2 || candy === undefined)
@@ -43,9 +44,9 @@ export const teachesZigzag: TeachPredicate = (context) => {
   const driven = drivenRuns(runs);
   const rates = ratesOf(context, steep);
   const trail = trailFor(driven, MOST_COACH_STEPS);
-  const descent = fastest(driven, [{ rule: 'gradient-descent' }], rates, trail);
-  const momentum = fastest(driven, momentumsOf(spec), rates, trail);
-  const flips = driven.map((run) => {
+  const descent = yield* fastest(driven, [{ rule: 'gradient-descent' }], rates, trail);
+  const momentum = yield* fastest(driven, momentumsOf(spec), rates, trail);
+  const flips = yield* eachInSteps(driven, (run) => {
     drive(run, descent, trail, MOST_COACH_STEPS);
     return flipShare(trail, turnPlace(steep.direction, run.seed));
   });
@@ -64,7 +65,7 @@ export const teachesZigzag: TeachPredicate = (context) => {
       wanted: 'at-most',
     },
   ]);
-};
+});
 
 interface Fastest {
   readonly rule: OptimizerSettings;
@@ -93,36 +94,37 @@ function momentumsOf(spec: LevelSpec): readonly OptimizerSettings[] {
 }
 
 /** The rule and rate with the lowest median of steps; the highest such rate, as rates are tried from there down. */
-function fastest(
+function* fastest(
   runs: readonly ResolvedLevel[],
   rules: readonly OptimizerSettings[],
   rates: readonly number[],
   trail: Trail,
-): Fastest {
+): Steps<Fastest> {
   let best: Fastest | null = null;
   for (const rule of rules)
     for (let i = rates.length - 1; i >= 0; i--) {
       const learningRate = rates[i] as number;
       // Who takes more than the best so far need not be followed to the end.
       const cap = Math.min(MOST_COACH_STEPS, (best?.steps ?? MOST_COACH_STEPS) + HOLD - 1);
-      const steps = medianSteps(runs, { rule, learningRate }, cap, trail);
+      const steps = yield* medianSteps(runs, { rule, learningRate }, cap, trail);
       if (best === null || steps < best.steps) best = { rule, learningRate, steps };
     }
   if (best === null) throw new RangeError('a grid needs at least one learning rate');
   return best;
 }
 
-function medianSteps(
+function* medianSteps(
   runs: readonly ResolvedLevel[],
   setting: Omit<Fastest, 'steps'>,
   cap: number,
   trail: Trail,
-): number {
+): Steps<number> {
   const most = Math.floor(runs.length / 2);
   let late = 0;
   const steps: number[] = [];
   for (const run of runs) {
     drive(run, setting, trail, cap);
+    yield;
     steps.push(trail.thereAfter - (HOLD - 1));
     if (trail.thereAfter === Number.POSITIVE_INFINITY) late += 1;
     if (late > most) return Number.POSITIVE_INFINITY;
