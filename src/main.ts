@@ -3,7 +3,14 @@
  * Order matters for the eye: words and buttons first, then the field (Phaser), then sound.
  */
 import { createAddress } from './adapters/address';
-import { createHaptics, freshSeed, prefersReducedMotion, startFrameClock, todayUtc } from './adapters/device';
+import {
+  afterFrame,
+  createHaptics,
+  freshSeed,
+  prefersReducedMotion,
+  startFrameClock,
+  todayUtc,
+} from './adapters/device';
 import { createLevelLibrary } from './adapters/level-library';
 import { createSound } from './adapters/sound';
 import { createStorage } from './adapters/storage';
@@ -29,6 +36,7 @@ async function start(): Promise<void> {
     storage: createStorage(),
     sound,
     haptics: createHaptics(),
+    afterFrame,
     text: await createText(),
     levels: createLevelLibrary(async () => {
       const { createFieldWorker } = await import('./adapters/field-worker-client');
@@ -39,7 +47,8 @@ async function start(): Promise<void> {
     today: todayUtc,
     freshSeed,
   });
-  mountUi(game, root);
+  mountUi(game, root, afterFrame);
+  window.addEventListener('pagehide', game.settle);
   startFrameClock(game.tick);
   try {
     const { mountField } = await scenes;

@@ -35,6 +35,20 @@ export function freshSeed(): number {
   return 1 + (bits >>> 1);
 }
 
+/**
+ * Calls back right after the next frame is drawn, so that the light of a step never waits for it. A hidden tab has no
+ * frames: there, a moment later.
+ */
+export function afterFrame(work: () => void): void {
+  let done = false;
+  const once = (): void => {
+    if (!done) work();
+    done = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 100);
+}
+
 /** Calls back each frame with the time since the last; rests while the tab is hidden. */
 export function startFrameClock(tick: (deltaMs: number) => void): void {
   let last = performance.now();

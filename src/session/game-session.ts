@@ -3,7 +3,7 @@
  * shown is in places.ts.
  * Commands in, signals out. It knows no DOM, no Phaser and no clock: time comes in through `tick`.
  */
-import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
+import { computed, effect, signal, untracked } from '@preact/signals-core';
 import type { Save } from '../core/course/save';
 import { newProfile, nextUnseenSeed, progressOf } from '../core/course/saves';
 import type { Message } from '../core/feedback/message';
@@ -13,34 +13,12 @@ import { createHuntRoom } from './hunt-room';
 import { dayTitle, levelTitle, seedOfDay } from './level-title';
 import { type LevelAndSeed, levelAfter, upNextOf } from './next-level';
 import { createPlaces } from './places';
-import type {
-  AddressPort,
-  HapticsPort,
-  LevelPort,
-  ListedLevel,
-  SoundPort,
-  StoragePort,
-  TextPort,
-} from './ports';
+import type { GamePorts, ListedLevel } from './ports';
 import { addressProblem } from './problems';
 import { createReplayClock } from './replay-clock';
 import { formatAddress, parseAddress, type Route } from './route';
 import { createSaveStore } from './save-store';
 import type { StageRect } from './views';
-
-export interface GamePorts {
-  readonly storage: StoragePort;
-  readonly sound: SoundPort;
-  readonly haptics: HapticsPort;
-  readonly text: TextPort;
-  readonly levels: LevelPort;
-  readonly address: AddressPort;
-  readonly prefersReducedMotion: ReadonlySignal<boolean>;
-  /** The UTC day as yyyy-mm-dd. */
-  readonly today: () => string;
-  /** Any whole number from 1 to 2³¹: which endless field comes next. */
-  readonly freshSeed: () => number;
-}
 
 export function createGame(ports: GamePorts): Game {
   const { levels, text, sound, address } = ports;
@@ -59,7 +37,7 @@ export function createGame(ports: GamePorts): Game {
   );
   const stage = signal<StageRect>({ x: 0, y: 0, width: 0, height: 0 });
   const clock = createReplayClock();
-  const room = createHuntRoom(sound, ports.haptics, (code) =>
+  const room = createHuntRoom(ports, (code) =>
     store.updateProfile((profile) => ({ ...profile, unfinished: code })),
   );
 
@@ -163,6 +141,7 @@ export function createGame(ports: GamePorts): Game {
       if (at !== null) room.announcePin(at);
       void places.reveal(at);
     },
+    settle: room.settle,
     tick: (deltaMs) => {
       places.tick(deltaMs);
       if (screen.value.name === 'replay') clock.tick(deltaMs, reducedMotion.value);

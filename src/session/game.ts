@@ -70,6 +70,8 @@ export interface Game {
   grab(): void;
   /** To a random place, where the level gives jumps. */
   jump(): void;
+  /** Keeps at once what would be kept after the next frame: the page may be gone by then. */
+  settle(): void;
   /** Where the player thinks the candy is, in field units; null skips the question. Then the light comes. */
   pin(at: readonly number[] | null): void;
 

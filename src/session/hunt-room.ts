@@ -4,7 +4,7 @@ import type { Action, Heading, Stride } from '../core/hunt/action';
 import type { Hunt } from '../core/hunt/hunt';
 import type { ResolvedLevel } from '../core/level/resolve-level';
 import type * as Engine from './engine';
-import type { HapticsPort, SoundPort } from './ports';
+import type { GamePorts } from './ports';
 import { buzzOf, soundsOf } from './sounds';
 import type { HuntEvent, HuntView } from './views';
 
@@ -17,6 +17,8 @@ export interface HuntRoom {
   /** Opens a hunt, with what was already done in it. */
   open(rules: typeof Engine, level: ResolvedLevel, actions: readonly Action[], about: HuntAbout): void;
   close(): void;
+  /** Does at once what else would wait for the next frame. */
+  settle(): void;
   press(heading: Heading): void;
   act(action: Action): void;
   setStride(stride: Stride): void;
@@ -25,15 +27,22 @@ export interface HuntRoom {
 }
 
 export function createHuntRoom(
-  sound: SoundPort,
-  haptics: HapticsPort,
-  kept: (code: string) => void,
+  { sound, haptics, afterFrame }: Pick<GamePorts, 'sound' | 'haptics' | 'afterFrame'>,
+  keep: (code: string) => void,
 ): HuntRoom {
   const view = signal<HuntView | null>(null);
   let rules: typeof Engine | null = null;
   const listeners = new Set<(event: HuntEvent) => void>();
   const tell = (event: HuntEvent): void => {
     for (const listener of listeners) listener(event);
+  };
+
+  /** What a step asks for beside its light, which comes first: to be kept, heard and felt. */
+  let waiting: (() => void)[] = [];
+  const settle = (): void => {
+    const due = waiting;
+    waiting = [];
+    for (const work of due) work();
   };
 
   const act = (action: Action): void => {
@@ -47,11 +56,15 @@ export function createHuntRoom(
     const hunt = rules.perform(now.hunt, action);
     const record = hunt.records.at(-1);
     view.value = { ...now, ...shown(rules, hunt), tapping: false };
-    kept(rules.codeOf(hunt));
     if (record === undefined) return;
-    for (const asked of soundsOf(record)) sound.play(asked);
-    haptics.buzz(buzzOf(record));
     tell({ type: 'record', record });
+    const code = rules.codeOf(hunt);
+    waiting.push(() => {
+      keep(code);
+      for (const asked of soundsOf(record)) sound.play(asked);
+      haptics.buzz(buzzOf(record));
+    });
+    afterFrame(settle);
   };
 
   return {
@@ -66,7 +79,9 @@ export function createHuntRoom(
       const middle = Math.floor((level.spec.strides.length - 1) / 2) as Stride;
       view.value = { ...about, ...shown(engine, hunt), stride: middle, tapping: false };
     },
+    settle,
     close: () => {
+      settle();
       view.value = null;
     },
     act,

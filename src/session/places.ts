@@ -169,6 +169,7 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
   const reveal = async (pin: readonly number[] | null): Promise<void> => {
     const now = room.view.value;
     if (now === null || now.hunt.ending === null || survey === null) return;
+    room.settle(); // the walk is kept as unfinished before it is kept as finished
     const mine = visit;
     const { hunt, title, seenBefore } = now;
     const awaited = survey;

@@ -117,3 +117,20 @@ export interface AddressPort {
   /** Goes to an address, as a new entry in the history or in place of the current one. */
   go(hash: string, how: 'push' | 'replace'): void;
 }
+
+/** The world outside, as the session asks for it. */
+export interface GamePorts {
+  readonly storage: StoragePort;
+  readonly sound: SoundPort;
+  readonly haptics: HapticsPort;
+  readonly text: TextPort;
+  readonly levels: LevelPort;
+  readonly address: AddressPort;
+  /** Calls back once, right after the next frame is drawn (or soon, where none is). */
+  readonly afterFrame: (work: () => void) => void;
+  readonly prefersReducedMotion: ReadonlySignal<boolean>;
+  /** The UTC day as yyyy-mm-dd. */
+  readonly today: () => string;
+  /** Any whole number from 1 to 2³¹: which endless field comes next. */
+  readonly freshSeed: () => number;
+}

@@ -13,21 +13,8 @@ const WAIT_FOR_SCREEN_MS = 1200;
 /** After the first paint and the rush of the first files. */
 const FETCH_LATER_MS = 4000;
 
-/**
- * Words are put into the page right after the next frame, so that the light of a step never waits for them. A hidden
- * tab has no frames: then a moment later does.
- */
-function renderAfterFrame(work: () => void): void {
-  let done = false;
-  const once = (): void => {
-    if (!done) work();
-    done = true;
-  };
-  requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, 100);
-}
-
-export function mountUi(game: Game, root: HTMLElement): void {
+/** `afterFrame` calls back right after the next frame: words never hold up the light of a step. */
+export function mountUi(game: Game, root: HTMLElement, afterFrame: (work: () => void) => void): void {
   const page = document.documentElement;
   effect(() => {
     const { code, direction } = game.text.language.value;
@@ -46,7 +33,7 @@ export function mountUi(game: Game, root: HTMLElement): void {
     const pressed = target instanceof Element ? target.closest('button, a, label') : null;
     if (pressed !== null && !pressed.hasAttribute('data-quiet')) game.pressSound();
   });
-  options.debounceRendering = renderAfterFrame;
+  options.debounceRendering = afterFrame;
   fetchHuntScreen();
   onFirstScreen(game, () => {
     root.replaceChildren();

@@ -29,6 +29,49 @@ function keptSave(world: FakeWorld) {
 }
 const keptProfile = (world: FakeWorld) => profileOf(keptSave(world));
 
+describe('between a step and the frame that shows it', () => {
+  /** Frames that only come when they are let. */
+  const held = () => {
+    const frames: (() => void)[] = [];
+    return { frames, afterFrame: (work: () => void) => frames.push(work) };
+  };
+
+  test('only the light is at work: what is kept, heard and felt follows the frame, once', async () => {
+    const { frames, afterFrame } = held();
+    const world = await at('#/hunt/bowl?seed=1', { afterFrame });
+    const before = world.sounds.length;
+    world.game.step(EAST, 2);
+    expect(world.game.hunt.value?.hunt.records).toHaveLength(1);
+    expect(world.sounds).toHaveLength(before);
+    expect(world.storage.read('candy-descent.save')).toBeNull();
+    for (const frame of frames) frame();
+    const heard = world.sounds.length;
+    expect(heard).toBeGreaterThan(before);
+    expect(decodeReplay(keptProfile(world).unfinished ?? '').actions).toEqual([step('east', 2)]);
+    for (const frame of frames) frame();
+    expect(world.sounds).toHaveLength(heard);
+  });
+
+  test('a page that goes away keeps the step at once', async () => {
+    const world = await at('#/hunt/bowl?seed=1', held());
+    world.game.step(EAST, 2);
+    world.game.settle();
+    expect(decodeReplay(keptProfile(world).unfinished ?? '').actions).toEqual([step('east', 2)]);
+  });
+
+  test('a pin before the frame leaves a finished hunt, not one to go on with', async () => {
+    const { frames, afterFrame } = held();
+    const world = await at('#/hunt/bowl?seed=1', { afterFrame });
+    walkToCandy(world);
+    world.game.grab();
+    world.game.pin(null);
+    await world.settle();
+    expect(world.game.screen.value).toEqual({ name: 'replay' });
+    for (const frame of frames) frame();
+    expect(keptProfile(world).unfinished).toBeNull();
+  });
+});
+
 describe('the journey', () => {
   test('leads from home through hunt, grab, pin, light and moment to again and next', async () => {
     const world = await at('');
