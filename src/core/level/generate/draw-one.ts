@@ -78,7 +78,8 @@ export function* drawOne(
   const spec = yield* withMeasuredBudget(bare, draft);
   if (!spec.ok) return spec;
   const difficulty = measureDifficulty(spec.value, surface, proof.value);
-  if (difficulty.band !== request.difficulty) return refuse(`its measured difficulty is ${difficulty.band}`);
+  if (difficulty.band !== request.difficulty)
+    return refuse(`its measured difficulty is ${difficulty.band}: ${difficulty.score.toFixed(2)}`);
   yield;
   const certificate = proveRuns(spec.value, surface, proof.value);
   if (!certificate.ok) return certificate;
