@@ -137,13 +137,19 @@ export function run(
       sensed,
     });
     now = {
-      ...now,
-      ...counts,
+      level,
       position: landing.to,
       loss: landing.loss,
       gradient: landing.gradient,
       felt,
       sensed,
+      records: hunt.records,
+      actionsTaken: actionIndex,
+      stepsTaken: counts.stepsTaken,
+      stepsLeft: counts.stepsLeft,
+      toeTapsLeft: hunt.toeTapsLeft,
+      jumpsLeft: hunt.jumpsLeft,
+      carried: state,
       ending: endingAfter(level, landing, counts.stepsTaken, counts.stepsLeft),
     };
   }
