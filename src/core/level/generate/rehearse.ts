@@ -17,10 +17,9 @@ import type { Measured, TeachEvidence } from '../teaches/teach-predicate';
 const FIRST_SEED = 300_001;
 /** Of the way from a bound to certainty. */
 const ROOM = 1 / 3;
-/** What is measured by shares of runs or starts. */
+/** What is measured by shares of runs or starts, and by no other number between 0 and 1 (as a ridge's rise is). */
 const BY_SHARES: readonly Teaches[] = [
   'local-minimum',
-  'ridge',
   'plateau',
   'saddle',
   'noise-helps',

@@ -52,5 +52,7 @@ describe('a share of runs is narrow', () => {
     expect(isNarrow(of(0, 0, 'at-most'))).toBe(false);
     expect(isNarrow(of(1.01, 1, 'at-least'))).toBe(false);
     expect(isNarrow({ ...of(0.11, 0.1, 'at-least'), teaches: 'restarts' })).toBe(false);
+    // A ridge's rise is a share of the loss.
+    expect(isNarrow({ ...of(0.2, 0.1, 'at-least'), teaches: 'ridge' })).toBe(false);
   });
 });
