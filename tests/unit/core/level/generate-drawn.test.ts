@@ -24,7 +24,6 @@ const WISHES: readonly Omit<DrawRequest, 'seed'>[] = [
   { teaches: 'ridge', family: 'ridge', difficulty: 'hard' },
   { teaches: 'plateau', family: 'hollows', difficulty: 'easy' },
   { teaches: 'saddle', family: 'saddle', difficulty: 'medium' },
-  { teaches: 'zigzag', family: 'ravine', difficulty: 'medium' },
 ];
 
 function made(wish: DrawRequest) {

@@ -25,7 +25,6 @@ interface Draw {
 }
 
 const DRAWS: Readonly<Partial<Record<Difficulty, Draw>>> = {
-  medium: { conditionNumber: [26, 44], momentums: [0.5, 0.6], floorShare: [0, 0.1] },
   hard: { conditionNumber: [75, 100], momentums: [0.6, 0.7], floorShare: [0, 0.1] },
 };
 const START = { away: [11, 14.5], offMiddle: [4.5, 7], radius: 0.5 } as const;
@@ -69,5 +68,5 @@ function draw(random: RandomSource, difficulty: Difficulty): ProofResult<Draft> 
 }
 
 export const zigzagRecipes: readonly Recipe[] = [
-  { teaches: 'zigzag', family: 'ravine', difficulties: ['medium', 'hard'], draw },
+  { teaches: 'zigzag', family: 'ravine', difficulties: ['hard'], draw },
 ];
