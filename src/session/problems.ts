@@ -2,6 +2,7 @@
 import type { Message } from '../core/feedback/message';
 import { LevelError } from '../core/level/level-id';
 import { ReplayCodeError } from '../core/replay/replay-head';
+import { isGenerated } from './next-level';
 import { GeneratorError, UnknownLevelError } from './ports';
 import type { BadAddress } from './route';
 
@@ -24,7 +25,10 @@ export function problemOf(error: unknown): Message {
   }
   if (error instanceof ReplayError) return { key: `problems:replay.${error.problem}`, params: {} };
   if (error instanceof UnknownLevelError) {
-    return { key: 'problems:level.unknown', params: { part: error.levelId.slice(0, 60) } };
+    const { levelId } = error;
+    if (isGenerated(levelId))
+      return { key: 'problems:level.other-generator', params: { part: levelId.slice(0, 60) } };
+    return { key: 'problems:level.unknown', params: { part: levelId.slice(0, 60) } };
   }
   if (error instanceof LevelError) {
     return { key: 'problems:level.broken', params: { part: error.path === '' ? 'level' : error.path } };

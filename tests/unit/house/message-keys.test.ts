@@ -56,6 +56,7 @@ const problems: readonly Message[] = [
   // As save-store.ts makes them.
   ...SAVE_PROBLEMS.map((problem): Message => ({ key: `problems:save.${problem}`, params: { part: 'x' } })),
   problemOf(new UnknownLevelError('x')),
+  problemOf(new UnknownLevelError('gen0-easy-7')),
   problemOf(new LevelError('strides', 'x')),
   problemOf(new GeneratorError('x')),
   problemOf(new Error('x')),

@@ -31,7 +31,13 @@ describe('an address that leads nowhere shows what is wrong with it', () => {
   test.each([
     ['an unknown place', '#/attic', 'problems:address.unknown-place', 'attic'],
     ['an unknown level', '#/hunt/no-such-level?seed=1', 'problems:level.unknown', 'no-such-level'],
-    ['an older generator’s level', '#/hunt/gen0-easy-7', 'problems:level.unknown', 'gen0-easy-7'],
+    ['an older generator’s level', '#/hunt/gen0-easy-7', 'problems:level.other-generator', 'gen0-easy-7'],
+    [
+      'a level drawn before the generator changed',
+      '#/hunt/gen2-rope-loss-easy-3?seed=1',
+      'problems:level.other-generator',
+      'gen2-rope-loss-easy-3',
+    ],
     ['no level', '#/hunt/', 'problems:address.missing-level', 'hunt/'],
     ['a seed that is no number', '#/hunt/bowl?seed=x', 'problems:address.bad-seed', 'x'],
     ['a negative seed', '#/hunt/bowl?seed=-1', 'problems:address.bad-seed', '-1'],

@@ -14,7 +14,7 @@ import type { LevelCertificate } from '../certificate';
 import type { LevelSpec } from '../level-spec';
 import { saddleProblem } from './check-saddles';
 import { CellBounds, placeBelow, strayCluster } from './lowest-cells';
-import { halfWidthOf, lossAt, lowerAround, near, told, touchesWall } from './places';
+import { halfWidthOf, lossAt, lowerAround, lowerTowards, near, told, touchesWall } from './places';
 import { rollDown } from './roll-down';
 
 /** A side of the dense grid: odd, so that it isn't the prover's or the scan's. Ropes get its square. */
@@ -163,6 +163,8 @@ function searchProblem(
     // A long flat ravine can hold up the checker's descent; before anything is said, the other descent goes on from there.
     const further = descend(field, end);
     if (surface.minima.some(({ at }) => near(field, at, further))) continue;
+    // At a kink both descents can get stuck; of a convex loss that is told by a little step towards the candy.
+    if (surface.kind === 'convex' && lowerTowards(field, further, candy.places)) continue;
     if (surface.kind !== 'sampled') return `a search found a minimum at ${told(further)} that isn't listed`;
     if (lossAt(field, further) < candy.loss + 2 * tolerance)
       return `a search found ${told(further)}, nearly as low as the candy, which isn't listed`;

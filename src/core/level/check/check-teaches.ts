@@ -20,7 +20,7 @@ import type { ResolvedLevel } from '../resolve-level';
 import { teachPredicates } from '../teaches/index';
 import type { Measured, TeachEvidence } from '../teaches/teach-predicate';
 import type { FreshSeeds } from './check-walks';
-import { bestRate, descent, distance, slopeAt } from './plain-descent';
+import { bestRate, descent, distance, largestCurvature, slopeAt } from './plain-descent';
 import { rollDown } from './roll-down';
 
 /** What a fresh number may miss its bound by, as a share of the bound; a bound of 0 may be missed by this much itself. */
@@ -125,10 +125,7 @@ function ownMeasure(
       ];
     }
     case 'plateau': {
-      const [first] = runs;
-      if (first === undefined) return [];
-      const rate = bestRate(first, bottomOf(first) + spec.tolerance);
-      const crawls = runs.map((run) => flatShare(run, rate, bottomOf(run) + spec.tolerance));
+      const crawls = runs.map(flatShare);
       const middle = [...crawls].sort((a, b) => a - b)[Math.floor(crawls.length / 2)] ?? 0;
       return [{ name: 'share of flat steps, median', value: middle, bound: 0.4, wanted: 'at-least' }];
     }
@@ -218,7 +215,11 @@ function shareOfCandy(field: LossField, { surface }: LevelCertificate, candies: 
   return count / (rows * BASIN_PLACES);
 }
 
-function flatShare(run: ResolvedLevel, rate: number, target: number): number {
+/** With the run's own best rate that can come to rest at the bottom. */
+function flatShare(run: ResolvedLevel): number {
+  const bottom = rollDown(run.surface, run.start);
+  const target = run.surface.loss(Float64Array.from(bottom)) + run.spec.tolerance;
+  const rate = bestRate(run, target, 2 / largestCurvature(run.surface, bottom));
   const met = [...descent(run, rate, target)];
   const steepest = Math.max(...met.map(({ slope }) => slope));
   const half = (run.startLoss + run.spec.floor) / 2;

@@ -19,6 +19,21 @@ export function touchesWall({ domain }: LossField, at: readonly number[]): boole
   return at.some((x, i) => x <= (domain.min[i] ?? x - 1) || x >= (domain.max[i] ?? x + 1));
 }
 
+/** Whether a step towards one of the others, of a ten-thousandth of the half width, lowers the loss by more than rounding. */
+export function lowerTowards(
+  field: LossField,
+  at: readonly number[],
+  others: readonly (readonly number[])[],
+): boolean {
+  const loss = lossAt(field, at);
+  return others.some((other) => {
+    const length = Math.sqrt(at.reduce((sum, x, i) => sum + ((other[i] ?? 0) - x) ** 2, 0));
+    const share = (1e-4 * halfWidthOf(field)) / length;
+    const place = at.map((x, i) => x + share * ((other[i] ?? 0) - x));
+    return lossAt(field, place) < loss - 1e-10 * Math.max(1, Math.abs(loss));
+  });
+}
+
 /** A place a little way off, along each axis and diagonal, that is lower by more than rounding; null where there is none. */
 export function lowerAround(field: LossField, { at, loss }: CriticalPoint): readonly number[] | null {
   const { min, max } = field.domain;

@@ -1,4 +1,5 @@
 /** The checker's own gradient descent with one learning rate, and the rate that is best; apart from the predicates'. */
+import { cos, sin } from '../../math/elementary';
 import type { LossField } from '../../surface/loss-function';
 import type { ResolvedLevel } from '../resolve-level';
 
@@ -39,10 +40,31 @@ export function* descent({ surface, start }: ResolvedLevel, rate: number, target
   }
 }
 
-/** Of rates √2 apart, the one that gets there in the fewest steps. */
-export function bestRate(run: ResolvedLevel, target: number): number {
+/** Directions that are looked in, half a turn of them. */
+const DIRECTIONS = 16;
+
+/** How much the loss bends up in the direction in which it does most: second differences, looked for all around; 0 where none. */
+export function largestCurvature(field: LossField, at: readonly number[]): number {
+  const step = 1e-4 * (field.domain.max[0] ?? 0);
+  const bend = (direction: readonly number[]): number => {
+    const loss = (by: number): number =>
+      field.loss(Float64Array.from(at.map((x, i) => x + by * (direction[i] ?? 0))));
+    return (loss(step) - 2 * loss(0) + loss(-step)) / (step * step);
+  };
+  if (at.length === 1) return Math.max(0, bend([1]));
+  return Math.max(
+    0,
+    ...Array.from({ length: DIRECTIONS }, (_, k) => {
+      const angle = (k / DIRECTIONS) * Math.PI;
+      return bend([cos(angle), sin(angle)]);
+    }),
+  );
+}
+
+/** Of rates √2 apart, up to the highest, the one that gets there in the fewest steps. */
+export function bestRate(run: ResolvedLevel, target: number, highest = Number.POSITIVE_INFINITY): number {
   const slope = distance(slopeAt(run.surface, run.start), new Float64Array(run.start.length));
-  let rate = (run.surface.domain.max[0] ?? 1) / slope;
+  let rate = Math.min(highest, (run.surface.domain.max[0] ?? 1) / slope);
   let best = rate;
   let fewest = MOST_STEPS;
   for (let k = 0; k < 48; k++, rate *= Math.SQRT1_2) {

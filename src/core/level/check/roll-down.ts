@@ -18,6 +18,7 @@ export function rollDown(field: LossField, from: readonly number[]): number[] {
   const gradient = new Float64Array(field.dimension);
   const nextGradient = new Float64Array(field.dimension);
   let here = Float64Array.from(from);
+  let there = new Float64Array(here.length);
   let loss = field.lossAndGradient(here, gradient);
   let length = LONGEST * halfWidth;
   for (let k = 0; k < MOST_STEPS && length > SHORTEST * halfWidth; k++) {
@@ -30,12 +31,13 @@ export function rollDown(field: LossField, from: readonly number[]): number[] {
     for (const g of gradient) square += g * g;
     if (!(square > 0)) break;
     const scale = length / Math.sqrt(square);
-    const there = here.map((w, i) =>
-      Math.min(max[i] ?? w, Math.max(min[i] ?? w, w - scale * (gradient[i] as number))),
-    );
+    for (let i = 0; i < here.length; i++) {
+      const w = here[i] as number;
+      there[i] = Math.min(max[i] ?? w, Math.max(min[i] ?? w, w - scale * (gradient[i] as number)));
+    }
     const lossThere = field.lossAndGradient(there, nextGradient);
     if (lossThere < loss) {
-      here = there;
+      [here, there] = [there, here];
       loss = lossThere;
       gradient.set(nextGradient);
       length = Math.min(length * GROWTH, LONGEST * halfWidth);

@@ -3,7 +3,8 @@
  * waits can breathe, tell how far it is, or stop: it yields between the parts that take time.
  *
  * Order: what is cheap and refuses most comes first: the field's hollows, the candy's place, a start; then the field's
- * proof, par under the intended bot, the measured difficulty; last the runs of every bot and what the level teaches.
+ * proof, par under the intended bot, the measured difficulty; last the runs of every bot and what the level teaches, and that
+ * once more on other seeds.
  */
 import type { RandomSource } from '../../math/random';
 import type { Steps } from '../../steps';
@@ -23,6 +24,8 @@ import { distance } from './distance';
 import { type MeasuredDifficulty, measureDifficulty } from './measure-difficulty';
 import { raiseField, riseOfCandy } from './raise-field';
 import type { Draft, Recipe, SurveyedField } from './recipe';
+import { rehearsalProblem } from './rehearse';
+import { measureSteadyPar } from './steady-par';
 import { surveyField } from './survey-field';
 
 export interface DrawnLevel {
@@ -78,12 +81,16 @@ export function* drawOne(
   if (!spec.ok) return spec;
   yield* basinSharesSteps(surface, proof.value.minima); // remembered: measureDifficulty asks for them in one go
   const difficulty = measureDifficulty(spec.value, surface, proof.value);
-  if (difficulty.band !== request.difficulty) return refuse(`its measured difficulty is ${difficulty.band}`);
+  if (difficulty.band !== request.difficulty)
+    return refuse(`its measured difficulty is ${difficulty.band}: ${difficulty.score.toFixed(2)}`);
   yield;
   const certificate = yield* proveRunsSteps(spec.value, surface, proof.value);
   if (!certificate.ok) return certificate;
   const narrow = narrowly(spec.value, certificate.value);
   if (narrow !== null) return refuse(narrow);
+  yield;
+  const unsteady = yield* rehearsalProblem(spec.value, surface, proof.value, certificate.value.teaches);
+  if (unsteady !== null) return refuse(unsteady);
   return { ok: true, value: { spec: spec.value, certificate: certificate.value, difficulty } };
 }
 
@@ -167,6 +174,6 @@ function* withMeasuredBudget(bare: LevelSpec, draft: Draft): Generator<void, Pro
   const { factor, extra } = draft.budget ?? BUDGET;
   const steps = Math.ceil(factor * free) + extra;
   const budgeted: LevelSpec = { ...bare, budget: { ...bare.budget, steps } };
-  const par = yield* measureParSteps(budgeted);
-  return par >= 1 ? { ok: true, value: { ...budgeted, par } } : refuse('the intended bot runs out of steps');
+  const par = yield* measureSteadyPar(budgeted);
+  return par.ok ? { ok: true, value: { ...budgeted, par: par.value } } : par;
 }

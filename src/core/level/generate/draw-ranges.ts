@@ -39,7 +39,7 @@ export const RIPPLES: ByDifficulty<{ readonly amplitude: Range; readonly wavelen
 
 /** Hills and wells that turn the arrow aside. */
 export const DEFLECTING: ByDifficulty<BumpsDraw> = {
-  easy: { count: [1, 3], wellShare: 0.3, depth: [8, 24], width: [1.4, 2.6], away: [2.5, 8] },
+  easy: { count: [1, 2], wellShare: 0, depth: [24, 60], width: [2, 3.4], away: [0, 7] },
   medium: { count: [2, 4], wellShare: 0.7, depth: [14, 34], width: [1.6, 2.6], away: [2.5, 8] },
   hard: { count: [4, 7], wellShare: 0.7, depth: [16, 40], width: [1.3, 2.4], away: [2.5, 8] },
 };

@@ -11,6 +11,7 @@ import { type DrawnLevel, drawOne, refuse } from './draw-one';
 import { type DrawProgress, withProgress } from './draw-progress';
 import type { Recipe } from './recipe';
 import { RECIPES } from './recipes/index';
+import { whyNone } from './why-none';
 
 export interface GeneratedDrawnLevel extends DrawnLevel {
   /** How many were drawn, the good one included. */
@@ -50,8 +51,7 @@ export function* drawSteps(
   const { family, teaches, difficulty, seed } = request;
   drawnId(request);
   const recipe = recipeFor(request, recipes);
-  if (recipe === null)
-    return refuse(`there is no recipe for a ${difficulty} ${family} that teaches ${teaches}`);
+  if (recipe === null) return refuse(whyNone(request, recipes));
   const most = recipe.mostDraws ?? MOST_DRAWS;
   const random = randomSource(seed, `generate/${DRAWN_VERSION}/${family}/${teaches}/${difficulty}`);
   const reasons: string[] = [];

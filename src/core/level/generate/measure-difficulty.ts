@@ -15,11 +15,11 @@ import { log } from '../../math/elementary';
 import { randomSource } from '../../math/random';
 import { candiesOf } from '../../surface/critical-points';
 import type { LossField } from '../../surface/loss-function';
+import { conditionNumberOf, curvaturesAt } from '../curvature';
 import type { FieldProof } from '../field-proof';
 import { basinSharesOf } from '../field-samples';
 import type { Difficulty } from '../generated-id';
 import type { LevelSpec } from '../level-spec';
-import { conditionNumberOf, curvaturesAt } from './curvature';
 
 export interface MeasuredDifficulty {
   /** D. */

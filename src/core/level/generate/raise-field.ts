@@ -8,7 +8,7 @@
  */
 import { flatten } from '../../surface/plateau-map';
 import type { AnySurfaceSpec } from '../any-surface-spec';
-import { curvaturesAt } from './curvature';
+import { curvaturesAt } from '../curvature';
 import { type CandySize, type Draft, type SurveyedField, thousandths } from './recipe';
 
 export interface RaisedField {

@@ -23,7 +23,12 @@ interface WalkParts extends Partial<Omit<Draft, 'level'>> {
   readonly controls?: 'walk' | 'tightrope';
   readonly jumpTo?: 'start' | 'field';
   readonly gaugeScale?: 'log';
+  /** In field units; `STRIDES` unless told. */
+  readonly strides?: readonly number[];
 }
+
+/** Where the field itself is no easy one, an easy level has long strides and large candy: the walk is short. */
+export const EASY_STEPS = { strides: [0.8, 1.8, 3.6], candy: { kind: 'radius', fieldUnits: 1 } } as const;
 
 export const WALK_START_RADIUS = 0.8;
 
@@ -34,13 +39,14 @@ export function walkDraft({
   controls = 'walk',
   jumpTo,
   gaugeScale,
+  strides = STRIDES,
   ...rest
 }: WalkParts): Draft {
   return {
     level: {
       controls,
       senses: [...senses],
-      strides: STRIDES,
+      strides: [...strides],
       candyEndsHunt: false,
       surface,
       ...(jumpTo === undefined ? {} : { jumpTo }),

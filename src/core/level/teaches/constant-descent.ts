@@ -4,6 +4,7 @@
  */
 import type { Steps } from '../../steps';
 import type { LossField } from '../../surface/loss-function';
+import { curvaturesAt } from '../curvature';
 
 /** What a descent met at each of its steps, from the start on. */
 export interface DescentTrail {
@@ -19,7 +20,7 @@ export interface DescentTrail {
 export const MOST_STEPS = 2000;
 /** A descent that rises this many times above its start has diverged. */
 const MOST_RISE = 10;
-/** η that are tried, each half of the one before, from the one whose first step would be half the field's width. */
+/** η that are tried, each half of the one before, from the one whose first step would be half the field's width, or the highest. */
 const RATES = 24;
 
 /** Descends until the loss is at or below `target`, or `mostSteps` are done, or it diverges. */
@@ -39,6 +40,15 @@ export function descendConstant(
     slopes.push(slope);
   });
   return { places, losses, slopes, isThere: steps < Number.POSITIVE_INFINITY };
+}
+
+/**
+ * 2/λ₁, λ₁ the largest curvature at a minimum: with a higher η gradient descent can't come to rest there. Infinity where
+ * nothing bends up.
+ */
+export function highestSteadyRate(field: LossField, minimum: readonly number[]): number {
+  const steepest = curvaturesAt(field, minimum).at(-1) ?? 0;
+  return steepest > 0 ? 2 / steepest : Number.POSITIVE_INFINITY;
 }
 
 /** How many steps a descent takes to the target; Infinity where it doesn't get there. Tells every place on the way. */
@@ -70,11 +80,15 @@ function follow(
   }
 }
 
-/** The η that brings a descent from a place to the target in the fewest steps; null when none does. In steps, a descent each. */
+/**
+ * The η, of those up to `highest`, that brings a descent from a place to the target in the fewest steps; null when none does.
+ * In steps, a descent each.
+ */
 export function* bestLearningRate(
   field: LossField,
   from: readonly number[],
   target: number,
+  highest = Number.POSITIVE_INFINITY,
 ): Steps<number | null> {
   const gradient = new Float64Array(field.dimension);
   field.lossAndGradient(Float64Array.from(from), gradient);
@@ -83,7 +97,7 @@ export function* bestLearningRate(
   if (!(slope > 0)) return null;
   let best: number | null = null;
   let fewest = MOST_STEPS;
-  for (let k = 0, rate = halfWidth / slope; k < RATES; k++, rate /= 2) {
+  for (let k = 0, rate = Math.min(halfWidth / slope, highest); k < RATES; k++, rate /= 2) {
     yield;
     const steps = follow(field, from, rate, target, fewest, () => {});
     if (steps >= fewest) continue;

@@ -2,18 +2,19 @@
  * `plateau`: slow is not stuck. At least 40 % of gradient descent's steps go over ground with a slope under 5 % of the
  * steepest on its way, and it comes down all the same.
  *
- * Measured with one learning rate, the best for the first run's start: the one that reaches the bottom of the hollow
- * that the slope leads to (within the tolerance) in the fewest steps. A step counts as flat where the slope is under 5 % of
- * the steepest of that descent and less than half of the loss has been recovered: the last of the way into any hollow is
- * flat too, and is no plateau. Median over runs.
+ * Measured with each run's own best learning rate: of those that can come to rest in the hollow that the slope leads to
+ * (up to 2/λ₁ there; a higher one may leap off a plateau into the candy, by luck), the one that reaches its bottom (within the
+ * tolerance) in the fewest steps. A step counts as flat where the slope is under 5 % of the steepest of that descent and less
+ * than half of the loss has been recovered: the last of the way into any hollow is flat too, and is no plateau. Median over
+ * runs; where no rate comes down, none of the steps count.
  */
-import { eachInSteps } from '../../steps';
+import type { Steps } from '../../steps';
 import { median } from '../difficulty';
 import type { FieldProof } from '../field-proof';
 import type { ResolvedLevel } from '../resolve-level';
-import { bestLearningRate, descendConstant } from './constant-descent';
+import { bestLearningRate, descendConstant, highestSteadyRate } from './constant-descent';
 import { descendedRuns, hollowOf, shareOf } from './on-runs';
-import { evidence, teachPredicate, unfit } from './teach-predicate';
+import { evidence, teachPredicate } from './teach-predicate';
 
 const LEAST_FLAT_SHARE = 0.4;
 const FLAT = 0.05;
@@ -24,11 +25,8 @@ const LEAST_THERE = 0.9;
 const RUNS = 30;
 
 export const teachesPlateau = teachPredicate(function* ({ proof, runs }) {
-  const [first] = runs;
-  const rate =
-    first === undefined ? null : yield* bestLearningRate(first.surface, first.start, targetOf(first, proof));
-  if (rate === null) return unfit('plateau', 'gradient descent comes down with no learning rate');
-  const crawls = yield* eachInSteps(descendedRuns(runs).slice(0, RUNS), (run) => crawlOf(run, proof, rate));
+  const crawls: Crawl[] = [];
+  for (const run of descendedRuns(runs).slice(0, RUNS)) crawls.push(yield* crawlOf(run, proof));
   return evidence('plateau', [
     {
       name: 'share of gradient descent’s steps on a slope under 5 % of the steepest, median',
@@ -45,18 +43,18 @@ export const teachesPlateau = teachPredicate(function* ({ proof, runs }) {
   ]);
 });
 
-/** The loss at which a descent has come down: the tolerance above the bottom that the slope leads to. */
-function targetOf(run: ResolvedLevel, proof: FieldProof): number {
-  return hollowOf(run, proof, run.start).loss + run.spec.tolerance;
+interface Crawl {
+  readonly flatShare: number;
+  readonly isThere: boolean;
 }
 
-function crawlOf(
-  run: ResolvedLevel,
-  proof: FieldProof,
-  learningRate: number,
-): { readonly flatShare: number; readonly isThere: boolean } {
+function* crawlOf(run: ResolvedLevel, proof: FieldProof): Steps<Crawl> {
   const { surface, start, startLoss, spec } = run;
-  const { losses, slopes, isThere } = descendConstant(surface, start, learningRate, targetOf(run, proof));
+  const hollow = hollowOf(run, proof, start);
+  const target = hollow.loss + spec.tolerance;
+  const rate = yield* bestLearningRate(surface, start, target, highestSteadyRate(surface, hollow.at));
+  if (rate === null) return { flatShare: 0, isThere: false };
+  const { losses, slopes, isThere } = descendConstant(surface, start, rate, target);
   const steps = slopes.length - 1;
   const steepest = slopes.reduce((most, slope) => Math.max(most, slope), 0);
   const half = startLoss - RECOVERED * (startLoss - spec.floor);

@@ -2,10 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { buildSurface } from '../../../../src/core/level/build-surface';
 import type { LevelCertificate } from '../../../../src/core/level/certificate';
+import { lowerTowards } from '../../../../src/core/level/check/places';
 import { checkCertificate } from '../../../../src/core/level/check-certificate';
 import { generateDrawn } from '../../../../src/core/level/generate/generate-drawn';
 import { parseCertificate } from '../../../../src/core/level/parse-certificate';
 import { candyOf, proveField } from '../../../../src/core/level/prove-field';
+import { ConvexField } from '../../../../src/core/model/convex-field';
+import { lowestOf } from '../../../../src/core/model/prove-convex';
 
 describe('a line fit', () => {
   const drawn = generateDrawn({ family: 'line', teaches: 'loss-shape', difficulty: 'easy', seed: 0 });
@@ -32,6 +35,47 @@ describe('a line fit', () => {
     const [{ at, loss, onWall }] = surface.minima;
     const moved = [{ at: at.map((x) => x + 0.01), loss, onWall }] as const;
     expect(checkOf(withSurface({ minima: moved }))).toMatch(/isn't the minimum in its place/);
+  });
+});
+
+describe('a line fit whose loss has kinks, where descents get stuck', () => {
+  const rows = [
+    [0, 3.1],
+    [1, 9.4],
+    [2, 5.2],
+    [4, 2.8],
+    [5, 17.9],
+    [7, 8.1],
+    [9, 12.6],
+  ];
+  const surface = buildSurface({
+    kind: 'line-fit',
+    data: { source: 'rows', name: 'few', columns: ['x', 'y'], rows },
+    miss: { kind: 'absolute' },
+    pivot: 'mean',
+    slope: [-2, 4],
+    intercept: [-2, 15],
+  });
+  if (!(surface instanceof ConvexField)) throw new Error('a line fit is convex');
+  const [{ at }] = lowestOf(surface).minima;
+
+  test('from every other place a little step towards its minimum leads lower, from the minimum none does', () => {
+    for (let x = -9; x <= 9; x += 3)
+      for (let y = -9; y <= 9; y += 3) expect(lowerTowards(surface, [x, y], [at])).toBe(true);
+    expect(
+      lowerTowards(surface, at, [
+        [0, 0],
+        [9, -9],
+      ]),
+    ).toBe(false);
+  });
+
+  test('drawn ones hold their certificates', () => {
+    for (let seed = 0; seed < 6; seed++) {
+      const drawn = generateDrawn({ family: 'line', teaches: 'loss-shape', difficulty: 'hard', seed });
+      if (!drawn.ok) throw new Error(drawn.reason);
+      expect(checkCertificate(drawn.value.spec, drawn.value.certificate)).toMatchObject({ ok: true });
+    }
   });
 });
 

@@ -3,7 +3,12 @@ import { drawable, drawSteps, generateDrawn } from '../../../../src/core/level/g
 import { bandOf } from '../../../../src/core/level/generate/measure-difficulty';
 import type { Recipe } from '../../../../src/core/level/generate/recipe';
 import { RECIPES } from '../../../../src/core/level/generate/recipes/index';
-import { type DrawRequest, drawnId, parseDrawnId } from '../../../../src/core/level/generated-id';
+import {
+  DIFFICULTIES,
+  type DrawRequest,
+  drawnId,
+  parseDrawnId,
+} from '../../../../src/core/level/generated-id';
 import { parseLevel } from '../../../../src/core/level/level-spec';
 import { proveLevel } from '../../../../src/core/level/prove-level';
 import { TEACHES } from '../../../../src/core/level/teachable';
@@ -13,6 +18,7 @@ const WISHES: readonly Omit<DrawRequest, 'seed'>[] = [
   { teaches: 'loss', family: 'rope', difficulty: 'easy' },
   { teaches: 'gradient', family: 'bowl', difficulty: 'easy' },
   { teaches: 'gradient-is-local', family: 'bowl', difficulty: 'medium' },
+  { teaches: 'gradient-is-local', family: 'hollows', difficulty: 'easy' },
   { teaches: 'local-minimum', family: 'hollows', difficulty: 'hard' },
   { teaches: 'restarts', family: 'classic', difficulty: 'hard' },
   { teaches: 'ridge', family: 'ridge', difficulty: 'hard' },
@@ -32,7 +38,7 @@ describe.each(WISHES)('$difficulty $family that teaches $teaches', (wish) => {
       const { spec, certificate, difficulty } = made({ ...wish, seed });
       expect(parseLevel(JSON.parse(JSON.stringify(spec)))).toEqual(spec);
       expect(spec.teaches[0]).toBe(wish.teaches);
-      expect(parseDrawnId(spec.id)).toEqual({ ...wish, seed, version: 2 });
+      expect(parseDrawnId(spec.id)).toEqual({ ...wish, seed, version: 3 });
       expect(proveLevel(spec)).toEqual({ ok: true, value: certificate });
       expect(difficulty.band).toBe(wish.difficulty);
       expect(difficulty.par).toBe(spec.par);
@@ -94,10 +100,29 @@ describe('a recipe that never draws well', () => {
   });
 });
 
-test('a wish without a recipe says so; a bad seed is an error', () => {
+test('what a lesson has at no difficulty of any family says why', () => {
+  for (const teaches of TEACHES)
+    for (const difficulty of DIFFICULTIES) {
+      const theirs = RECIPES.filter((recipe) => recipe.teaches === teaches);
+      if (theirs.some(({ difficulties }) => difficulties.includes(difficulty))) continue;
+      const [first] = theirs;
+      if (first === undefined) throw new Error(`${teaches} has no recipe`);
+      const refused = generateDrawn({ teaches, family: first.family, difficulty, seed: 1 });
+      expect(refused).toMatchObject({
+        ok: false,
+        reason: expect.stringMatching(
+          new RegExp(
+            `^there is no recipe for a ${difficulty} ${first.family} that teaches ${teaches}: .+; there are `,
+          ),
+        ),
+      });
+    }
+});
+
+test('a wish without a recipe says so, and what there is; a bad seed is an error', () => {
   expect(generateDrawn({ teaches: 'overfit', family: 'rope', difficulty: 'hard', seed: 1 })).toEqual({
     ok: false,
-    reason: 'there is no recipe for a hard rope that teaches overfit',
+    reason: 'there is no recipe for a hard rope that teaches overfit; there are line (easy, medium, hard)',
   });
   for (const seed of [-1, 0.5, Number.NaN, 1e15])
     expect(() => generateDrawn({ teaches: 'loss', family: 'rope', difficulty: 'easy', seed })).toThrow(

@@ -10,7 +10,7 @@ import { drawBowl, drawBumps, within, withLandforms } from '../draw-fields';
 import { BOWLS, DEFLECTING, FLOORS, LOCAL_BOWLS, RAVINES } from '../draw-ranges';
 import { cosineToCandy, placeStart, rollsToCandy } from '../place-start';
 import type { Draft, Family, Recipe } from '../recipe';
-import { SLOPE, walkDraft } from '../walk-draft';
+import { EASY_STEPS, SLOPE, walkDraft } from '../walk-draft';
 
 /** cos 45°: the proof asks for 40° at every start, this for 45° at the middle and the rim of their region. */
 const MOST_COSINE = Math.SQRT1_2;
@@ -42,6 +42,7 @@ function recipe(
         senses: SLOPE,
         floorShare: within(random, FLOORS[difficulty]),
         startRadius: START_RADIUS,
+        ...(difficulty === 'easy' ? EASY_STEPS : {}),
         hollows,
         place,
       }),
@@ -52,7 +53,7 @@ function recipe(
 export const gradientIsLocalRecipes: readonly Recipe[] = [
   recipe('bowl', ['medium'], [1, 1], (random, difficulty) => drawBowl(random, LOCAL_BOWLS[difficulty])),
   recipe('ravine', ['hard'], [1, 1], (random, difficulty) => drawBowl(random, RAVINES[difficulty])),
-  recipe('hollows', ['medium'], [1, 8], (random, difficulty) =>
+  recipe('hollows', ['easy', 'medium'], [1, 8], (random, difficulty) =>
     withLandforms(drawBowl(random, BOWLS.easy), drawBumps(random, DEFLECTING[difficulty])),
   ),
 ];

@@ -60,8 +60,8 @@ export const ridgeRecipes: readonly Recipe[] = [
               {
                 kind: 'ridge',
                 center: crest,
-                // The crest runs square to the way across.
-                angleDegrees: within(random, [-15, 15]) + (across < 270 ? across + 90 : across - 270),
+                // The crest runs square to the way across, by 360° at most.
+                angleDegrees: within(random, [-15, 15]) + (across < 255 ? across + 90 : across - 270),
                 height: within(random, draw.height),
                 width: within(random, draw.width),
               },

@@ -1,11 +1,15 @@
 /** The predicates that a field and its starts decide: true on a level made for each, false when what makes it true is taken away. */
+
 import { describe, expect, test } from 'vitest';
 import { buildSurface } from '../../../../../src/core/level/build-surface';
+import { largestCurvature } from '../../../../../src/core/level/check/plain-descent';
 import type { LevelSpec, Teaches } from '../../../../../src/core/level/level-spec';
 import { resolveRuns } from '../../../../../src/core/level/measure-runs';
 import { proveField } from '../../../../../src/core/level/prove-level';
+import { bestLearningRate, highestSteadyRate } from '../../../../../src/core/level/teaches/constant-descent';
 import { teachPredicates } from '../../../../../src/core/level/teaches/index';
 import type { TeachContext, TeachEvidence } from '../../../../../src/core/level/teaches/teach-predicate';
+import { finish } from '../../../../../src/core/steps';
 import { turnPlace } from '../../../../../src/core/surface/turn-field';
 import { handMadeLevel } from '../../../../fixtures/hand-made-levels';
 import { type LandformLevel, settled } from '../../../../fixtures/levels';
@@ -139,6 +143,38 @@ test('plateau is false where the heights aren’t flattened, and the last of the
   const level = settled({ ...plateauLevel, surface: bowl });
   expect(valuesOf(measure('plateau', level))).toEqual([0, 1]);
   expect(valuesOf(measure('plateau', handMadeLevel('feel-the-slope/long-ravine')))[0]).toBe(0);
+});
+
+describe('around a well in a wide shallow bowl', () => {
+  const center = [4, 0];
+  const { plateau: _, ...flattened } = plateauLevel.surface;
+  const level = settled({
+    ...plateauLevel,
+    surface: {
+      ...flattened,
+      bowl: { center, curvatures: [0.05, 0.05], angleDegrees: 0 },
+      bumps: [{ kind: 'well', center, depth: 40, widths: [2, 2], angleDegrees: 0 }],
+    },
+  });
+  const surface = buildSurface(level.surface);
+  const target = level.floor + level.tolerance;
+
+  test('plateau goes by a rate that can come to rest, which no leap off the flats beats', () => {
+    const steady = highestSteadyRate(surface, center);
+    // λ₁ = 0.05 + 40/2².
+    expect(steady).toBeCloseTo(2 / 10.05, 6);
+    const start = [-6, 0.3];
+    expect(finish(bestLearningRate(surface, start, target))).toBeGreaterThan(20 * steady);
+    expect(finish(bestLearningRate(surface, start, target, steady))).toBeLessThanOrEqual(steady);
+    const { holds, measured } = measure('plateau', { ...level, start: { center: start, radius: 0.8 } });
+    expect(holds).toBe(true);
+    expect(measured[0]?.value).toBeGreaterThan(0.6);
+    expect(measured[1]?.value).toBe(1);
+  });
+
+  test('the checker’s largest curvature is the same', () => {
+    expect(largestCurvature(surface, center)).toBeCloseTo(10.05, 3);
+  });
 });
 
 test('saddle is false far from the pass, and without one', () => {

@@ -5,7 +5,7 @@
  * digits where the loss is smooth; it sizes things and proves nothing. Limits: where the loss has kinks (mean absolute
  * error) it tells of the pieces on either side, not of a curvature.
  */
-import type { Domain, LossFunction } from '../../surface/loss-function';
+import type { Domain, LossFunction } from '../surface/loss-function';
 
 const SPACING_SHARE = 1e-5;
 /** Jacobi sweeps converge quadratically: eight knobs need five. */
