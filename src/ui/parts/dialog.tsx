@@ -1,6 +1,8 @@
 /** A native modal dialog: focus stays inside, Escape closes it, and the page behind is inert. */
+
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import closeIcon from '../../../assets/art/icon-close.svg?raw';
 
 import { useText } from '../context';
 import { Icon } from './icon';
@@ -35,7 +37,7 @@ export function Dialog({ heading, open, onClose, children }: Props) {
         <header class="dialog-top">
           <h2 id={headingId}>{heading}</h2>
           <button type="button" class="btn btn-round" aria-label={t('ui:nav.close')} onClick={onClose}>
-            <Icon name="close" />
+            <Icon svg={closeIcon} />
           </button>
         </header>
         {open ? children : null}

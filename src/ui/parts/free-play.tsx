@@ -1,3 +1,4 @@
+import calendarIcon from '../../../assets/art/icon-calendar.svg?raw';
 import { DIFFICULTIES } from '../../core/level/generated-id';
 import { useGame, useText } from '../context';
 import { Icon } from './icon';
@@ -19,7 +20,7 @@ export function FreePlay({ lines }: { readonly lines: boolean }) {
       ))}
       <li>
         <a class="btn free-button" href={game.link({ place: 'today', date: null })}>
-          <Icon name="calendar" />
+          <Icon svg={calendarIcon} />
           <span>{t('ui:home.today')}</span>
           {lines ? <small>{t('ui:levels.todayLine')}</small> : null}
         </a>

@@ -1,4 +1,5 @@
 /** The depth gauge: icy at the top, hot at the bottom, a whole number, and how the last step changed it. */
+import nextIcon from '../../../assets/art/icon-next.svg?raw';
 import type { Sensed } from '../../core/hunt/step-record';
 import { useText } from '../context';
 import { Icon } from './icon';
@@ -53,7 +54,7 @@ export function Gauge({ sensed }: { readonly sensed: Sensed }) {
         <p class={`trend trend-${trend}`}>
           {gauge === null || change === null || trend === 'same' ? null : (
             <span class="trend-numbers" aria-hidden="true">
-              {gauge - change} <Icon name="next" /> {gauge}
+              {gauge - change} <Icon svg={nextIcon} flips /> {gauge}
             </span>
           )}
           <span class="trend-word" aria-hidden={gauge !== null}>

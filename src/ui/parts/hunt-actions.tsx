@@ -1,4 +1,6 @@
 /** The things to do besides stepping: tap a toe, jump, grab. */
+import diceIcon from '../../../assets/art/icon-dice.svg?raw';
+import toeIcon from '../../../assets/art/icon-toe.svg?raw';
 import type { HuntView } from '../../session/views';
 import { useGame, useText } from '../context';
 import { Icon } from './icon';
@@ -46,7 +48,7 @@ function ToeTapButton({ view }: { readonly view: HuntView }) {
       disabled={left === 0 || view.hunt.ending !== null}
       onClick={() => game.setTapping(!view.tapping)}
     >
-      <Icon name="toe" />
+      <Icon svg={toeIcon} />
       <span class="btn-toe-words">
         <span>{t('ui:hunt.toeTap')}</span>
         {total > MOST_DOTS ? (
@@ -75,7 +77,7 @@ function JumpButton({ view }: { readonly view: HuntView }) {
       disabled={left === 0 || view.hunt.ending !== null}
       onClick={() => game.jump()}
     >
-      <Icon name="dice" />
+      <Icon svg={diceIcon} />
       <span class="btn-toe-words">
         <span>{t('ui:hunt.jump')}</span>
         <span class="toe-count">{left}</span>

@@ -1,5 +1,8 @@
 /** Progress to a file and back, so that stars move to another device without an account. */
+
 import { useRef, useState } from 'preact/hooks';
+import downloadIcon from '../../../assets/art/icon-download.svg?raw';
+import uploadIcon from '../../../assets/art/icon-upload.svg?raw';
 import { announce } from '../announce';
 import { useGame, useText } from '../context';
 import { Icon } from './icon';
@@ -24,11 +27,11 @@ export function KeepProgress() {
       <p class="muted">{t('ui:settings.progressLine')}</p>
       <div class="row">
         <button type="button" class="btn" onClick={() => saveFile(game.exportSave())}>
-          <Icon name="download" />
+          <Icon svg={downloadIcon} />
           {t('ui:settings.export')}
         </button>
         <button type="button" class="btn" onClick={() => input.current?.click()}>
-          <Icon name="upload" />
+          <Icon svg={uploadIcon} />
           {t('ui:settings.import')}
         </button>
         <input

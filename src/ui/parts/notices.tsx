@@ -1,3 +1,4 @@
+import closeIcon from '../../../assets/art/icon-close.svg?raw';
 import { useGame, useText } from '../context';
 import { Icon } from './icon';
 
@@ -16,7 +17,7 @@ export function Notices() {
             aria-label={t('ui:notice.dismiss')}
             onClick={() => game.dismiss(id)}
           >
-            <Icon name="close" />
+            <Icon svg={closeIcon} />
           </button>
         </div>
       ))}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import backIcon from '../../../assets/art/icon-back.svg?raw';
 import { useGame, useText } from '../context';
 import { Icon } from './icon';
 
@@ -14,7 +15,7 @@ export function PageBar({ heading, children }: Props) {
   return (
     <header class="page-bar">
       <a class="btn btn-round" href={game.link({ place: 'home' })} aria-label={t('ui:nav.home')}>
-        <Icon name="back" />
+        <Icon svg={backIcon} flips />
       </a>
       <h1 tabIndex={-1}>{heading}</h1>
       {children}

@@ -1,3 +1,10 @@
+import againIcon from '../../../assets/art/icon-again.svg?raw';
+import eyeIcon from '../../../assets/art/icon-eye.svg?raw';
+import homeIcon from '../../../assets/art/icon-home.svg?raw';
+import playIcon from '../../../assets/art/icon-play.svg?raw';
+import settingsIcon from '../../../assets/art/icon-settings.svg?raw';
+import soundOffIcon from '../../../assets/art/icon-sound-off.svg?raw';
+import soundOnIcon from '../../../assets/art/icon-sound-on.svg?raw';
 import { useGame, useText } from '../context';
 import { Dialog } from './dialog';
 import { Icon } from './icon';
@@ -20,16 +27,16 @@ export function PauseMenu({ open, onClose }: { readonly open: boolean; readonly 
       </p>
       <div class="menu">
         <button type="button" class="btn btn-sun" autofocus onClick={onClose}>
-          <Icon name="play" />
+          <Icon svg={playIcon} />
           {t('ui:pause.goOn')}
         </button>
         <button type="button" class="btn" onClick={thenClose(() => game.again())}>
-          <Icon name="again" />
+          <Icon svg={againIcon} />
           {t('ui:pause.startAgain')}
         </button>
         {hunting ? (
           <button type="button" class="btn" onClick={thenClose(() => game.grab())}>
-            <Icon name="eye" />
+            <Icon svg={eyeIcon} />
             {t('ui:pause.giveUp')}
           </button>
         ) : null}
@@ -40,16 +47,16 @@ export function PauseMenu({ open, onClose }: { readonly open: boolean; readonly 
           aria-checked={sound}
           onClick={() => game.changeSettings({ sound: !sound })}
         >
-          <Icon name={sound ? 'soundOn' : 'soundOff'} />
+          <Icon svg={sound ? soundOnIcon : soundOffIcon} />
           {t('ui:pause.sound')}
           <span class="switch" aria-hidden="true" />
         </button>
         <a class="btn" href={game.link({ place: 'settings' })}>
-          <Icon name="settings" />
+          <Icon svg={settingsIcon} />
           {t('ui:nav.settings')}
         </a>
         <a class="btn" href={game.link({ place: 'home' })}>
-          <Icon name="home" />
+          <Icon svg={homeIcon} />
           {t('ui:nav.home')}
         </a>
       </div>

@@ -1,5 +1,7 @@
 /** Who is playing: eight drawn animals, no names. Each keeps its own stars. */
+
 import { useState } from 'preact/hooks';
+import checkIcon from '../../../assets/art/icon-check.svg?raw';
 import { ANIMALS, type Animal, type Save } from '../../core/course/save';
 import { useGame, useText } from '../context';
 import { Dialog } from './dialog';
@@ -63,7 +65,7 @@ export function ProfileButton() {
       <Dialog heading={t('ui:profile.heading')} open={open} onClose={close}>
         <ProfileChooser />
         <button type="button" class="btn btn-sun" autofocus onClick={close}>
-          <Icon name="check" />
+          <Icon svg={checkIcon} />
           {t('ui:profile.done')}
         </button>
       </Dialog>

@@ -1,5 +1,9 @@
 /** The cards beside the map: the walk in words and numbers, the colours, the moment, the link. */
+
 import { useState } from 'preact/hooks';
+import checkIcon from '../../../assets/art/icon-check.svg?raw';
+import playIcon from '../../../assets/art/icon-play.svg?raw';
+import shareIcon from '../../../assets/art/icon-share.svg?raw';
 import type { ReplayView } from '../../session/views';
 import { announce } from '../announce';
 import { useFormats, useGame, useText } from '../context';
@@ -66,7 +70,7 @@ export function MomentCard({ replay }: { readonly replay: ReplayView }) {
       <div class="moment-top">
         <h2>{t('ui:replay.momentHeading', { count: replay.moment.step })}</h2>
         <button type="button" class="btn btn-sun" onClick={() => game.setPlaying(true)}>
-          <Icon name="play" />
+          <Icon svg={playIcon} />
           {t('ui:replay.walkOn')}
         </button>
       </div>
@@ -90,7 +94,7 @@ export function ShareLink() {
   return (
     <div class="share">
       <button type="button" class="btn" onClick={() => void share()}>
-        <Icon name={state === 'shared' ? 'check' : 'share'} />
+        <Icon svg={state === 'shared' ? checkIcon : shareIcon} />
         {t('ui:replay.share')}
       </button>
       {state === 'shared' ? <p class="small">{t('ui:replay.shared')}</p> : null}

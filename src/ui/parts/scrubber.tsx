@@ -2,7 +2,12 @@
  * Playing the walk: play, pause, one step back and on, the place, the speed. Time runs left to right everywhere.
  * The range is the real control; what is seen is drawn over it, because it glides between whole steps.
  */
+
 import { useComputed } from '@preact/signals';
+import pauseIcon from '../../../assets/art/icon-pause.svg?raw';
+import playIcon from '../../../assets/art/icon-play.svg?raw';
+import stepBackIcon from '../../../assets/art/icon-step-back.svg?raw';
+import stepForwardIcon from '../../../assets/art/icon-step-forward.svg?raw';
 import { REPLAY_SPEEDS, type ReplaySpeed, type ReplayView } from '../../session/views';
 import { useFormats, useGame, useText } from '../context';
 import { Icon } from './icon';
@@ -30,7 +35,7 @@ export function Scrubber({ replay }: { readonly replay: ReplayView }) {
         disabled={nothing}
         onClick={() => game.setPlaying(!playing)}
       >
-        <Icon name={playing ? 'pause' : 'play'} />
+        <Icon svg={playing ? pauseIcon : playIcon} />
       </button>
       <button
         type="button"
@@ -39,7 +44,7 @@ export function Scrubber({ replay }: { readonly replay: ReplayView }) {
         disabled={nothing}
         onClick={() => game.seek(Math.ceil(game.clock.peek().cursor - 1e-6) - 1)}
       >
-        <Icon name="stepBack" />
+        <Icon svg={stepBackIcon} />
       </button>
       <span class="scrub">
         <input
@@ -62,7 +67,7 @@ export function Scrubber({ replay }: { readonly replay: ReplayView }) {
         disabled={nothing}
         onClick={() => game.seek(step + 1)}
       >
-        <Icon name="stepForward" />
+        <Icon svg={stepForwardIcon} />
       </button>
       <SpeedPicker />
     </section>

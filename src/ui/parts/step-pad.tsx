@@ -2,6 +2,7 @@
  * Real buttons for every heading and stride, for the keyboard, a switch, a screen reader and anyone who likes them.
  * It never mirrors: north is up and east is right in every language.
  */
+import arrowIcon from '../../../assets/art/icon-arrow.svg?raw';
 import { HEADINGS, type Heading, type HeadingName, type Stride } from '../../core/hunt/action';
 import type { HuntView } from '../../session/views';
 import { useGame, useText } from '../context';
@@ -40,7 +41,7 @@ export function StepPad({ view }: { readonly view: HuntView }) {
             aria-label={t(`ui:${view.tapping ? 'tap' : 'heading'}.${headingName(heading)}`)}
             onClick={() => game.press(heading)}
           >
-            <Icon name="arrow" turn={headingTurn(heading)} />
+            <Icon svg={arrowIcon} turn={headingTurn(heading)} />
           </button>
         ),
       )}

@@ -1,5 +1,8 @@
 /** The first screen: Pip at the edge of a glowing hollow, Ava above, and one thing to do. */
 
+import mapIcon from '../../../assets/art/icon-map.svg?raw';
+import playIcon from '../../../assets/art/icon-play.svg?raw';
+import settingsIcon from '../../../assets/art/icon-settings.svg?raw';
 import { levelTitle } from '../../session/level-title';
 import { useGame, useText } from '../context';
 import { FreePlay } from '../parts/free-play';
@@ -17,7 +20,7 @@ export function HomeScreen() {
       <header class="home-bar">
         <ProfileButton />
         <a class="btn btn-round" href={game.link({ place: 'settings' })} aria-label={t('ui:home.settings')}>
-          <Icon name="settings" />
+          <Icon svg={settingsIcon} />
         </a>
       </header>
       <div class="home-hero">
@@ -26,13 +29,13 @@ export function HomeScreen() {
       </div>
       <div class="home-ground">
         <button type="button" class="btn btn-sun btn-play" onClick={() => game.play()}>
-          <Icon name="play" />
+          <Icon svg={playIcon} />
           <span>{t(resumes ? 'ui:home.goOn' : 'ui:home.play')}</span>
         </button>
         <p class="home-next">{t('ui:home.nextUp', { level: game.text.say(levelTitle(levelId)) })}</p>
         <div class="home-more">
           <a class="btn" href={game.link({ place: 'levels' })}>
-            <Icon name="map" />
+            <Icon svg={mapIcon} />
             {t('ui:home.levels')}
           </a>
           <section class="home-free">

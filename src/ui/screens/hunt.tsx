@@ -1,5 +1,10 @@
 /** The dark: everything around the field while hunting and pinning. The field itself is drawn behind the page. */
+
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import padIcon from '../../../assets/art/icon-pad.svg?raw';
+import pauseIcon from '../../../assets/art/icon-pause.svg?raw';
+import soundOffIcon from '../../../assets/art/icon-sound-off.svg?raw';
+import soundOnIcon from '../../../assets/art/icon-sound-on.svg?raw';
 import { parseDrawnId, parseGeneratedId } from '../../core/level/generated-id';
 import type { HuntView } from '../../session/views';
 import { useGame, useText } from '../context';
@@ -54,7 +59,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
     >
       <header class="hunt-bar">
         <button type="button" class="btn btn-round" aria-label={t('ui:hunt.pause')} onClick={onPause}>
-          <Icon name="pause" />
+          <Icon svg={pauseIcon} />
         </button>
         <HuntTitle view={view} />
         <StepsChip hunt={hunt} />
@@ -64,7 +69,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
           aria-label={t(sound ? 'ui:hunt.soundOff' : 'ui:hunt.soundOn')}
           onClick={() => game.changeSettings({ sound: !sound })}
         >
-          <Icon name={sound ? 'soundOn' : 'soundOff'} />
+          <Icon svg={sound ? soundOnIcon : soundOffIcon} />
         </button>
       </header>
       <AvaSays lines={huntLines(game, view, t)} turn={hunt.records.length} />
@@ -77,7 +82,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
             aria-expanded={padShown}
             onClick={() => setPadAsked(!padShown)}
           >
-            <Icon name="pad" />
+            <Icon svg={padIcon} />
           </button>
         )}
       </StageArea>

@@ -1,6 +1,10 @@
 /** The light: what was found, the walk from above, its story and its curve. The cake itself is drawn behind the page. */
+
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import againIcon from '../../../assets/art/icon-again.svg?raw';
+import homeIcon from '../../../assets/art/icon-home.svg?raw';
+import nextIcon from '../../../assets/art/icon-next.svg?raw';
 import type { Find } from '../../core/hunt/score';
 import type { ReplayView } from '../../session/views';
 import { announce } from '../announce';
@@ -50,7 +54,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
     <main class="replay" data-lit={lit} data-moment={atMoment}>
       <header class="replay-bar">
         <a class="btn btn-round" href={game.link({ place: 'home' })} aria-label={t('ui:nav.home')}>
-          <Icon name="home" />
+          <Icon svg={homeIcon} />
         </a>
         <div class="replay-title">
           <p class="eyebrow">
@@ -82,12 +86,12 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
       <div class="replay-dock">
         <div class="replay-go">
           <button type="button" class="btn" onClick={() => game.again()}>
-            <Icon name="again" />
+            <Icon svg={againIcon} />
             {t('ui:replay.again')}
           </button>
           <button type="button" class="btn btn-sun" onClick={() => game.next()}>
             {t('ui:replay.next')}
-            <Icon name="next" />
+            <Icon svg={nextIcon} flips />
           </button>
         </div>
       </div>

@@ -1,5 +1,8 @@
 /** The screens between: waiting for something, and something that went wrong. */
+
 import { useEffect } from 'preact/hooks';
+import homeIcon from '../../../assets/art/icon-home.svg?raw';
+import mapIcon from '../../../assets/art/icon-map.svg?raw';
 import type { Message } from '../../core/feedback/message';
 import { announce } from '../announce';
 import { useGame, useText } from '../context';
@@ -47,11 +50,11 @@ export function ProblemScreen({ message }: { readonly message: Message }) {
       <p class="problem-words">{game.text.say(message)}</p>
       <div class="row">
         <a class="btn btn-sun" href={game.link({ place: 'home' })}>
-          <Icon name="home" />
+          <Icon svg={homeIcon} />
           {t('ui:nav.home')}
         </a>
         <a class="btn" href={game.link({ place: 'levels' })}>
-          <Icon name="map" />
+          <Icon svg={mapIcon} />
           {t('ui:nav.levels')}
         </a>
       </div>
