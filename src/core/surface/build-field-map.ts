@@ -47,14 +47,14 @@ function* isobands(
   // d3-contour puts sample (i, j) at (i + ½, j + ½) and closes rings half a cell outside: clamp them to the walls.
   const toField = (g: number): number =>
     Math.min(halfWidth, Math.max(-halfWidth, -halfWidth + (2 * halfWidth * (g - 0.5)) / (size - 1)));
-  const toRing = (ring: number[][]): Ring => ring.map(([x = 0, y = 0]) => [toField(x), toField(y)] as const);
+  const toRing = (ring: number[][]): Ring => Float64Array.from(ring.flat(), toField);
   const values = Array.from(losses);
   const generator = contours().size([size, size]);
   const bands: Band[] = [];
   for (const threshold of thresholds) {
     yield;
     const { coordinates } = generator.contour(values, threshold);
-    bands.push({ threshold, polygons: coordinates.map((polygon) => polygon.map(toRing)) });
+    bands.push({ threshold, rings: coordinates.flat().map(toRing) });
   }
   return bands;
 }

@@ -1,12 +1,15 @@
 /** A field sampled for the eye: only views use it, nothing is decided by it. */
 
-/** One closed ring of an isoline, as [x, y] in field units. */
-export type Ring = readonly (readonly [number, number])[];
+/**
+ * One closed ring of an isoline in field units, as x, y, x, y …: a list of thousands of small lists would take a page
+ * longer to receive from a worker than a frame may last.
+ */
+export type Ring = Float64Array;
 
-/** The part of the field where the loss is at least `threshold`; polygons with holes, outer ring first. */
+/** The part of the field where the loss is at least `threshold`: what lies within an odd number of its rings. */
 export interface Band {
   readonly threshold: number;
-  readonly polygons: readonly (readonly Ring[])[];
+  readonly rings: readonly Ring[];
 }
 
 export interface FieldMap {

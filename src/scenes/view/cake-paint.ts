@@ -43,11 +43,9 @@ export function* paintCake(ctx: Context, map: FieldMap, turning: Turning, box: C
   const toCanvas = fieldToCanvas(turning, box, map.halfWidth);
   for (const [i, band] of map.bands.entries()) {
     const path = new Path2D();
-    for (const ring of band.polygons.flat()) {
-      const [first] = ring;
-      if (first === undefined) continue;
-      path.moveTo(...first);
-      for (const [rx, ry] of ring) path.lineTo(rx, ry);
+    for (const ring of band.rings) {
+      path.moveTo(ring[0] ?? 0, ring[1] ?? 0);
+      for (let k = 2; k < ring.length; k += 2) path.lineTo(ring[k] ?? 0, ring[k + 1] ?? 0);
       path.closePath();
     }
     yield;
