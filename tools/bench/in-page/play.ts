@@ -34,6 +34,14 @@ export async function there(selector: string): Promise<HTMLElement> {
   }
 }
 
+/** Where to click on it, in CSS px of the window, scrolled into view. */
+export async function middleOf(selector: string): Promise<readonly [number, number]> {
+  const element = await there(selector);
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}
+
 function frame(): Promise<number> {
   return new Promise(requestAnimationFrame);
 }

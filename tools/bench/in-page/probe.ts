@@ -2,7 +2,7 @@
 import { answer, arm } from './key-latency';
 import { playable, referenceShown, titleVisible, watchTitle } from './loading';
 import { enterPhase, longTasks } from './long-tasks';
-import { playHunt, there } from './play';
+import { middleOf, playHunt, there } from './play';
 import { installStageWatch } from './stage-watch';
 
 const probe = {
@@ -14,6 +14,7 @@ const probe = {
   enterPhase,
   longTasks,
   playHunt,
+  middleOf,
   there: async (selector: string): Promise<void> => void (await there(selector)),
 };
 
