@@ -23,6 +23,9 @@ export interface PaintedPictures {
 /** The first step should not wait for what is only seen in the light. */
 const PAINT_LATER_MS = 1500;
 
+/** A new screen's page is put together behind one frame and laid out in the next. */
+const FRAMES_OF_THE_PAGE = 2;
+
 export interface MountedField {
   readonly renderer: Renderer;
   destroy(): void;
@@ -82,8 +85,8 @@ export async function mountField(
 }
 
 /**
- * Starts and stops scenes with the game's screens: the first at once, others a frame later than the page, as building one
- * is work of its own.
+ * Starts and stops scenes with the game's screens: the first at once, others when the page has been laid out for the new
+ * screen, as building one is work of its own, and where the stage is, is known then.
  * Between the pin and the light the dark stays as it was. `data-scene` on the parent names the scene that is really
  * on the canvas by now, for styles and tests.
  */
@@ -130,7 +133,7 @@ function followScreens(
     if (screen.name === 'loading' && screen.what === 'map') return;
     parent.dataset.scene = '';
     phaser.events.off(PRE_STEP, follow);
-    framesToWait = first ? 0 : 1;
+    framesToWait = first ? 0 : FRAMES_OF_THE_PAGE;
     if (first) untracked(follow);
     else phaser.events.once(PRE_STEP, follow);
     first = false;

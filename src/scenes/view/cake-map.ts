@@ -31,10 +31,16 @@ export class CakeMap implements Landscape {
   }
 
   layOut(stage: StageRect): void {
-    const { map, turning } = this.replay;
+    const { map } = this.replay;
     this.settled.copy(wholeFieldTransform(stage, map.halfWidth));
-    const { pixelRatio } = this.around;
     this.sideAtWork = 2 * map.halfWidth * this.settled.scale;
+    this.painting = this.paint();
+  }
+
+  /** In pieces; a canvas of this size is one of its own. */
+  private *paint(): Generator<void> {
+    const { map, turning } = this.replay;
+    const { pixelRatio } = this.around;
     const side = Math.round(this.sideAtWork * pixelRatio);
     const room = Math.round(ROOM_PX * pixelRatio);
     const canvas = document.createElement('canvas');
@@ -43,7 +49,8 @@ export class CakeMap implements Landscape {
     this.canvas = canvas;
     // In main memory, so that each piece of the painting can be made to happen when it is asked for.
     this.context = contextOf(canvas, { willReadFrequently: true });
-    this.painting = paintCake(this.context, map, turning, { x: room, y: room, side, pixelRatio });
+    yield;
+    yield* paintCake(this.context, map, turning, { x: room, y: room, side, pixelRatio });
   }
 
   work(budgetMs: number): boolean {

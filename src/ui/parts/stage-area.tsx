@@ -15,7 +15,7 @@ export function StageArea({ children }: { readonly children?: ComponentChildren 
       if (now.x !== x || now.y !== y || now.width !== width || now.height !== height)
         game.stage.value = { x, y, width, height };
     };
-    report();
+    // Calls back with the next frame's layout, for the first time, too: asked for here, it would be one of its own.
     const observer = new ResizeObserver(report);
     observer.observe(area);
     // Neighbours that grow move the area without resizing it.
