@@ -95,5 +95,5 @@ export interface Recipe {
 
 /** Rounded to three decimals. */
 export function thousandths(x: number): number {
-  return Math.round(x * 1000) / 1000;
+  return Math.round(x * 1000) / 1000 + 0; // −0 is no number that a file keeps
 }
