@@ -3,9 +3,11 @@
  * threads included, so that other programs don't count but a step may look longer than it is): both generators over
  * all that they can draw, and surveys of the hand-made levels. `npx tsx tools/longest-steps.ts [seeds each]`.
  */
+
 import { readdirSync } from 'node:fs';
 import { drawable, drawSteps } from '../src/core/level/generate/generate-drawn';
 import { DIFFICULTIES, generateSteps } from '../src/core/level/generate-level';
+import { DRAWN_VERSION } from '../src/core/level/generated-id';
 import { surveySteps } from '../src/worker/field-requests';
 import { readLevel } from './read-level';
 
@@ -44,7 +46,7 @@ for (const difficulty of DIFFICULTIES)
   );
 for (const what of drawable())
   tell(
-    `gen2 ${what.family} ${what.teaches} ${what.difficulty}`,
+    `gen${DRAWN_VERSION} ${what.family} ${what.teaches} ${what.difficulty}`,
     each.map((seed) => () => drawSteps({ ...what, seed })),
   );
 const folders = ['levels/warmer-colder/', 'levels/feel-the-slope/', 'tests/fixtures/levels/'];
