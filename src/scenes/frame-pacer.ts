@@ -20,10 +20,15 @@ const SLOW_FRAME_MS = 19;
 const FRESH = 0.12;
 
 export class FramePacer {
-  private slow = false;
+  private tooSlow = false;
   private livelyMs = LIVELY_MS;
   private waitedMs = 0;
   private averageMs = 16;
+
+  /** Whether frames come too slowly here for anything that can be done without. */
+  get slow(): boolean {
+    return this.tooSlow;
+  }
 
   /** Something happened: draw every frame for a while. */
   stir(): void {
@@ -36,10 +41,10 @@ export class FramePacer {
     if (this.livelyMs > 0) {
       // A long pause is a slept tab or a busy start, not this machine's pace.
       if (deltaMs > 0 && deltaMs < 250) this.averageMs += FRESH * (deltaMs - this.averageMs);
-      this.slow = this.averageMs > SLOW_FRAME_MS;
+      this.tooSlow = this.averageMs > SLOW_FRAME_MS;
     }
     this.livelyMs -= deltaMs;
-    const enough = this.livelyMs > 0 ? 0 : this.slow || still ? REST_MS : IDLE_MS;
+    const enough = this.livelyMs > 0 ? 0 : this.tooSlow || still ? REST_MS : IDLE_MS;
     if (this.waitedMs < enough) return null;
     const covered = Math.min(LONGEST_STEP_MS, this.waitedMs);
     this.waitedMs = 0;

@@ -102,7 +102,8 @@ export class HuntParts {
 
     this.ground.draw(view, dark);
     this.rope?.draw(view, away === 0 ? null : this.pin.ends(view), 1);
-    this.aura.show(heatStepOf(hunt.sensed.warmth), still);
+    // Two glows at a time are the dearest of all there is to draw: a slow machine shows the new one at once.
+    this.aura.show(heatStepOf(hunt.sensed.warmth), still || this.around.pacer.slow);
     this.aura.draw(x, middleY, deltaMs, still, dark);
     const { stride, tapping } = state;
     const { hover, pressed } = pointer;

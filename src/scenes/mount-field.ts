@@ -184,7 +184,14 @@ function boot(around: Surroundings, parent: HTMLElement, renderer: Renderer): Pr
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
       // One texture a batch: with more, Phaser 4.2.1 tears rotated pictures (phaserjs/phaser#7372).
-      render: { antialias: true, antialiasGL: false, transparent: false, maxTextures: 1 },
+      // A canvas is filled with the background anyway: clearing it first would only write each pixel twice.
+      render: {
+        antialias: true,
+        antialiasGL: false,
+        transparent: false,
+        maxTextures: 1,
+        clearBeforeRender: renderer !== 'canvas',
+      },
       scale: {
         mode: Phaser.Scale.NONE,
         expandParent: false,

@@ -74,7 +74,7 @@ export async function measureKeys(bench: Bench): Promise<readonly Row[]> {
     told('  WebGL, empty page', `${write(pictureMs(webglEmpty), 'ms')}  (${describe(webglEmpty)})`),
     told('  Canvas, empty page', `${write(pictureMs(canvasEmpty), 'ms')}  (${describe(canvasEmpty)})`),
     told('  key press to words, Canvas / WebGL', `${wordsMs(canvas)} / ${wordsMs(webgl)}`),
-    told('  of it, copying the picture, Canvas / WebGL', `${copyMs(canvas)} / ${copyMs(webgl)}`),
+    told('  of it, the browser drawing it, Canvas / WebGL', `${copyMs(canvas)} / ${copyMs(webgl)}`),
     bounded('key presses without a visible change', missed.length, 0, 'count'),
   ];
 }

@@ -1,29 +1,31 @@
 /**
  * The dark ground: a faint pattern of dots that scrolls under Pip and fades out with the distance, anchored at the
- * walk's start (never at the field's walls: the dots must not tell where one is). Small pooled pictures: a
- * full-window one would cost far more in software rendering.
+ * walk's start (never at the field's walls: the dots must not tell where one is). Small dots: a full-window picture
+ * would cost far more in software rendering.
  */
 import type Phaser from 'phaser';
+import { Dots } from './dots';
 import { smoothstep } from './ease';
 import type { FieldTransform } from './field-transform';
 
 /** How far dots lie apart on screen, CSS px: a whole number of small strides, or a small stride in equal parts. */
 const LEAST_SPACING_PX = 40;
 const MOST_SPACING_PX = 66;
-const DOT_PX = 6;
 const STRENGTH = 0.5;
 
 export class Ground {
-  private readonly dots: Phaser.GameObjects.Image[] = [];
+  private readonly dots: Dots;
   private spacing = 1;
   private sightPx = 1;
   /** What was drawn last: while it stays, nothing needs placing. */
   private drawn: readonly number[] = [];
 
   constructor(
-    private readonly scene: Phaser.Scene,
+    scene: Phaser.Scene,
     private readonly anchor: readonly number[],
-  ) {}
+  ) {
+    this.dots = new Dots(scene, 0);
+  }
 
   layOut(scale: number, smallStride: number, sightPx: number): void {
     const stridePx = smallStride * scale;
@@ -40,7 +42,7 @@ export class Ground {
     const seen = [atX, atY, scale, anchorX, anchorY, dark, this.spacing];
     if (seen.every((value, i) => value === this.drawn[i])) return;
     this.drawn = seen;
-    let used = 0;
+    this.dots.clear();
     const reach = this.sightPx / scale;
     const [startX = 0, startY = 0] = this.anchor;
     const column = (x: number): number => Math.ceil((x - startX) / this.spacing);
@@ -53,13 +55,9 @@ export class Ground {
         const y = startY + j * this.spacing;
         const alpha = STRENGTH * dark * fading(Math.hypot(x - atX, y - atY) / reach);
         if (alpha < 0.05) continue;
-        const dot =
-          this.dots[used] ?? this.scene.add.image(0, 0, 'dot').setDepth(0).setDisplaySize(DOT_PX, DOT_PX);
-        this.dots[used++] = dot;
-        dot.setVisible(true).setPosition(view.screenX(x), view.screenY(y)).setAlpha(alpha);
+        this.dots.place(view.screenX(x), view.screenY(y), alpha);
       }
     }
-    for (let i = used; i < this.dots.length; i++) this.dots[i]?.setVisible(false);
   }
 }
 

@@ -5,6 +5,7 @@
 import type Phaser from 'phaser';
 import type { Hunt } from '../../core/hunt/hunt';
 import { type HeatStep, heatStepOf, warmthOfStep } from './color';
+import { Dots } from './dots';
 import type { FieldTransform } from './field-transform';
 import { fading } from './ground';
 import { BOX, footprintKey } from './mark-paint';
@@ -15,17 +16,22 @@ interface Place {
   readonly heat: HeatStep;
   /** Which way Pip walked when it came here, radians clockwise from north. */
   readonly turn: number;
+  /** Whether a later step came here too: its print lies on this one. */
+  covered: boolean;
+  /** Whether a later step joined the same two places, either way. */
+  retraced: boolean;
 }
 
 const DOT_SPACING_PX = 13;
 const ROPE_DROP_PX = 32;
 const MOST_DOTS = 240;
+const DOT_STRENGTH = 0.75;
 const MOST_PRINTS = 90;
 
 export class Trail {
   private places: Place[] = [];
   private readonly prints: Phaser.GameObjects.Image[] = [];
-  private readonly dots: Phaser.GameObjects.Image[] = [];
+  private readonly dots: Dots;
   private readonly start: Phaser.GameObjects.Image;
   private alphaNow = 1;
 
@@ -36,20 +42,22 @@ export class Trail {
     private readonly onRope: boolean,
   ) {
     this.start = scene.add.image(0, 0, 'ring-start').setDepth(depth);
+    this.dots = new Dots(scene, depth + 0.1);
   }
 
   /** Takes in the walk; what it felt at the start is what the first record was felt from. */
   read(hunt: Hunt, startWarmth: number | null): void {
     const [x = 0, y = 0] = hunt.level.start;
-    this.places = [{ x, y, heat: heatStepOf(startWarmth), turn: 0 }];
+    this.places = [placeOf(x, y, heatStepOf(startWarmth), 0)];
     for (const record of hunt.records) {
       if (record.type !== 'step' && record.type !== 'jump') continue;
       const [toX = 0, toY = 0] = record.to;
       const [fromX = 0, fromY = 0] = record.from;
       const moved = toX !== fromX || toY !== fromY;
       const turn = moved ? Math.atan2(toX - fromX, toY - fromY) : 0;
-      this.places.push({ x: toX, y: toY, heat: heatStepOf(record.sensed.warmth), turn });
+      this.places.push(placeOf(toX, toY, heatStepOf(record.sensed.warmth), turn));
     }
+    markOverlaid(this.places);
   }
 
   /**
@@ -60,7 +68,7 @@ export class Trail {
     this.alphaNow = alpha;
     const drop = this.onRope ? ROPE_DROP_PX : 0;
     let prints = 0;
-    let dots = 0;
+    this.dots.clear();
     const seen = (x: number, y: number): number =>
       fading(Math.hypot(x - view.anchorX, y - view.anchorY) / sightPx);
     for (let i = this.places.length - 1; i >= 0 && alpha > 0.01; i--) {
@@ -69,24 +77,24 @@ export class Trail {
       const x = view.screenX(place.x);
       const y = view.screenY(place.y) + drop;
       const clear = seen(x, y);
-      if (clear > 0.02 && prints < MOST_PRINTS && (latest || i < this.places.length - 1)) {
+      const shown = !place.covered && (latest || i < this.places.length - 1);
+      if (shown && clear > 0.02 && prints < MOST_PRINTS) {
         this.placePrint(prints++, place, x, y, size, clear);
       }
       const before = this.places[i - 1];
-      if (before === undefined || this.onRope) continue;
+      if (before === undefined || this.onRope || place.retraced) continue;
       const fromX = view.screenX(before.x);
       const fromY = view.screenY(before.y);
       const length = Math.hypot(x - fromX, y - fromY);
       const count = Math.floor(length / DOT_SPACING_PX);
-      for (let d = 1; d < count && dots < MOST_DOTS; d++) {
+      for (let d = 1; d < count && this.dots.count < MOST_DOTS; d++) {
         const dotX = fromX + ((x - fromX) * d) / count;
         const dotY = fromY + ((y - fromY) * d) / count;
         const dotClear = seen(dotX, dotY);
-        if (dotClear > 0.02) this.placeDot(dots++, dotX, dotY, dotClear);
+        if (dotClear > 0.02) this.dots.place(dotX, dotY, alpha * DOT_STRENGTH * dotClear);
       }
     }
     for (let i = prints; i < this.prints.length; i++) this.prints[i]?.setVisible(false);
-    for (let i = dots; i < this.dots.length; i++) this.dots[i]?.setVisible(false);
     const first = this.places[0];
     this.start.setVisible(first !== undefined && alpha > 0.01);
     if (first !== undefined) {
@@ -111,14 +119,26 @@ export class Trail {
       .setDisplaySize(box, box)
       .setAlpha(this.alphaNow * clear);
   }
+}
 
-  private placeDot(index: number, x: number, y: number, clear: number): void {
-    const image = this.dots[index] ?? this.scene.add.image(0, 0, 'dot').setDepth(this.depth + 0.1);
-    this.dots[index] = image;
-    image
-      .setVisible(true)
-      .setPosition(x, y)
-      .setDisplaySize(6, 6)
-      .setAlpha(this.alphaNow * 0.75 * clear);
+function placeOf(x: number, y: number, heat: HeatStep, turn: number): Place {
+  return { x, y, heat, turn, covered: false, retraced: false };
+}
+
+/** Notes which places and joins were walked again later, so that what lies under others is not drawn. */
+function markOverlaid(places: readonly Place[]): void {
+  const seen = new Set<string>();
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i];
+    const before = places[i - 1];
+    if (place === undefined) continue;
+    const here = `${place.x} ${place.y}`;
+    place.covered = seen.has(here);
+    seen.add(here);
+    if (before === undefined) continue;
+    const there = `${before.x} ${before.y}`;
+    const join = here < there ? `${here} ${there}` : `${there} ${here}`;
+    place.retraced = seen.has(join);
+    seen.add(join);
   }
 }

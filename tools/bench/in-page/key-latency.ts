@@ -16,7 +16,10 @@ export interface KeySample {
   readonly pictureMs: number | null;
   /** Until the words for screen readers were painted; null where they did not change (or there are none). */
   readonly wordsMs: number | null;
-  /** What copying the picture took in the frame that answered: part of pictureMs, and not the page's doing. */
+  /**
+   * How long the picture's copy took in the frame that answered, part of pictureMs. Nearly all of it is the page's own
+   * drawing, which a browser carries out only when its result is asked for: a second copy takes a millisecond.
+   */
   readonly copyMs: number;
 }
 

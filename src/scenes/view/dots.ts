@@ -1,0 +1,42 @@
+/**
+ * Small dots of one kind, many at once: Phaser's Blitter, which spends on each what its place and strength cost and no
+ * more. (An image each took a third of the time of a frame in the Canvas renderer.)
+ */
+import type Phaser from 'phaser';
+
+const DOT_PX = 6;
+
+export class Dots {
+  private readonly blitter: Phaser.GameObjects.Blitter;
+  private readonly bobs: Phaser.GameObjects.Bob[] = [];
+  /** Pixels of the dot's picture per CSS px: a Blitter draws pictures as large as they are, its container shrinks them. */
+  private readonly sharpness: number;
+  private used = 0;
+
+  constructor(scene: Phaser.Scene, depth: number) {
+    this.blitter = scene.make.blitter({ key: 'dot', add: false });
+    this.sharpness = this.blitter.frame.width / DOT_PX;
+    scene.add
+      .container(0, 0, this.blitter)
+      .setScale(1 / this.sharpness)
+      .setDepth(depth);
+  }
+
+  /** How many were placed since `clear`. */
+  get count(): number {
+    return this.used;
+  }
+
+  /** Takes all dots away, to be placed anew. */
+  clear(): void {
+    for (let i = 0; i < this.used; i++) this.bobs[i]?.setAlpha(0);
+    this.used = 0;
+  }
+
+  /** A dot with its middle at `x`, `y` in CSS px. */
+  place(x: number, y: number, alpha: number): void {
+    const bob = this.bobs[this.used] ?? this.blitter.create(0, 0);
+    this.bobs[this.used++] = bob;
+    bob.setPosition((x - DOT_PX / 2) * this.sharpness, (y - DOT_PX / 2) * this.sharpness).setAlpha(alpha);
+  }
+}
