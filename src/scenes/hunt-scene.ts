@@ -13,7 +13,7 @@ import { AuraTextures } from './view/aura-textures';
 import { DragBand } from './view/drag-band';
 import { FieldTransform } from './view/field-transform';
 import { listenToPointer } from './view/pointer';
-import { fadeIn, type Surroundings, stageOf, useCssPixels } from './view/surroundings';
+import { fadeIn, onStageMoved, type Surroundings, stageOf, useCssPixels } from './view/surroundings';
 
 export class HuntScene extends Phaser.Scene {
   private parts: HuntParts | null = null;
@@ -28,6 +28,11 @@ export class HuntScene extends Phaser.Scene {
     super('hunt');
   }
 
+  /** Whether there is a picture to show: it is drawn in the frame that it is made in. */
+  get ready(): boolean {
+    return this.parts !== null;
+  }
+
   create(): void {
     useCssPixels(this, this.around);
     const { session } = this.around;
@@ -38,7 +43,9 @@ export class HuntScene extends Phaser.Scene {
     this.pointer = this.listen();
     this.stopping.push(
       effect(() => this.take(session.hunt.value)),
-      session.stage.subscribe(() => this.layOut()),
+      onStageMoved(this.around, () => {
+        if (session.hunt.peek() !== null) this.layOut();
+      }),
       session.onHuntEvent((event) => this.answer(event)),
     );
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {

@@ -2,10 +2,11 @@
  * Puts the field on the page: one canvas behind the DOM, filling its parent, drawn by Phaser. Chooses the scene that
  * fits the game's screen. The canvas holds no words and is hidden from screen readers; the DOM says everything.
  */
-import { effect, untracked } from '@preact/signals-core';
+import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
 import type { Game } from '../session/game';
 import { chooseRenderer, type Renderer, type RendererWish } from './choose-renderer';
+import { followScreens } from './follow-screens';
 import { FramePacer } from './frame-pacer';
 import { HuntScene } from './hunt-scene';
 import { ReplayScene } from './replay-scene';
@@ -22,9 +23,6 @@ export interface PaintedPictures {
 
 /** The first step should not wait for what is only seen in the light. */
 const PAINT_LATER_MS = 1500;
-
-/** A new screen's page is put together behind one frame and laid out in the next. */
-const FRAMES_OF_THE_PAGE = 2;
 
 export interface MountedField {
   readonly renderer: Renderer;
@@ -70,7 +68,7 @@ export async function mountField(
     return light;
   };
   const painting = setTimeout(readyForLight, PAINT_LATER_MS);
-  const stopFollowing = followScreens(game, phaser, parent, around, readyForLight);
+  const stopFollowing = followScreens(phaser, parent, around, { hunt, replay }, readyForLight);
   return {
     renderer: phaser.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
     destroy: () => {
@@ -81,66 +79,6 @@ export async function mountField(
       for (const key of ['hunt', 'replay']) phaser.scene.stop(key);
       phaser.destroy(true);
     },
-  };
-}
-
-/**
- * Starts and stops scenes with the game's screens: the first at once, others when the page has been laid out for the new
- * screen, as building one is work of its own, and where the stage is, is known then.
- * Between the pin and the light the dark stays as it was. `data-scene` on the parent names the scene that is really
- * on the canvas by now, for styles and tests.
- */
-function followScreens(
-  game: Game,
-  phaser: Phaser.Game,
-  parent: HTMLElement,
-  around: Surroundings,
-  readyForLight: () => Promise<void>,
-): () => void {
-  const { PRE_STEP, POST_RENDER } = Phaser.Core.Events;
-  let lightIsReady = false;
-  let framesToWait = 0;
-  const follow = (): void => {
-    if (framesToWait > 0) {
-      framesToWait -= 1;
-      phaser.events.once(PRE_STEP, follow);
-      around.pacer.stir();
-      return;
-    }
-    const screen = game.screen.peek();
-    if (screen.name === 'loading' && screen.what === 'map') return;
-    const wanted = screen.name === 'hunt' || screen.name === 'replay' ? screen.name : null;
-    if (wanted === 'replay' && !lightIsReady) {
-      void readyForLight().then(() => {
-        lightIsReady = true;
-        phaser.events.once(PRE_STEP, follow);
-        around.pacer.stir();
-      });
-      return;
-    }
-    for (const key of ['hunt', 'replay'] as const) {
-      if (key !== wanted && phaser.scene.isActive(key)) phaser.scene.stop(key);
-    }
-    if (wanted === null) around.lastSeen = null;
-    else if (!phaser.scene.isActive(wanted)) phaser.scene.start(wanted);
-    phaser.events.once(POST_RENDER, () => {
-      parent.dataset.scene = wanted ?? '';
-    });
-  };
-  let first = true;
-  const stopFollowing = effect(() => {
-    const screen = game.screen.value;
-    if (screen.name === 'loading' && screen.what === 'map') return;
-    parent.dataset.scene = '';
-    phaser.events.off(PRE_STEP, follow);
-    framesToWait = first ? 0 : FRAMES_OF_THE_PAGE;
-    if (first) untracked(follow);
-    else phaser.events.once(PRE_STEP, follow);
-    first = false;
-  });
-  return () => {
-    stopFollowing();
-    phaser.events.off(PRE_STEP, follow);
   };
 }
 

@@ -16,7 +16,7 @@ import { PinView } from './view/pin-view';
 import { Pip } from './view/pip';
 import { RopeCurve } from './view/rope-curve';
 import { Sky } from './view/sky';
-import { type Surroundings, stageOf, useCssPixels } from './view/surroundings';
+import { onStageMoved, type Surroundings, stageOf, useCssPixels } from './view/surroundings';
 import { Trail } from './view/trail';
 import { hop, type Point, WalkLine } from './view/walk-line';
 
@@ -45,6 +45,7 @@ export class ReplayScene extends Phaser.Scene {
   private readonly entered = new FieldTransform();
   private readonly move = new Span();
   private light = 0;
+  private isNew = true;
   private begun = false;
   private laidOut = false;
   private placed = false;
@@ -55,16 +56,25 @@ export class ReplayScene extends Phaser.Scene {
     super('replay');
   }
 
+  /** Whether there is a picture to show; the scene before stays until then. */
+  get ready(): boolean {
+    return this.begun;
+  }
+
   create(): void {
     useCssPixels(this, this.around);
     this.parts = null;
     this.replay = null;
     this.light = 0;
+    this.isNew = true;
     this.begun = false;
+    this.sys.setVisible(false);
     const { session } = this.around;
     this.stopping = [
       effect(() => this.take(session.replay.value)),
-      session.stage.subscribe(() => this.layOut()),
+      onStageMoved(this.around, () => {
+        if (session.replay.peek() !== null) this.layOut();
+      }),
     ];
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       for (const stop of this.stopping) stop();
@@ -84,10 +94,19 @@ export class ReplayScene extends Phaser.Scene {
     if (parts === null || replay === null) return;
     const still = this.around.session.reducedMotion.value;
     const clock = this.around.session.clock.value;
-    if (!this.laidOut) this.fit(parts, replay);
-    // The first frame has enough to do with being the first.
+    // To be made, to be fitted and to be drawn for the first time: each is enough for a frame.
+    if (this.isNew) {
+      this.isNew = false;
+      this.around.pacer.stir();
+      return;
+    }
+    if (!this.laidOut) {
+      this.fit(parts, replay);
+      if (!this.begun) return;
+    }
     const painted = this.begun && parts.land.work(PAINT_BUDGET_MS);
     if (!this.begun) {
+      this.sys.setVisible(true);
       this.entered.copy(this.around.lastSeen ?? parts.land.settled);
       this.move.start(this.around.lastSeen === null || still ? 0 : MOVE_MS);
     }

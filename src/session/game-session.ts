@@ -35,7 +35,7 @@ export function createGame(ports: GamePorts): Game {
       ? ports.prefersReducedMotion.value
       : settings.value.reducedMotion === 'on',
   );
-  const stage = signal<StageRect>({ x: 0, y: 0, width: 0, height: 0 });
+  const stage = signal<StageRect | null>(null);
   const clock = createReplayClock();
   const room = createHuntRoom(ports, (code) =>
     store.updateProfile((profile) => ({ ...profile, unfinished: code })),

@@ -42,7 +42,7 @@ export interface Game {
   readonly durable: boolean;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   /** The free part of the window; the UI keeps it up to date, scenes draw around it. */
-  readonly stage: Signal<StageRect>;
+  readonly stage: Signal<StageRect | null>;
   /** The id of the level that Play would start, and whether it goes on with something begun. */
   readonly upNext: ReadonlySignal<{
     readonly levelId: string;

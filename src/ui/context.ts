@@ -34,8 +34,7 @@ export function useFormats(): Formats {
   return formatsIn(useGame().text.language.value.code);
 }
 
-/** The same outside a component. */
-export function formatsIn(code: string): Formats {
+function formatsIn(code: string): Formats {
   const known = formats.get(code) ?? makeFormats(code);
   formats.set(code, known);
   return known;

@@ -3,7 +3,7 @@ import { effect } from '@preact/signals';
 import { options, render } from 'preact';
 import type { Game } from '../session/game';
 import { App } from './app';
-import { formatsIn, GameContext } from './context';
+import { GameContext } from './context';
 import { letGoAfterPointer } from './input/let-go';
 import { fetchHuntScreen, fetchLaterScreens } from './screens/later';
 import './styles/index.css';
@@ -46,8 +46,6 @@ export function mountUi(game: Game, root: HTMLElement, afterFrame: (work: () => 
   });
   setTimeout(fetchLaterScreens, FETCH_LATER_MS);
   // A browser's first number takes longest to write: not when the light comes, then.
-  setTimeout(() => formatsIn(game.text.language.value.code).number(0.5), FETCH_LATER_MS);
-  setTimeout(() => formatsIn(game.text.language.value.code).percent(0.5), FETCH_LATER_MS);
 }
 
 /** Calls back once when there is a screen to show; the shell's title stands until then, or for as long as it may. */

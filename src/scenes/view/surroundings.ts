@@ -22,9 +22,16 @@ export interface Surroundings {
 /** The stage the UI left free, or the whole window while it hasn't been laid out. */
 export function stageOf(around: Surroundings): StageRect {
   const stage = around.session.stage.peek();
-  return stage.width > 40 && stage.height > 40
+  return stage !== null && stage.width > 40 && stage.height > 40
     ? stage
     : { x: 0, y: 0, width: around.width, height: around.height };
+}
+
+/** Calls back when the stage has moved; one that leaves with its screen is nothing to fit to. Returns the way to stop. */
+export function onStageMoved({ session }: Surroundings, moved: () => void): () => void {
+  return session.stage.subscribe((stage) => {
+    if (stage !== null) moved();
+  });
 }
 
 /** Lets a scene draw in CSS px from the window's top left corner. */

@@ -12,7 +12,7 @@ export function StageArea({ children }: { readonly children?: ComponentChildren 
     const report = (): void => {
       const { x, y, width, height } = area.getBoundingClientRect();
       const now = game.stage.peek();
-      if (now.x !== x || now.y !== y || now.width !== width || now.height !== height)
+      if (now?.x !== x || now.y !== y || now.width !== width || now.height !== height)
         game.stage.value = { x, y, width, height };
     };
     // Calls back with the next frame's layout, for the first time, too: asked for here, it would be one of its own.
@@ -24,6 +24,7 @@ export function StageArea({ children }: { readonly children?: ComponentChildren 
     window.addEventListener('scroll', report, { passive: true });
     window.addEventListener('resize', report);
     return () => {
+      game.stage.value = null;
       observer.disconnect();
       window.removeEventListener('scroll', report);
       window.removeEventListener('resize', report);

@@ -1,0 +1,85 @@
+/**
+ * Starts and stops scenes with the game's screens: the first at once, others when the page has been laid out for the new
+ * screen, as building one is work of its own, and where the stage is, is known then. The scene before goes on until the
+ * next one has a picture to show. Between the pin and the light the dark stays as it was.
+ */
+import { effect, untracked } from '@preact/signals-core';
+import Phaser from 'phaser';
+import type { StageRect } from '../session/views';
+import type { Surroundings } from './view/surroundings';
+
+/** A new screen's page is laid out some frames after it was asked for; a scene waits no longer than this. */
+const MOST_FRAMES_OF_THE_PAGE = 30;
+
+interface FollowingScene {
+  readonly ready: boolean;
+}
+
+/**
+ * `data-scene` on the parent names the scene that is really on the canvas by now, for styles and tests. Returns the way
+ * to stop.
+ */
+export function followScreens(
+  phaser: Phaser.Game,
+  parent: HTMLElement,
+  around: Surroundings,
+  scenes: Readonly<Record<'hunt' | 'replay', FollowingScene>>,
+  readyForLight: () => Promise<void>,
+): () => void {
+  const { PRE_STEP, POST_RENDER } = Phaser.Core.Events;
+  const { session: game } = around;
+  let lightIsReady = false;
+  let framesToWait = 0;
+  let stageBefore: StageRect | null = null;
+  const followNextFrame = (): void => {
+    phaser.events.once(PRE_STEP, follow);
+    around.pacer.stir();
+  };
+  const follow = (): void => {
+    const screen = game.screen.peek();
+    if (screen.name === 'loading' && screen.what === 'map') return;
+    const wanted = screen.name === 'hunt' || screen.name === 'replay' ? screen.name : null;
+    if (wanted !== null && !phaser.scene.isActive(wanted)) {
+      const stage = game.stage.peek();
+      if ((stage === null || stage === stageBefore) && framesToWait-- > 0) {
+        followNextFrame();
+        return;
+      }
+      if (wanted === 'replay' && !lightIsReady) {
+        void readyForLight().then(() => {
+          lightIsReady = true;
+          followNextFrame();
+        });
+        return;
+      }
+      phaser.scene.start(wanted);
+    }
+    if (wanted !== null && !scenes[wanted].ready) {
+      followNextFrame();
+      return;
+    }
+    for (const key of ['hunt', 'replay'] as const) {
+      if (key !== wanted && phaser.scene.isActive(key)) phaser.scene.stop(key);
+    }
+    if (wanted === null) around.lastSeen = null;
+    phaser.events.once(POST_RENDER, () => {
+      parent.dataset.scene = wanted ?? '';
+    });
+  };
+  let first = true;
+  const stopFollowing = effect(() => {
+    const screen = game.screen.value;
+    if (screen.name === 'loading' && screen.what === 'map') return;
+    parent.dataset.scene = '';
+    phaser.events.off(PRE_STEP, follow);
+    framesToWait = first ? 0 : MOST_FRAMES_OF_THE_PAGE;
+    stageBefore = game.stage.peek();
+    if (first) untracked(follow);
+    else followNextFrame();
+    first = false;
+  });
+  return () => {
+    stopFollowing();
+    phaser.events.off(PRE_STEP, follow);
+  };
+}
