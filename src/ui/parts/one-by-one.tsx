@@ -5,13 +5,19 @@ import { useEffect, useState } from 'preact/hooks';
 /** Two frames: one to draw, one to breathe. */
 const BETWEEN_MS = 32;
 
-export function OneByOne({ children }: { readonly children: readonly ComponentChild[] }) {
-  const [count, setCount] = useState(0);
+interface Props {
+  readonly children: readonly ComponentChild[];
+  /** How many others, elsewhere on the screen, come first. */
+  readonly after?: number;
+}
+
+export function OneByOne({ children, after = 0 }: Props) {
+  const [count, setCount] = useState(-after);
   const more = count < children.length;
   useEffect(() => {
     if (!more) return;
     const next = setTimeout(() => setCount((now) => now + 1), BETWEEN_MS);
     return () => clearTimeout(next);
   }, [count, more]);
-  return <>{children.slice(0, count)}</>;
+  return <>{children.slice(0, Math.max(0, count))}</>;
 }

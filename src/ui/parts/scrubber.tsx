@@ -11,6 +11,7 @@ import stepForwardIcon from '../../../assets/art/icon-step-forward.svg?raw';
 import { REPLAY_SPEEDS, type ReplaySpeed, type ReplayView } from '../../session/views';
 import { useFormats, useGame, useText } from '../context';
 import { Icon } from './icon';
+import { OneByOne } from './one-by-one';
 
 const SPEED_NAMES: Readonly<Record<ReplaySpeed, 'Slow' | 'Normal' | 'Fast'>> = {
   0.5: 'Slow',
@@ -18,7 +19,22 @@ const SPEED_NAMES: Readonly<Record<ReplaySpeed, 'Slow' | 'Normal' | 'Fast'>> = {
   2: 'Fast',
 };
 
+/** How many parts it comes in, one after the other. */
+export const PARTS_OF_THE_SCRUBBER = 2;
+
 export function Scrubber({ replay }: { readonly replay: ReplayView }) {
+  const t = useText();
+  return (
+    <section class="scrubber" dir="ltr" aria-label={t('ui:replay.walkHeading')}>
+      <OneByOne>
+        <Steps replay={replay} />
+        <SpeedPicker />
+      </OneByOne>
+    </section>
+  );
+}
+
+function Steps({ replay }: { readonly replay: ReplayView }) {
   const game = useGame();
   const t = useText();
   // The cursor glides with every frame; the buttons change only with these.
@@ -27,7 +43,7 @@ export function Scrubber({ replay }: { readonly replay: ReplayView }) {
   const total = replay.path.length - 1;
   const nothing = total === 0;
   return (
-    <section class="scrubber" dir="ltr" aria-label={t('ui:replay.walkHeading')}>
+    <>
       <button
         type="button"
         class="btn btn-sun btn-round scrub-play"
@@ -69,8 +85,7 @@ export function Scrubber({ replay }: { readonly replay: ReplayView }) {
       >
         <Icon svg={stepForwardIcon} />
       </button>
-      <SpeedPicker />
-    </section>
+    </>
   );
 }
 

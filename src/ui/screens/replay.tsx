@@ -15,7 +15,7 @@ import { LearningCurve } from '../parts/learning-curve';
 import { OneByOne } from '../parts/one-by-one';
 import { Ava } from '../parts/pictures';
 import { LegendCard, MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
-import { Scrubber } from '../parts/scrubber';
+import { PARTS_OF_THE_SCRUBBER, Scrubber } from '../parts/scrubber';
 import '../styles/replay.css';
 import { StageArea } from '../parts/stage-area';
 import { Stars } from '../parts/stars';
@@ -75,7 +75,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
       </StageArea>
       <Scrubber replay={replay} />
       <div class="replay-cards">
-        <OneByOne>
+        <OneByOne after={PARTS_OF_THE_SCRUBBER}>
           <StoryCard replay={replay} />
           <LearningCurve replay={replay} />
           <LegendCard />
