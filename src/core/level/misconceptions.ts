@@ -4,6 +4,7 @@
  */
 
 import type { Bot } from '../hunt/bots/bot';
+import { alwaysLower } from '../hunt/bots/misconceptions/always-lower';
 import { arrowBeliever } from '../hunt/bots/misconceptions/arrow-believer';
 import { biggerIsFaster } from '../hunt/bots/misconceptions/bigger-is-faster';
 import { firstHollow } from '../hunt/bots/misconceptions/first-hollow';
@@ -24,6 +25,11 @@ export const MISCONCEPTIONS: readonly Misconception[] = [
     believes: 'the arrow points at the candy',
     brokenBy: ['gradient-is-local'],
     botFor: () => arrowBeliever,
+  },
+  {
+    believes: 'every step lowers the loss',
+    brokenBy: ['noise-helps', 'schedule'],
+    botFor: alwaysLower,
   },
   {
     believes: 'bigger is simply faster',

@@ -2,11 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Bot } from '../../../../src/core/hunt/bots/bot';
 import { intendedBot } from '../../../../src/core/hunt/bots/intended-bot';
+import { alwaysLower } from '../../../../src/core/hunt/bots/misconceptions/always-lower';
 import { arrowBeliever } from '../../../../src/core/hunt/bots/misconceptions/arrow-believer';
 import { biggerIsFaster } from '../../../../src/core/hunt/bots/misconceptions/bigger-is-faster';
 import { firstHollow } from '../../../../src/core/hunt/bots/misconceptions/first-hollow';
 import { lowestFound } from '../../../../src/core/hunt/bots/misconceptions/lowest-found';
 import { stuckIsMinimum } from '../../../../src/core/hunt/bots/misconceptions/stuck-is-minimum';
+import { generateDrawn } from '../../../../src/core/level/generate/generate-drawn';
 import { type LevelSpec, parseLevel } from '../../../../src/core/level/level-spec';
 import { measureRuns, resolveRuns } from '../../../../src/core/level/measure-runs';
 import { MISCONCEPTIONS, misconceptionsOf } from '../../../../src/core/level/misconceptions';
@@ -84,6 +86,23 @@ describe('bigger is faster', () => {
   test('wins with rates that are right, and bounces or flies off with one that is too large', () => {
     expect(winShare(slide(4), biggerIsFaster)).toBe(1); // 0.4 on curvatures of 1 and 2
     expect(winShare(slide(7), biggerIsFaster)).toBe(0); // 3.2
+  });
+});
+
+describe('every step lowers the loss', () => {
+  const drawn = (teaches: 'learning-rate' | 'noise-helps', difficulty: 'easy' | 'hard'): LevelSpec => {
+    const family = teaches === 'noise-helps' ? 'ridge' : 'bowl';
+    const generated = generateDrawn({ family, teaches, difficulty, seed: 1 });
+    if (!generated.ok) throw new Error(generated.reason);
+    return generated.value.spec;
+  };
+
+  test('wins where it is true, and grabs far from the candy where batches or noise shake the steps', () => {
+    const bowl = drawn('learning-rate', 'easy');
+    expect(winShare(bowl, alwaysLower(intendedBot(bowl)))).toBeGreaterThanOrEqual(0.9);
+    const shaken = drawn('noise-helps', 'hard');
+    expect(winShare(shaken, alwaysLower(intendedBot(shaken)))).toBeLessThanOrEqual(0.1);
+    expect(winShare(shaken, intendedBot(shaken))).toBeGreaterThanOrEqual(0.9);
   });
 });
 
