@@ -16,31 +16,12 @@
 import type { Interval } from '../math/interval';
 import type { LossFunction } from '../surface/loss-function';
 import type { Box, SurfaceBounds } from '../surface/surface-bounds';
+import { addLoss } from './loss-ranges';
 import type { ModelPlane } from './model-field';
 import { type Layer, layersOf, type NetworkLoss } from './network';
-import {
-  addLoss,
-  GX,
-  GXL,
-  GY,
-  GYL,
-  SG,
-  SH,
-  STRIDE,
-  SV,
-  setInput,
-  squash,
-  tightenSlope,
-  tightenValue,
-  V,
-  VL,
-  type WeightRanges,
-  weigh,
-  widen,
-  XXL,
-  XYL,
-  YYL,
-} from './neuron-ranges';
+import { GX, GXL, GY, GYL, SG, SH, STRIDE, SV, V, VL, XXL, XYL, YYL } from './neuron-layout';
+import { setInput, squash, type WeightRanges, weigh } from './neuron-ranges';
+import { tightenSlope, tightenValue, widen } from './tighten-ranges';
 
 /** A slice that bounds can be made of. */
 export interface BoundableSlice extends LossFunction {

@@ -1,51 +1,47 @@
 /**
- * What a proof knows of one neuron over a box of a slice, laid out in an array, and how tanh and Taylor's formula change it.
+ * How a network's layers change what a proof knows of its neurons over a box of a slice.
  * See network-bounds.ts for the method and its sources.
  */
 import { tanh } from '../math/elementary';
+import { least, leastOf, leastSquare, most, mostOf, mostSquare } from '../math/range-products';
 import type { Layer } from './network';
-import { crossEntropy, sigmoid } from './sigmoid';
-
-/** A neuron's numbers: value and slope in the middle of the box. */
-export const V = 0;
-export const GX = 1;
-export const GY = 2;
-/** The low ends of the ranges of value, slope and curvature over the box; each high end follows its low one. */
-export const VL = 3;
-const VH = 4;
-export const GXL = 5;
-const GXH = 6;
-export const GYL = 7;
-const GYH = 8;
-export const XXL = 9;
-const XXH = 10;
-export const XYL = 11;
-const XYH = 12;
-export const YYL = 13;
-const YYH = 14;
-/** How far rounding can have moved value, slope and curvature. */
-export const SV = 15;
-export const SG = 16;
-export const SH = 17;
-/** The same ranges as middles; each radius follows its middle. */
-const VM = 18;
-const VR = 19;
-const GXM = 20;
-const GXR = 21;
-const GYM = 22;
-const GYR = 23;
-const XXM = 24;
-const XXR = 25;
-const XYM = 26;
-const XYR = 27;
-const YYM = 28;
-const YYR = 29;
-/** The largest value, slope and curvature, and what rounding can have done to them. */
-const ALL_V = 30;
-const ALL_G = 31;
-const ALL_H = 32;
-/** How many numbers a neuron has. */
-export const STRIDE = 33;
+import {
+  ALL_G,
+  ALL_H,
+  ALL_V,
+  GX,
+  GXH,
+  GXL,
+  GXM,
+  GXR,
+  GY,
+  GYH,
+  GYL,
+  GYM,
+  GYR,
+  SG,
+  SH,
+  STRIDE,
+  SV,
+  V,
+  VH,
+  VL,
+  VM,
+  VR,
+  XXH,
+  XXL,
+  XXM,
+  XXR,
+  XYH,
+  XYL,
+  XYM,
+  XYR,
+  YYH,
+  YYL,
+  YYM,
+  YYR,
+} from './neuron-layout';
+import { curvatureSize, size, tightenSlope, tightenValue } from './tighten-ranges';
 
 /** Where tanh″ = −2t(1 − t²) is farthest from 0, and how far: t = ±1/√3. */
 const STEEPEST = 0.5773502691896257;
@@ -236,165 +232,4 @@ export function squash(h: Float64Array, o: number, rx: number, ry: number): void
 function setRange(h: Float64Array, i: number, middle: number, radius: number): void {
   h[i] = middle - radius;
   h[i + 1] = middle + radius;
-}
-
-/**
- * Adds the loss of the last layer's one score s to `sums`: ∇ρ(s) = ρ′∇s, Hρ(s) = ρ″∇s∇sᵀ + ρ′Hs. `terms` is what a term of
- * the mean over the samples counts in roundings, beside a neuron's.
- */
-export function addLoss(
-  s: Float64Array,
-  label: number,
-  isSquared: boolean,
-  terms: number,
-  sums: Float64Array,
-): void {
-  const low = s[VL] as number;
-  const high = s[VH] as number;
-  const error = s[SV] as number;
-  let pushLow: number;
-  let pushHigh: number;
-  let bendLow: number;
-  let bendHigh: number;
-  if (isSquared) {
-    pushLow = low - label;
-    pushHigh = high - label;
-    bendLow = 1;
-    bendHigh = 1;
-    const [a, b] = [0.5 * pushLow * pushLow, 0.5 * pushHigh * pushHigh];
-    sums[VL] = (sums[VL] as number) + (pushLow <= 0 && pushHigh >= 0 ? 0 : Math.min(a, b));
-    sums[VH] = (sums[VH] as number) + Math.max(a, b);
-    const miss = Math.max(Math.abs(pushLow), Math.abs(pushHigh));
-    sums[SV] = (sums[SV] as number) + miss * error + miss * miss * terms;
-  } else {
-    const chanceLow = sigmoid(low);
-    const chanceHigh = sigmoid(high);
-    pushLow = chanceLow - label;
-    pushHigh = chanceHigh - label;
-    const [a, b] = [chanceLow * (1 - chanceLow), chanceHigh * (1 - chanceHigh)];
-    bendLow = Math.min(a, b);
-    bendHigh = low <= 0 && high >= 0 ? 0.25 : Math.max(a, b);
-    const [c, d] = [crossEntropy(low, label), crossEntropy(high, label)];
-    sums[VL] = (sums[VL] as number) + Math.min(c, d);
-    sums[VH] = (sums[VH] as number) + Math.max(c, d);
-    // max(z, 0) − yz + ln(1 + e^−|z|) adds up as much as the score's size.
-    sums[SV] = (sums[SV] as number) + error + (Math.max(-low, high) + 1) * terms;
-  }
-  const gxl = s[GXL] as number;
-  const gxh = s[GXH] as number;
-  const gyl = s[GYL] as number;
-  const gyh = s[GYH] as number;
-  sums[GXL] = (sums[GXL] as number) + least(pushLow, pushHigh, gxl, gxh);
-  sums[GXH] = (sums[GXH] as number) + most(pushLow, pushHigh, gxl, gxh);
-  sums[GYL] = (sums[GYL] as number) + least(pushLow, pushHigh, gyl, gyh);
-  sums[GYH] = (sums[GYH] as number) + most(pushLow, pushHigh, gyl, gyh);
-  const xyl = least(gxl, gxh, gyl, gyh);
-  const xyh = most(gxl, gxh, gyl, gyh);
-  sums[XXL] =
-    (sums[XXL] as number) +
-    bendLow * leastSquare(gxl, gxh) +
-    least(pushLow, pushHigh, s[XXL] as number, s[XXH] as number);
-  sums[XXH] =
-    (sums[XXH] as number) +
-    bendHigh * mostSquare(gxl, gxh) +
-    most(pushLow, pushHigh, s[XXL] as number, s[XXH] as number);
-  sums[XYL] =
-    (sums[XYL] as number) +
-    Math.min(bendLow * xyl, bendHigh * xyl) +
-    least(pushLow, pushHigh, s[XYL] as number, s[XYH] as number);
-  sums[XYH] =
-    (sums[XYH] as number) +
-    Math.max(bendLow * xyh, bendHigh * xyh) +
-    most(pushLow, pushHigh, s[XYL] as number, s[XYH] as number);
-  sums[YYL] =
-    (sums[YYL] as number) +
-    bendLow * leastSquare(gyl, gyh) +
-    least(pushLow, pushHigh, s[YYL] as number, s[YYH] as number);
-  sums[YYH] =
-    (sums[YYH] as number) +
-    bendHigh * mostSquare(gyl, gyh) +
-    most(pushLow, pushHigh, s[YYL] as number, s[YYH] as number);
-  const push = Math.max(-pushLow, pushHigh);
-  const slope = Math.max(-gxl, gxh, -gyl, gyh);
-  const curvature = curvatureSize(s, 0);
-  // σ(z) is rounded to a share of 1, z − y to one of their sizes.
-  const pushError = bendHigh * error + 1 + (isSquared ? push : 0);
-  const bendError = isSquared ? 0 : 0.1 * error + 1;
-  sums[SG] = (sums[SG] as number) + push * (s[SG] as number) + slope * (pushError + push * terms);
-  sums[SH] =
-    (sums[SH] as number) +
-    bendHigh * slope * (2 * (s[SG] as number) + slope * terms) +
-    bendError * slope * slope +
-    push * ((s[SH] as number) + curvature * terms) +
-    pushError * curvature;
-}
-
-/** g(w) ∈ g(m) + H·(w − m), `slack` wider. */
-export function tightenSlope(h: Float64Array, t: number, rx: number, ry: number, slack = 0): void {
-  const twist = size(h, t + XYL);
-  const swingX = size(h, t + XXL) * rx + twist * ry + slack;
-  const swingY = twist * rx + size(h, t + YYL) * ry + slack;
-  tighten(h, t + GXL, (h[t + GX] as number) - swingX, (h[t + GX] as number) + swingX);
-  tighten(h, t + GYL, (h[t + GY] as number) - swingY, (h[t + GY] as number) + swingY);
-}
-
-/** f(w) ∈ f(m) + g·(w − m) and f(w) ∈ f(m) + g(m)·(w − m) + ½(w − m)ᵀH(w − m), `slack` wider. */
-export function tightenValue(h: Float64Array, t: number, rx: number, ry: number, slack = 0): void {
-  const middle = h[t + V] as number;
-  const climb = size(h, t + GXL) * rx + size(h, t + GYL) * ry + slack;
-  tighten(h, t + VL, middle - climb, middle + climb);
-  const slope = Math.abs(h[t + GX] as number) * rx + Math.abs(h[t + GY] as number) * ry + slack;
-  const twist = size(h, t + XYL) * rx * ry;
-  const low =
-    0.5 * (Math.min(0, h[t + XXL] as number) * rx * rx + Math.min(0, h[t + YYL] as number) * ry * ry);
-  const high =
-    0.5 * (Math.max(0, h[t + XXH] as number) * rx * rx + Math.max(0, h[t + YYH] as number) * ry * ry);
-  tighten(h, t + VL, middle - slope + low - twist, middle + slope + high + twist);
-}
-
-/** Keeps what lies in [low, high] too. */
-function tighten(h: Float64Array, i: number, low: number, high: number): void {
-  if (low > (h[i] as number)) h[i] = low;
-  if (high < (h[i + 1] as number)) h[i + 1] = high;
-}
-
-export function widen(h: Float64Array, i: number, slack: number): void {
-  h[i] = (h[i] as number) - slack;
-  h[i + 1] = (h[i + 1] as number) + slack;
-}
-
-/** The largest curvature of the neuron at t. */
-function curvatureSize(h: Float64Array, t: number): number {
-  return Math.max(size(h, t + XXL), size(h, t + XYL), size(h, t + YYL));
-}
-
-/** The size of the largest number in the range at i. */
-function size(h: Float64Array, i: number): number {
-  return Math.max(-(h[i] as number), h[i + 1] as number);
-}
-
-/** The least product of a number that isn't negative and one that is `low` or more. */
-function leastOf(al: number, ah: number, low: number): number {
-  return low >= 0 ? al * low : ah * low;
-}
-
-/** The largest product of a number that isn't negative and one that is `high` or less. */
-function mostOf(al: number, ah: number, high: number): number {
-  return high >= 0 ? ah * high : al * high;
-}
-
-function least(al: number, ah: number, bl: number, bh: number): number {
-  return Math.min(al * bl, al * bh, ah * bl, ah * bh);
-}
-
-function most(al: number, ah: number, bl: number, bh: number): number {
-  return Math.max(al * bl, al * bh, ah * bl, ah * bh);
-}
-
-function leastSquare(low: number, high: number): number {
-  return low <= 0 && high >= 0 ? 0 : Math.min(low * low, high * high);
-}
-
-function mostSquare(low: number, high: number): number {
-  return Math.max(low * low, high * high);
 }
