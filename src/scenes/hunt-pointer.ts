@@ -8,16 +8,21 @@ import type { DragBand } from './view/drag-band';
 import type { FieldTransform } from './view/field-transform';
 import type { PinView } from './view/pin-view';
 import type { PointerHandlers } from './view/pointer';
+import type { SlideGhost } from './view/slide-ghost';
 import type { Stone, Stones } from './view/stones';
 
 export interface PointedAt {
   state(): HuntView | null;
   view(): FieldTransform;
   stones(): Stones | null;
+  ghost(): SlideGhost | null;
   pin(): PinView | null;
   /** Pip's height, CSS px. */
   pipPx(): number;
 }
+
+/** How near to the ghost of the next slide a press means it, CSS px. */
+const LEAST_GHOST_PX = 30;
 
 /** A press that moves farther than this is a drag, CSS px. */
 const DRAG_PX = 12;
@@ -45,7 +50,7 @@ export class HuntPointer implements PointerHandlers {
     const offset = this.offset(x, y);
     const stone = this.stoneAt(offset);
     const onPip = Math.hypot(offset[0], offset[1]) < this.at.pipPx() * 0.62;
-    if (stone === null && !onPip) return;
+    if (stone === null && !onPip && !this.onGhost(offset)) return;
     this.from = offset;
     this.now = offset;
     this.pressed = stone;
@@ -69,7 +74,8 @@ export class HuntPointer implements PointerHandlers {
     this.hover = stone;
     const onPip = Math.hypot(offset[0], offset[1]) < this.at.pipPx() * 0.5;
     const open = state?.hunt.ending === null;
-    this.canvas.style.cursor = !open ? '' : stone !== null ? 'pointer' : onPip ? 'grab' : '';
+    const pressable = stone !== null || this.onGhost(offset);
+    this.canvas.style.cursor = !open ? '' : pressable ? 'pointer' : onPip ? 'grab' : '';
   }
 
   up(x: number, y: number): void {
@@ -81,8 +87,11 @@ export class HuntPointer implements PointerHandlers {
       if (place !== null) this.session.pin(place);
       return;
     }
-    const stone = this.from === null ? null : this.stoneAt(this.offset(x, y));
+    const offset = this.offset(x, y);
+    const stone = this.from === null ? null : this.stoneAt(offset);
+    const slides = this.from !== null && this.onGhost(offset);
     this.cancel();
+    if (slides) this.session.slide();
     if (stone === null) return;
     if (state.tapping) this.session.toeTap(stone.heading);
     else this.session.step(stone.heading, stone.stride);
@@ -108,9 +117,15 @@ export class HuntPointer implements PointerHandlers {
     return [x - view.anchorX, y - view.anchorY];
   }
 
+  private onGhost([x, y]: readonly [number, number]): boolean {
+    const at = this.at.ghost()?.at ?? null;
+    return at !== null && Math.hypot(x - at[0], y - at[1]) < LEAST_GHOST_PX;
+  }
+
   private stoneAt([x, y]: readonly [number, number]): Stone | null {
     const state = this.at.state();
     if (state === null || state.hunt.ending !== null) return null;
+    if (state.hunt.level.spec.controls === 'slide' && !state.tapping) return null;
     return this.at.stones()?.at(x, y, state.tapping) ?? null;
   }
 }

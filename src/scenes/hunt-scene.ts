@@ -4,7 +4,7 @@
  */
 import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
-import type { StepRecord } from '../core/hunt/step-record';
+import { isMove, type StepRecord } from '../core/hunt/step-record';
 import type { HuntEvent, HuntView } from '../session/views';
 import { HuntCamera } from './hunt-camera';
 import { HuntParts } from './hunt-parts';
@@ -114,6 +114,7 @@ export class HuntScene extends Phaser.Scene {
       state: () => this.state,
       view: () => this.camera.view,
       stones: () => this.parts?.stones ?? null,
+      ghost: () => this.parts?.ghost ?? null,
       pin: () => this.parts?.pin ?? null,
       pipPx: () => this.parts?.pipPx ?? 0,
     });
@@ -130,9 +131,10 @@ export class HuntScene extends Phaser.Scene {
     if (event.type === 'pinned') parts.pin.dropAt(event.at, still);
     if (event.type !== 'record') return;
     const { record } = event;
-    if (record.type === 'step') {
+    if (isMove(record)) {
       const eastward = Math.sign((record.to[0] ?? 0) - (record.from[0] ?? 0));
-      parts.pip.hop(stepMs(record), eastward, parts.pipPx * (0.16 + 0.1 * record.stride));
+      const lift = record.type === 'step' ? 0.16 + 0.1 * record.stride : LIFT_OF_A_SLIDE;
+      parts.pip.hop(stepMs(record), eastward, parts.pipPx * lift);
       parts.sparks.answer(record.sensed.change ?? 0, record.index, parts.pipPx);
     } else if (record.type === 'grab') {
       parts.sparks.clear();
@@ -143,7 +145,11 @@ export class HuntScene extends Phaser.Scene {
   }
 }
 
-/** How long a step is in the air; it never holds up the next. */
+/** How high Pip is lifted by what carries it, as a share of its height. */
+const LIFT_OF_A_SLIDE = 0.06;
+
+/** How long a step is in the air, or on its way down the slope; it never holds up the next. */
 function stepMs(record: StepRecord | undefined): number {
+  if (record?.type === 'slide' || record?.type === 'sled') return 320;
   return record?.type === 'step' ? 170 + 50 * record.stride : 200;
 }

@@ -42,6 +42,7 @@ export async function mountField(
   const hang = async (pictures: Promise<Pictures>): Promise<void> => {
     for (const [key, canvas] of await pictures) useCanvas(phaser.textures, key, canvas);
   };
+  if (phaser.renderer instanceof Phaser.Renderer.Canvas.CanvasRenderer) fillOnce(phaser.renderer);
   await hang(options.pictures.dark);
   drawAtPace(phaser, around);
   const hunt = new HuntScene(around);
@@ -80,6 +81,15 @@ export async function mountField(
       phaser.destroy(true);
     },
   };
+}
+
+/** Begins each frame on plain ink. Phaser would clear the canvas and then fill it: every pixel written twice. */
+function fillOnce(renderer: Phaser.Renderer.Canvas.CanvasRenderer): void {
+  renderer.on(Phaser.Renderer.Events.PRE_RENDER_CLEAR, () => {
+    const { gameContext, width, height } = renderer;
+    gameContext.fillStyle = INK;
+    gameContext.fillRect(0, 0, width, height);
+  });
 }
 
 /** Puts the pacer between Phaser's loop and its step, and stirs it with all that changes what is seen. */
@@ -122,13 +132,13 @@ function boot(around: Surroundings, parent: HTMLElement, renderer: Renderer): Pr
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
       // One texture a batch: with more, Phaser 4.2.1 tears rotated pictures (phaserjs/phaser#7372).
-      // A canvas is filled with the background anyway: clearing it first would only write each pixel twice.
       render: {
         antialias: true,
         antialiasGL: false,
         transparent: false,
         maxTextures: 1,
-        clearBeforeRender: renderer !== 'canvas',
+        // A canvas is filled once instead (see `fillOnce`).
+        clearBeforeRender: renderer === 'webgl',
       },
       scale: {
         mode: Phaser.Scale.NONE,

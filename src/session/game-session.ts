@@ -133,6 +133,8 @@ export function createGame(ports: GamePorts): Game {
     step: (heading, stride) => room.act({ type: 'step', heading, stride }),
     toeTap: (heading) => room.act({ type: 'toe-tap', heading }),
     setStride: room.setStride,
+    setRate: room.setRate,
+    slide: room.slide,
     setTapping: room.setTapping,
     grab: () => room.act({ type: 'grab' }),
     jump: () => room.act({ type: 'jump' }),

@@ -66,6 +66,10 @@ export interface Game {
   step(heading: Heading, stride: Stride): void;
   toeTap(heading: Heading): void;
   setStride(stride: Stride): void;
+  /** Sliding: chooses a learning rate by its place in the level's grid, the nearest there is. */
+  setRate(rate: number): void;
+  /** Slides with the chosen rate. */
+  slide(): void;
   setTapping(on: boolean): void;
   grab(): void;
   /** To a random place, where the level gives jumps. */

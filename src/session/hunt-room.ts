@@ -22,6 +22,10 @@ export interface HuntRoom {
   press(heading: Heading): void;
   act(action: Action): void;
   setStride(stride: Stride): void;
+  /** Sliding: chooses a learning rate of the level's grid, the nearest there is. */
+  setRate(rate: number): void;
+  /** Slides with the chosen rate. */
+  slide(): void;
   setTapping(on: boolean): void;
   announcePin(at: readonly number[]): void;
 }
@@ -77,7 +81,8 @@ export function createHuntRoom(
       rules = engine;
       const hunt = engine.performAll(level, actions);
       const middle = Math.floor((level.spec.strides.length - 1) / 2) as Stride;
-      view.value = { ...about, ...shown(engine, hunt), stride: middle, tapping: false };
+      const rate = Math.floor((ratesOf(level) - 1) / 2);
+      view.value = { ...about, ...shown(engine, hunt), stride: middle, rate, tapping: false };
     },
     settle,
     close: () => {
@@ -94,6 +99,16 @@ export function createHuntRoom(
       const now = view.value;
       if (now !== null && now.hunt.level.spec.strides[stride] !== undefined) view.value = { ...now, stride };
     },
+    setRate: (wanted) => {
+      const now = view.value;
+      if (now === null) return;
+      const rate = Math.max(0, Math.min(ratesOf(now.hunt.level) - 1, Math.round(wanted)));
+      if (rate !== now.rate) view.value = { ...now, rate };
+    },
+    slide: () => {
+      const now = view.value;
+      if (now !== null) act({ type: 'slide', rate: now.rate });
+    },
     setTapping: (on) => {
       const now = view.value;
       if (now !== null)
@@ -101,6 +116,11 @@ export function createHuntRoom(
     },
     announcePin: (at) => tell({ type: 'pinned', at }),
   };
+}
+
+/** How many learning rates there are to choose from; 1 where none is chosen. */
+function ratesOf({ spec }: ResolvedLevel): number {
+  return spec.controls === 'slide' ? spec.slide.learningRates.count : 1;
 }
 
 /** Stepping into the candy needs no pin: the hunt stays lit with joy until the light comes by itself. */

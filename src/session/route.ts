@@ -25,7 +25,8 @@ const LONGEST_ADDRESS = 4000;
 /** Reads what stands behind `#`. An empty one is home. */
 export function parseAddress(hash: string): Address | BadAddress {
   const text = hash.replace(/^#?\/?/, '').slice(0, LONGEST_ADDRESS);
-  const mark = text.indexOf('?');
+  // `#/levels&lng=es`, as somebody may type it, is as good as `#/levels?lng=es`.
+  const mark = text.search(/[?&]/);
   const path = mark < 0 ? text : text.slice(0, mark);
   const query = new Map<string, string>();
   for (const pair of mark < 0 ? [] : text.slice(mark + 1).split('&')) {

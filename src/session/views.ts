@@ -30,6 +30,8 @@ export interface HuntView {
   readonly phase: 'hunting' | 'pinning';
   /** The stride that a heading alone will take. */
   readonly stride: Stride;
+  /** Sliding: the learning rate that the next slide takes, an index of the level's grid. */
+  readonly rate: number;
   /** True while the next heading taps a toe instead of stepping. */
   readonly tapping: boolean;
   /** What Ava says now, in order. */

@@ -24,6 +24,8 @@ export function useText(): Translate {
 export interface Formats {
   number(value: number): string;
   percent(share: number): string;
+  /** A learning rate, to two digits: 0.05, 1.6. */
+  rate(value: number): string;
 }
 
 /** Made once for a language, when first needed: making one takes longer than anything else on a screen. */
@@ -43,10 +45,15 @@ function formatsIn(code: string): Formats {
 function makeFormats(code: string): Formats {
   let number: Intl.NumberFormat | null = null;
   let percent: Intl.NumberFormat | null = null;
+  let rate: Intl.NumberFormat | null = null;
   return {
     number: (value) => {
       number ??= new Intl.NumberFormat(code, { maximumFractionDigits: 1 });
       return number.format(value);
+    },
+    rate: (value) => {
+      rate ??= new Intl.NumberFormat(code, { maximumSignificantDigits: 2 });
+      return rate.format(value);
     },
     percent: (share) => {
       percent ??= new Intl.NumberFormat(code, { style: 'percent' });

@@ -4,7 +4,7 @@
  */
 import type Phaser from 'phaser';
 import { paintAuraGlow, paintAuraRing } from './aura-paint';
-import { ALL_HEAT_STEPS, type HeatStep } from './color';
+import { ALL_HEAT_STEPS, type HeatStep, INK } from './color';
 import { contextOf, dropTexture, paintTexture, useCanvas } from './paint';
 import { paintedCanvas } from './pictures';
 
@@ -64,9 +64,12 @@ function paint(textures: Phaser.Textures.TextureManager, step: HeatStep, size: A
   canvas.height = canvas.width;
   const ctx = contextOf(canvas);
   // A glow has no edges: painted small and enlarged once it looks the same, and takes a tenth of the time.
-  const small = paintedCanvas(SMALL_GLOW_PX, SMALL_GLOW_PX, 1, (glow) =>
-    paintAuraGlow(glow, step, SMALL_GLOW_PX),
-  );
+  // On ink, which is all that lies behind it: alone, its faintest colours would be rounded to black, a ring around it.
+  const small = paintedCanvas(SMALL_GLOW_PX, SMALL_GLOW_PX, 1, (glow) => {
+    glow.fillStyle = INK;
+    glow.fillRect(0, 0, SMALL_GLOW_PX, SMALL_GLOW_PX);
+    paintAuraGlow(glow, step, SMALL_GLOW_PX);
+  });
   ctx.drawImage(small, 0, 0, canvas.width, canvas.width);
   if (size.ringInGlow) {
     const side = ringPx * size.glowSharpness;

@@ -4,6 +4,7 @@
  */
 import type Phaser from 'phaser';
 import type { Hunt } from '../../core/hunt/hunt';
+import { isLeg } from '../../core/hunt/step-record';
 import { type HeatStep, heatStepOf, warmthOfStep } from './color';
 import { Dots } from './dots';
 import type { FieldTransform } from './field-transform';
@@ -50,7 +51,7 @@ export class Trail {
     const [x = 0, y = 0] = hunt.level.start;
     this.places = [placeOf(x, y, heatStepOf(startWarmth), 0)];
     for (const record of hunt.records) {
-      if (record.type !== 'step' && record.type !== 'jump') continue;
+      if (!isLeg(record)) continue;
       const [toX = 0, toY = 0] = record.to;
       const [fromX = 0, fromY = 0] = record.from;
       const moved = toX !== fromX || toY !== fromY;

@@ -31,12 +31,13 @@ export class Walls {
     for (let i = records.length - 1; i >= 0 && this.bumps.length < MOST_WALLS; i--) {
       const record = records[i];
       if (record === undefined || !record.bumped) continue;
-      if (record.type !== 'step' && record.type !== 'toe-tap') continue;
+      const way = wayIntoWall(record);
+      if (way === null) continue;
+      const [ux, uy] = way;
       const [x = 0, y = 0] = record.to;
-      const key = `${x},${y},${record.heading}`;
+      const key = `${x},${y},${way}`;
       if (known.has(key)) continue;
       known.add(key);
-      const [ux, uy] = headingVector(record.heading);
       this.bumps.push({ x, y, ux, uy });
     }
     // A wall bumped head-on explains every slanting bump along it.
@@ -66,6 +67,24 @@ export class Walls {
         .setAlpha(alpha * (0.5 + 0.5 * glow));
     });
     for (let i = this.bumps.length; i < this.images.length; i++) this.images[i]?.setVisible(false);
+  }
+}
+
+/** The way that a wall stopped: the heading tried, or, for what slides, straight into each wall that held it. */
+function wayIntoWall(record: StepRecord): readonly [number, number] | null {
+  switch (record.type) {
+    case 'step':
+    case 'toe-tap':
+      return headingVector(record.heading);
+    case 'slide':
+    case 'sled':
+    case 'robot-step': {
+      const [x = 0, y = 0] = record.wanted.map((w, i) => Math.sign(w - (record.to[i] ?? w)));
+      const length = Math.hypot(x, y);
+      return length > 0 ? [x / length, y / length] : null;
+    }
+    default:
+      return null;
   }
 }
 

@@ -9,6 +9,8 @@ export type HuntKey =
   | { readonly type: 'arrow'; readonly arrow: Arrow }
   | { readonly type: 'heading'; readonly heading: Heading }
   | { readonly type: 'stride'; readonly stride: Stride }
+  /** The one big button of a way to play that has no headings. */
+  | { readonly type: 'go' }
   | { readonly type: 'grab' | 'pause' };
 
 /** The four arrow keys as headings: east, north, west, south. */
@@ -38,6 +40,7 @@ const KEYS: ReadonlyMap<string, HuntKey> = new Map<string, HuntKey>([
     `Digit${stride + 1}`,
     { type: 'stride', stride: stride as Stride },
   ]),
+  ['Space', { type: 'go' }],
   ['Enter', { type: 'grab' }],
   ['NumpadEnter', { type: 'grab' }],
   ['Escape', { type: 'pause' }],

@@ -4,10 +4,19 @@ import type { Heading } from '../../core/hunt/action';
 import type { Game } from '../../session/game';
 import { arrowGatherer, huntKey } from './keyboard';
 
+/** Sliding, the way keys choose the learning rate: what lies east and north is more. By heading, from east. */
+const RATE_CHANGE = [1, 1, 1, 0, -1, -1, -1, 0] as const;
+
 export function useHuntKeys(game: Game, pause: () => void): void {
   useLayoutEffect(() => {
     let shift = false;
-    const go = (heading: Heading): void => (shift ? game.toeTap(heading) : game.press(heading));
+    const go = (heading: Heading): void => {
+      const view = game.hunt.peek();
+      if (shift) game.toeTap(heading);
+      else if (view?.hunt.level.spec.controls === 'slide' && !view.tapping)
+        game.setRate(view.rate + RATE_CHANGE[heading]);
+      else game.press(heading);
+    };
     const arrows = arrowGatherer(go, (later, delayMs) => {
       const id = setTimeout(later, delayMs);
       return () => clearTimeout(id);
@@ -17,8 +26,10 @@ export function useHuntKeys(game: Game, pause: () => void): void {
       const key = huntKey(event.code);
       const view = game.hunt.peek();
       if (key === null || view === null || isTaken(event)) return;
+      const slides = view.hunt.level.spec.controls === 'slide';
+      if (key.type === 'go' && !slides) return;
       if (
-        key.type === 'grab' &&
+        (key.type === 'grab' || key.type === 'go') &&
         event.target instanceof Element &&
         event.target.closest('button, a, summary')
       )
@@ -31,6 +42,7 @@ export function useHuntKeys(game: Game, pause: () => void): void {
       else if (key.type === 'arrow') arrows.down(key.arrow);
       else if (key.type === 'heading') go(key.heading);
       else if (key.type === 'stride') game.setStride(key.stride);
+      else if (key.type === 'go') game.slide();
       else if (!view.hunt.level.spec.candyEndsHunt) game.grab();
     };
     const onUp = (event: KeyboardEvent): void => {

@@ -16,6 +16,7 @@ import { huntLines } from '../parts/hunt-lines';
 import { Icon } from '../parts/icon';
 import { PauseMenu } from '../parts/pause-menu';
 import { PinGrid, SkipPin } from '../parts/pin-panel';
+import { SlidePanel } from '../parts/slide-panel';
 import { StageArea } from '../parts/stage-area';
 import { StepPad, StridePicker } from '../parts/step-pad';
 import { StepsChip, StepsLeft } from '../parts/steps-left';
@@ -43,7 +44,8 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   const pinning = view.phase === 'pinning';
   const rope = hunt.level.surface.dimension === 1;
   // A rope has two big buttons that are in nobody's way.
-  const padShown = padAsked ?? (rope || game.settings.value.stepButtons);
+  const slides = hunt.level.spec.controls === 'slide' && !pinning;
+  const padShown = padAsked ?? (rope || (slides && view.tapping) || game.settings.value.stepButtons);
   const { sound } = game.settings.value;
   useEffect(() => {
     // The grab button is gone: those who pressed it with the keyboard start again from the top.
@@ -55,7 +57,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
       class="hunt"
       data-actions={hunt.records.length}
       data-phase={view.phase}
-      data-pad={padShown ? 'shown' : 'hidden'}
+      data-pad={slides && !view.tapping ? 'none' : padShown ? 'shown' : 'hidden'}
     >
       <header class="hunt-bar">
         <button type="button" class="btn btn-round" aria-label={t('ui:hunt.pause')} onClick={onPause}>
@@ -74,7 +76,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
       </header>
       <AvaSays lines={huntLines(game, view, t)} turn={hunt.records.length} />
       <StageArea>
-        {rope ? null : (
+        {rope || slides ? null : (
           <button
             type="button"
             class="btn btn-round pad-toggle"
@@ -98,11 +100,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
             <PinGrid surface={hunt.level.surface} />
           </section>
         ) : (
-          <section class="panel pad-panel">
-            <h2 class="panel-title">{t('ui:hunt.step')}</h2>
-            <StepPad view={view} />
-            <StridePicker view={view} />
-          </section>
+          <WayControls view={view} />
         )}
         {pinning ? (
           <div class="hunt-actions">
@@ -113,6 +111,20 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
         )}
       </div>
     </main>
+  );
+}
+
+/** What moves Pip: the headings, or a slide's learning rate. A toe taps by headings in every way to play. */
+function WayControls({ view }: { readonly view: HuntView }) {
+  const t = useText();
+  const { spec } = view.hunt.level;
+  if (spec.controls === 'slide' && !view.tapping) return <SlidePanel view={view} settings={spec.slide} />;
+  return (
+    <section class="panel pad-panel">
+      <h2 class="panel-title">{t('ui:hunt.step')}</h2>
+      <StepPad view={view} />
+      <StridePicker view={view} />
+    </section>
   );
 }
 

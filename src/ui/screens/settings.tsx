@@ -4,6 +4,7 @@ import { useFormats, useGame, useText } from '../context';
 import { Choices } from '../parts/choices';
 import { KeepProgress } from '../parts/keep-progress';
 import '../styles/pages.css';
+import '../styles/slider.css';
 import { PageBar } from '../parts/page-bar';
 import { ProfileChooser } from '../parts/profiles';
 

@@ -274,7 +274,7 @@ describe('in the hunt', () => {
     const { game } = await at('#/hunt/bowl?seed=1');
     game.grab();
     expect(Object.keys(game.hunt.value ?? {}).sort()).toEqual(
-      ['hunt', 'messages', 'phase', 'seenBefore', 'stride', 'tapping', 'title'].sort(),
+      ['hunt', 'messages', 'phase', 'rate', 'seenBefore', 'stride', 'tapping', 'title'].sort(),
     );
     expect(game.replay.value).toBeNull();
   });

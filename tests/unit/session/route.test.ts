@@ -107,6 +107,7 @@ describe('an address', () => {
 
   test('with an empty language asks for none', () => {
     expect(parseAddress('#/levels?lng=')).toEqual({ route: { place: 'levels' }, language: null });
+    expect(parseAddress('#/levels&lng=es')).toEqual({ route: { place: 'levels' }, language: 'es' });
   });
 });
 
