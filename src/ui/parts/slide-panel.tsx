@@ -22,7 +22,7 @@ export function SlidePanel({
     <section class="panel slide-panel">
       <div class="rate-head">
         <h2 class="panel-title">{t('ui:slide.rate')}</h2>
-        <output class="rate-now">{value}</output>
+        <strong class="rate-now">{value}</strong>
       </div>
       <div class="rate">
         <input

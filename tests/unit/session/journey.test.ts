@@ -8,6 +8,7 @@ import type { HuntEvent } from '../../../src/session/views';
 import { step } from '../../fixtures/actions';
 import { type FakeWorld, fakeLevels, fakeStorage, fakeWorld } from '../../fixtures/fake-ports';
 import { bowlLevel } from '../../fixtures/levels';
+import { wayLevel } from '../../fixtures/way-levels';
 
 const [EAST, SOUTH] = [0, 6] as const;
 
@@ -277,6 +278,41 @@ describe('in the hunt', () => {
       ['hunt', 'messages', 'phase', 'rate', 'seenBefore', 'stride', 'tapping', 'title'].sort(),
     );
     expect(game.replay.value).toBeNull();
+  });
+});
+
+describe('a slide', () => {
+  const SLIDE = wayLevel('slide', { id: 'slope' });
+  const { count } = SLIDE.slide.learningRates;
+  const onTheSlope = () => at('#/hunt/slope?seed=1', { levels: fakeLevels([SLIDE]) });
+
+  test('begins with a rate in the middle and keeps to the level’s grid', async () => {
+    const { game } = await onTheSlope();
+    const rate = () => game.hunt.value?.rate;
+    expect(rate()).toBe(Math.floor((count - 1) / 2));
+    game.setRate(-3);
+    expect(rate()).toBe(0);
+    game.setRate(count + 3);
+    expect(rate()).toBe(count - 1);
+    expect(game.hunt.value?.hunt.records).toEqual([]);
+  });
+
+  test('slides with the chosen rate, is heard, and is kept', async () => {
+    const world = await onTheSlope();
+    world.game.setRate(1);
+    world.game.slide();
+    expect(world.game.hunt.value?.hunt.records).toMatchObject([{ type: 'slide', rate: 1 }]);
+    expect(world.game.hunt.value?.rate).toBe(1);
+    expect(world.sounds.map(({ name }) => name)).toContain('warmer');
+    expect(decodeReplay(keptProfile(world).unfinished ?? '').actions).toEqual([{ type: 'slide', rate: 1 }]);
+  });
+
+  test('on foot there is nothing to slide', async () => {
+    const { game } = await at('#/hunt/bowl?seed=1');
+    const refused: HuntEvent[] = [];
+    game.onHuntEvent((event) => refused.push(event));
+    game.slide();
+    expect(refused).toEqual([{ type: 'refused', reason: 'not-this-way' }]);
   });
 });
 

@@ -29,6 +29,8 @@ describe('huntKey', () => {
     expect(huntKey('Digit3')).toEqual({ type: 'stride', stride: 2 });
   });
 
+  it('slides with Space', () => expect(huntKey('Space')).toEqual({ type: 'go' }));
+
   it('grabs with Enter and pauses with Escape', () => {
     expect(huntKey('Enter')).toEqual({ type: 'grab' });
     expect(huntKey('Escape')).toEqual({ type: 'pause' });
