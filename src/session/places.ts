@@ -16,7 +16,7 @@ import type { HuntAbout, HuntRoom } from './hunt-room';
 import { levelTitle } from './level-title';
 import { headOf, isGenerated } from './next-level';
 import type { LevelPort, SoundPort } from './ports';
-import { problemOf, ReplayError } from './problems';
+import { needScreen, problemOf, ReplayError } from './problems';
 import type { ReplayClockControl } from './replay-clock';
 import type { SaveStore } from './save-store';
 import { soundOfFind } from './sounds';
@@ -122,6 +122,7 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
     enter({ name: 'loading', what: isGenerated(levelId) ? 'generating' : 'level' }, async (current) => {
       const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
       if (!current()) return;
+      needScreen(spec);
       const level = rules.resolveLevel(spec, seed);
       const seen = progressOf(store.profile.value, levelId).seen.includes(seed);
       survey = () => surveyOf(level);
