@@ -67,6 +67,7 @@ const SCREENS: readonly {
     hash: 'hunt/toe-bowl?seed=1',
     go: (page) => walk(page, ['KeyA', 'Shift+KeyA', 'Shift+KeyX']),
   },
+  { name: 'slide', hash: 'hunt/first-slide?seed=2', go: (page) => walk(page, ['KeyA', 'Space']) },
   { name: 'pause', hash: 'hunt/three-hollows?seed=1', go: (page) => walk(page, ['KeyW', 'Escape']) },
   {
     name: 'pin',

@@ -24,7 +24,8 @@ export function SlidePanel({
         <h2 class="panel-title">{t('ui:slide.rate')}</h2>
         <strong class="rate-now">{value}</strong>
       </div>
-      <div class="rate">
+      {/* The scale runs from left to right in every language, as the keys do. */}
+      <div class="rate" dir="ltr">
         <input
           class="slider"
           type="range"
