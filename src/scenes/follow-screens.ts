@@ -10,6 +10,8 @@ import type { Surroundings } from './view/surroundings';
 
 /** A new screen's page is laid out some frames after it was asked for; a scene waits no longer than this. */
 const MOST_FRAMES_OF_THE_PAGE = 30;
+/** Once it is laid out, its first paint and the rest of its parts come before the scene. */
+const FRAMES_TO_SETTLE = 4;
 
 interface FollowingScene {
   readonly ready: boolean;
@@ -41,7 +43,9 @@ export function followScreens(
     const wanted = screen.name === 'hunt' || screen.name === 'replay' ? screen.name : null;
     if (wanted !== null && !phaser.scene.isActive(wanted)) {
       const stage = game.stage.peek();
-      if ((stage === null || stage === stageBefore) && framesToWait-- > 0) {
+      const isNew = stage !== null && stage !== stageBefore;
+      if (isNew) framesToWait = Math.min(framesToWait, FRAMES_TO_SETTLE);
+      if (framesToWait-- > 0) {
         followNextFrame();
         return;
       }
