@@ -27,6 +27,7 @@ export function* measureSteadyPar(spec: LevelSpec): Steps<ProofResult<number>> {
   const steps: number[] = [];
   let losses = 0;
   for (const level of resolveRuns(spec)) {
+    yield;
     const hunt = yield* runBotSteps(level, bot, level.seed);
     if (endsWithCandy(hunt)) steps.push(hunt.stepsTaken);
     else losses += 1;
