@@ -51,6 +51,12 @@ for (const language of ['en', 'ar']) {
     await page.goto(`./#/hunt/three-hollows?seed=1&lng=${language}`);
     await huntReady(page);
     await expectNoViolations(page, 'hunt');
+    await page.goto(`./#/hunt/first-slide?seed=1&lng=${language}`);
+    await expect(page.locator('main.hunt .slide-panel')).toBeVisible();
+    await expectNoViolations(page, 'slide');
+    await page.goto(`./#/hunt/three-hollows?seed=1&lng=${language}`);
+    await expect(page.locator('main.hunt .pad-panel')).toBeAttached();
+    await huntReady(page);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectNoViolations(page, 'pause');

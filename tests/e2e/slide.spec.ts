@@ -17,7 +17,9 @@ test('by keyboard only: good slides and the grab find the candy', async ({ page 
   for (const key of ['ArrowLeft', 'KeyA']) await page.keyboard.press(key);
   await expect(rate(page)).toHaveAttribute('aria-valuetext', '0.85');
   expect(await answered(page, () => page.keyboard.press('Space'))).toMatch(/warmer/i);
+  await rate(page).focus();
   for (let slide = 1; slide < 8; slide++) await answered(page, () => page.keyboard.press('Space'));
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await answered(page, () => page.keyboard.press('Enter'));
   await skipPin(page, async (name) => {
     await tabTo(page, name);

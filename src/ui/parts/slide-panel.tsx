@@ -37,6 +37,11 @@ export function SlidePanel({
           aria-valuetext={value}
           style={{ '--share': rates.length < 2 ? 0 : view.rate / (rates.length - 1) }}
           onInput={(event) => game.setRate(Number(event.currentTarget.value))}
+          onKeyDown={(event) => {
+            if (event.code === 'Space') game.slide();
+          }}
+          // Dragged, it lets go of the keyboard, so that its keys go on playing.
+          onPointerUp={(event) => event.currentTarget.blur()}
         />
         <span class="rate-ends" aria-hidden="true">
           <span>{t('ui:slide.crawl')}</span>

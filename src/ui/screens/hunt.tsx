@@ -43,8 +43,8 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   const { hunt } = view;
   const pinning = view.phase === 'pinning';
   const rope = hunt.level.surface.dimension === 1;
-  // A rope has two big buttons that are in nobody's way.
   const slides = hunt.level.spec.controls === 'slide' && !pinning;
+  // A rope has two big buttons that are in nobody's way.
   const padShown = padAsked ?? (rope || (slides && view.tapping) || game.settings.value.stepButtons);
   const { sound } = game.settings.value;
   useEffect(() => {
