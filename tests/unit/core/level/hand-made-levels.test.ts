@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseLevel } from '../../../../src/core/level/level-spec';
 import { resolveRuns } from '../../../../src/core/level/measure-runs';
 import { proveLevel } from '../../../../src/core/level/prove-level';
+import { landformsOf } from '../../../../src/core/level/surface-facts';
 import { descend } from '../../../../src/core/surface/descend';
 import { LandformSurface } from '../../../../src/core/surface/landform-surface';
 import { parseLandformLevel } from '../../../fixtures/levels';
 
 const LEVELS = new URL('../../../../levels/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, LEVELS), 'utf8'));
-const levelNamed = (name: string) => parseLandformLevel(read(`${name}.json`));
+const levelNamed = (name: string) => parseLevel(read(`${name}.json`));
+/** Of those that are walked, with their landforms. */
+const walkNamed = (name: string) => parseLandformLevel(read(`${name}.json`));
 const order: readonly string[] = Object(read('order.json')).levels;
 
 function proofOf(name: string) {
@@ -31,14 +35,14 @@ describe.each(order)('%s', (name) => {
     expect(`${spec.chapter}/${spec.id}`).toBe(name);
     expect(spec.floor).toBe(0); // until chapter 4 the candy lies at 0
     const { surface } = proofOf(name);
-    const away = Math.hypot(...surface.minima[0].at) / spec.surface.halfWidth;
+    const away = Math.hypot(...surface.minima[0].at) / landformsOf(spec.surface).halfWidth;
     expect(away).toBeGreaterThan(0.25); // never in the middle
     expect(surface.minima[0].onWall).toBe(false);
   });
 });
 
 test('on the first rope five or six steps the right way end in the candy', () => {
-  const spec = levelNamed('warmer-colder/first-rope');
+  const spec = walkNamed('warmer-colder/first-rope');
   const [candy = 0] = proofOf('warmer-colder/first-rope').surface.minima[0].at;
   const [start = 0] = spec.start.center;
   const [stride = 0] = spec.strides;
@@ -50,7 +54,7 @@ test('on the first rope five or six steps the right way end in the candy', () =>
 
 /** Degrees between the downhill arrow and the candy, at each of the starts. */
 function arrowsOffCandy(name: string): number[] {
-  const spec = levelNamed(name);
+  const spec = walkNamed(name);
   const [cx = 0, cy = 0] = proofOf(name).surface.minima[0].at;
   const surface = new LandformSurface(spec.surface);
   return resolveRuns(spec)
@@ -70,7 +74,7 @@ test('in the crooked hollow lower here is not there: the arrow is 40° or more o
 
 test('between the two dips, rolling down from the start ends in the sock', () => {
   const name = 'warmer-colder/two-dips';
-  const spec = levelNamed(name);
+  const spec = walkNamed(name);
   const { minima } = proofOf(name).surface;
   const surface = new LandformSurface(spec.surface);
   const [sock = 0] = minima[1]?.at ?? [];
@@ -84,7 +88,7 @@ test('between the two dips, rolling down from the start ends in the sock', () =>
 
 test('the three hollows hold candy, sweets and a sock', () => {
   const name = 'feel-the-slope/three-hollows';
-  const spec = levelNamed(name);
+  const spec = walkNamed(name);
   const { minima } = proofOf(name).surface;
   expect(minima.length).toBe(3);
   for (const { startLoss } of resolveRuns(spec)) {
@@ -94,7 +98,7 @@ test('the three hollows hold candy, sweets and a sock', () => {
 });
 
 test('along the long ravine gradient descent zigzags, and momentum needs at most half its steps', () => {
-  const spec = levelNamed('feel-the-slope/long-ravine');
+  const spec = walkNamed('feel-the-slope/long-ravine');
   const [low = 0, high = 0] = spec.surface.bowl.curvatures;
   expect(high / low).toBeGreaterThanOrEqual(20);
   const surface = new LandformSurface(spec.surface);
