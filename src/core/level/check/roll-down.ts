@@ -1,6 +1,7 @@
 /**
  * The checker's own way downhill, apart from descend.ts: short steps of one length along −∇L/|∇L| (projected at the walls),
- * longer after each that lowers the loss, half as long after each that doesn't.
+ * longer after each that lowers the loss, half as long after each that doesn't. A step in which the slope changes by more
+ * than half of itself is too long, too: the next hollow's edge may lie within it.
  */
 import type { LossField } from '../../surface/loss-function';
 
@@ -9,6 +10,10 @@ const LONGEST = 1 / 100;
 /** Steps shorter than this share of the half width tell nothing more. */
 const SHORTEST = 1e-9;
 const GROWTH = 1.3;
+/** The most a slope may change in a step, as a share of itself. */
+const MOST_CHANGE = 0.5;
+/** Steps shorter than this share of the half width may cross a kink, where a slope changes at once. */
+const SHORT = 1 / 1000;
 const MOST_STEPS = 30_000;
 
 /** Where rolling from a place ends. */
@@ -36,7 +41,14 @@ export function rollDown(field: LossField, from: readonly number[]): number[] {
       there[i] = Math.min(max[i] ?? w, Math.max(min[i] ?? w, w - scale * (gradient[i] as number)));
     }
     const lossThere = field.lossAndGradient(there, nextGradient);
-    if (lossThere < loss) {
+    let change = 0;
+    for (let i = 0; i < gradient.length; i++) {
+      const g = gradient[i] as number;
+      // What pushes into a wall was set to 0 and doesn't count.
+      if (g !== 0) change += ((nextGradient[i] as number) - g) ** 2;
+    }
+    const follows = change <= MOST_CHANGE * MOST_CHANGE * square || length <= SHORT * halfWidth;
+    if (follows && lossThere < loss) {
       [here, there] = [there, here];
       loss = lossThere;
       gradient.set(nextGradient);
