@@ -6,7 +6,8 @@
  * Method: a renderer that calls itself software is believed; any other is measured. A blended picture is drawn over a
  * small square some times, and one pixel is read back, which waits for all of it. Shaders are warm by then, the first
  * pass isn't counted.
- * `?renderer=webgl` and `?renderer=canvas` overrule it. WebGL where it is slow draws a quarter of the pixels.
+ * `?renderer=webgl` and `?renderer=canvas` overrule it. WebGL where it is slow draws a ninth of the pixels: a browser
+ * without a graphics card reads each picture back while the page waits.
  */
 
 export type RendererWish = 'auto' | 'webgl' | 'canvas';
@@ -24,7 +25,7 @@ const SOFTWARE = /SwiftShader|llvmpipe|softpipe|Basic Render/i;
 
 const CANVAS: RendererChoice = { renderer: 'canvas', sharpness: 1 };
 /** Pixels a side, as a share of the screen's own, where WebGL was wished for though it is slow. */
-const COARSE = 0.5;
+const COARSE = 1 / 3;
 
 export interface RendererChoice {
   readonly renderer: Renderer;

@@ -35,7 +35,7 @@ export function followScreens(
   let stageBefore: StageRect | null = null;
   const followNextFrame = (): void => {
     phaser.events.once(PRE_STEP, follow);
-    around.pacer.stir();
+    around.pacer.goOn();
   };
   const follow = (): void => {
     const screen = game.screen.peek();

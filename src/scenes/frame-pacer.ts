@@ -1,7 +1,8 @@
 /**
  * When to draw a frame. A field that nobody touches is drawn at half the screen's rate, which breathing needs no more
  * than; as soon as something happens it is drawn at every frame for a while. Where even that comes slowly, idle
- * movement stops and the field is drawn only when it changes: the next key is answered by a machine at rest.
+ * movement stops and the field is drawn only when it changes: the next key is answered by a machine at rest. A machine
+ * that is far behind draws every second frame for some seconds: frames that queue up would keep the page waiting.
  *
  * Method: measured time between frames while something happens, never the renderer's name.
  */
@@ -16,11 +17,17 @@ const REST_MS = 4000;
 const LONGEST_STEP_MS = 100;
 /** From this average time between frames on, a machine is slow (under 53 frames a second). */
 const SLOW_FRAME_MS = 19;
+/** From this average on, it is far behind (under 42 frames a second). */
+const FAR_BEHIND_MS = 24;
+/** How long it is spared after that. */
+const SPARED_MS = 5000;
 /** How much a new frame counts in the running average. */
 const FRESH = 0.12;
 
 export class FramePacer {
   private tooSlow = false;
+  private sparedMs = 0;
+  private atOnce = false;
   private livelyMs = LIVELY_MS;
   private waitedMs = 0;
   private averageMs = 16;
@@ -30,8 +37,14 @@ export class FramePacer {
     return this.tooSlow;
   }
 
-  /** Something happened: draw every frame for a while. */
+  /** Something happened: draw the next frame, and be lively for a while. */
   stir(): void {
+    this.goOn();
+    this.atOnce = true;
+  }
+
+  /** What is being shown isn't over yet. */
+  goOn(): void {
     this.livelyMs = LIVELY_MS;
   }
 
@@ -42,12 +55,18 @@ export class FramePacer {
       // A long pause is a slept tab or a busy start, not this machine's pace.
       if (deltaMs > 0 && deltaMs < 250) this.averageMs += FRESH * (deltaMs - this.averageMs);
       this.tooSlow = this.averageMs > SLOW_FRAME_MS;
+      this.sparedMs = this.averageMs > FAR_BEHIND_MS ? SPARED_MS : this.sparedMs - deltaMs;
     }
     this.livelyMs -= deltaMs;
-    const enough = this.livelyMs > 0 ? 0 : this.tooSlow || still ? REST_MS : IDLE_MS;
-    if (this.waitedMs < enough) return null;
+    if (!this.atOnce && this.waitedMs < this.leastWaitMs(still)) return null;
+    this.atOnce = false;
     const covered = Math.min(LONGEST_STEP_MS, this.waitedMs);
     this.waitedMs = 0;
     return covered;
+  }
+
+  private leastWaitMs(still: boolean): number {
+    if (this.livelyMs > 0) return this.sparedMs > 0 ? IDLE_MS : 0;
+    return this.tooSlow || still ? REST_MS : IDLE_MS;
   }
 }

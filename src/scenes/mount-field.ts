@@ -105,9 +105,13 @@ function drawAtPace(phaser: Phaser.Game, { pacer, session }: Surroundings): void
     phaser.events.on(event, stir);
   phaser.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, stir);
   effect(() => {
-    void [session.screen.value, session.hunt.value, session.replay.value, session.clock.value];
+    void [session.screen.value, session.hunt.value, session.replay.value];
     void [session.stage.value, session.reducedMotion.value];
     stir();
+  });
+  effect(() => {
+    void session.clock.value;
+    pacer.goOn();
   });
   session.onHuntEvent(stir);
   for (const event of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerleave'])

@@ -97,7 +97,7 @@ export class ReplayScene extends Phaser.Scene {
     // To be made, to be fitted and to be drawn for the first time: each is enough for a frame.
     if (this.isNew) {
       this.isNew = false;
-      this.around.pacer.stir();
+      this.around.pacer.goOn();
       return;
     }
     if (!this.laidOut) {
@@ -115,7 +115,7 @@ export class ReplayScene extends Phaser.Scene {
     if (painted) this.light = Math.min(clock.light, catchUp);
     const { light } = this;
     // Painting and catching up go on without anybody telling.
-    if (!painted || light < clock.light || this.move.running) this.around.pacer.stir();
+    if (!painted || light < clock.light || this.move.running) this.around.pacer.goOn();
 
     this.move.advance(deltaMs);
     const moving = this.move.running || !this.placed;

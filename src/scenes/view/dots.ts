@@ -4,8 +4,6 @@
  */
 import type Phaser from 'phaser';
 
-const DOT_PX = 6;
-
 export class Dots {
   private readonly blitter: Phaser.GameObjects.Blitter;
   private readonly bobs: Phaser.GameObjects.Bob[] = [];
@@ -13,9 +11,15 @@ export class Dots {
   private readonly sharpness: number;
   private used = 0;
 
-  constructor(scene: Phaser.Scene, depth: number) {
-    this.blitter = scene.make.blitter({ key: 'dot', add: false });
-    this.sharpness = this.blitter.frame.width / DOT_PX;
+  /** Dots of a picture, `sizePx` CSS px wide each. */
+  constructor(
+    scene: Phaser.Scene,
+    depth: number,
+    key: string,
+    private readonly sizePx: number,
+  ) {
+    this.blitter = scene.make.blitter({ key, add: false });
+    this.sharpness = this.blitter.frame.width / sizePx;
     scene.add
       .container(0, 0, this.blitter)
       .setScale(1 / this.sharpness)
@@ -37,6 +41,12 @@ export class Dots {
   place(x: number, y: number, alpha: number): void {
     const bob = this.bobs[this.used] ?? this.blitter.create(0, 0);
     this.bobs[this.used++] = bob;
-    bob.setPosition((x - DOT_PX / 2) * this.sharpness, (y - DOT_PX / 2) * this.sharpness).setAlpha(alpha);
+    const half = this.sizePx / 2;
+    bob.setPosition((x - half) * this.sharpness, (y - half) * this.sharpness).setAlpha(alpha);
+  }
+
+  /** Another strength for a dot, by its place in the order of placing; 0 hides it. */
+  fade(index: number, alpha: number): void {
+    this.bobs[index]?.setAlpha(alpha);
   }
 }

@@ -24,7 +24,7 @@ export class Ground {
     scene: Phaser.Scene,
     private readonly anchor: readonly number[],
   ) {
-    this.dots = new Dots(scene, 0);
+    this.dots = new Dots(scene, 0, 'dot', 6);
   }
 
   layOut(scale: number, smallStride: number, sightPx: number): void {

@@ -15,7 +15,7 @@ export class SlideGhost {
   private readonly dots: Dots;
 
   constructor(scene: Phaser.Scene) {
-    this.dots = new Dots(scene, 6.9);
+    this.dots = new Dots(scene, 6.9, 'dot', 6);
     this.ring = scene.add.image(0, 0, 'ring-toe').setDepth(7).setVisible(false);
   }
 

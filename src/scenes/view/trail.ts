@@ -43,7 +43,7 @@ export class Trail {
     private readonly onRope: boolean,
   ) {
     this.start = scene.add.image(0, 0, 'ring-start').setDepth(depth);
-    this.dots = new Dots(scene, depth + 0.1);
+    this.dots = new Dots(scene, depth + 0.1, 'dot', 6);
   }
 
   /** Takes in the walk; what it felt at the start is what the first record was felt from. */

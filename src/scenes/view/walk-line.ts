@@ -3,6 +3,7 @@
  * raspberry one at the most telling. Made of stretched images, so that a frame only touches what changed.
  */
 import type Phaser from 'phaser';
+import { Dots } from './dots';
 import { clamp01 } from './ease';
 
 export interface Point {
@@ -30,7 +31,9 @@ const MOST_DOTS = 400;
 
 export class WalkLine {
   private readonly pieces: Piece[] = [];
-  private readonly dots: { image: Phaser.GameObjects.Image; at: number }[] = [];
+  private readonly dots: Dots;
+  /** The cursor at which each dot is walked over. */
+  private readonly dotsAt: number[] = [];
   private readonly knots: Phaser.GameObjects.Image[] = [];
   private readonly ring: Phaser.GameObjects.Image;
   private lines: readonly (readonly Point[])[] = [];
@@ -42,6 +45,7 @@ export class WalkLine {
     private readonly scene: Phaser.Scene,
     private readonly momentStep: number,
   ) {
+    this.dots = new Dots(scene, 19.9, 'dot-white', 5.5);
     this.ring = scene.add.image(0, 0, 'ring-moment').setDepth(20.4).setVisible(false);
   }
 
@@ -50,7 +54,7 @@ export class WalkLine {
     this.lines = lines;
     this.scale = scale;
     let piece = 0;
-    let dot = 0;
+    this.dots.clear();
     this.placeKnot(0, start);
     lines.forEach((line, step) => {
       for (let i = 1; i < line.length; i++) {
@@ -60,16 +64,15 @@ export class WalkLine {
         const pieces = line.length - 1;
         this.placePiece(piece++, a, b, step + (i - 1) / pieces, step + i / pieces);
         const count = Math.max(1, Math.round(Math.hypot(b.x - a.x, b.y - a.y) / DOT_SPACING_PX));
-        for (let d = 0; d < count && dot < MOST_DOTS; d++) {
+        for (let d = 0; d < count && this.dots.count < MOST_DOTS; d++) {
           const t = (d + 0.5) / count;
-          this.placeDot(dot++, a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, step + (i - 1 + t) / pieces);
+          this.dotsAt[this.dots.count] = step + (i - 1 + t) / pieces;
+          this.dots.place(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, 0);
         }
       }
       const end = line.at(-1);
       if (end !== undefined) this.placeKnot(step + 1, end);
     });
-    // A smaller view needs fewer dots.
-    for (const spare of this.dots.splice(dot)) spare.image.destroy();
   }
 
   /** Where the walker is at this cursor. */
@@ -99,7 +102,8 @@ export class WalkLine {
       piece.ink.setDisplaySize(length, INK_PX * 2 * this.scale).setAlpha(alpha);
       piece.white.setDisplaySize(length, WHITE_PX * 2 * this.scale).setAlpha(alpha);
     }
-    for (const { image, at } of this.dots) image.setVisible(visible && at > cursor).setAlpha(alpha * 0.8);
+    for (let i = 0; i < this.dots.count; i++)
+      this.dots.fade(i, visible && (this.dotsAt[i] ?? 0) > cursor ? alpha * 0.8 : 0);
     this.knots.forEach((knot, step) => {
       const done = cursor >= step;
       const telling = step === this.momentStep && step > 0 && done;
@@ -135,20 +139,6 @@ export class WalkLine {
     const y = a.y - Math.sin(angle) * OVERLAP_PX;
     piece.ink.setPosition(x, y).setRotation(angle);
     piece.white.setPosition(x, y).setRotation(angle);
-  }
-
-  private placeDot(index: number, x: number, y: number, at: number): void {
-    const dot = this.dots[index] ?? {
-      image: this.scene.add
-        .image(0, 0, 'dot-white')
-        .setDepth(19.9)
-        .setDisplaySize(5.5, 5.5)
-        .setVisible(false),
-      at,
-    };
-    this.dots[index] = dot;
-    dot.at = at;
-    dot.image.setPosition(x, y);
   }
 
   private placeKnot(index: number, { x, y }: Point): void {

@@ -11,6 +11,16 @@ import { Icon } from './icon';
 import { Picture } from './pictures';
 
 export function PauseMenu({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const t = useText();
+  return (
+    <Dialog heading={t('ui:pause.heading')} open={open} onClose={onClose}>
+      <Choices onClose={onClose} />
+    </Dialog>
+  );
+}
+
+/** A component of its own: while the menu is closed, a step of the hunt renders none of it. */
+function Choices({ onClose }: { readonly onClose: () => void }) {
   const game = useGame();
   const t = useText();
   const { sound } = game.settings.value;
@@ -20,7 +30,7 @@ export function PauseMenu({ open, onClose }: { readonly open: boolean; readonly 
     act();
   };
   return (
-    <Dialog heading={t('ui:pause.heading')} open={open} onClose={onClose}>
+    <>
       <p class="dialog-line">
         <Picture name="pip" />
         {t('ui:pause.line')}
@@ -60,6 +70,6 @@ export function PauseMenu({ open, onClose }: { readonly open: boolean; readonly 
           {t('ui:nav.home')}
         </a>
       </div>
-    </Dialog>
+    </>
   );
 }
