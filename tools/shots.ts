@@ -68,6 +68,7 @@ const SCREENS: readonly {
     go: (page) => walk(page, ['KeyA', 'Shift+KeyA', 'Shift+KeyX']),
   },
   { name: 'slide', hash: 'hunt/first-slide?seed=2', go: (page) => walk(page, ['KeyA', 'Space']) },
+  { name: 'sled', hash: 'hunt/first-sled?seed=2', go: (page) => walk(page, ['Space', 'KeyD']) },
   { name: 'pause', hash: 'hunt/three-hollows?seed=1', go: (page) => walk(page, ['KeyW', 'Escape']) },
   {
     name: 'pin',

@@ -1,6 +1,6 @@
 /** Everything that is on screen during a hunt: built for one level, laid out for one stage, drawn from one state. */
 import type Phaser from 'phaser';
-import { learningRatesOf } from '../core/level/way-settings';
+import { nextMove } from '../core/hunt/next-move';
 import type { HuntView, StageRect } from '../session/views';
 import type { HuntCamera } from './hunt-camera';
 import type { HuntPointer } from './hunt-pointer';
@@ -8,11 +8,11 @@ import { Aura } from './view/aura';
 import type { AuraTextures } from './view/aura-textures';
 import { heatStepOf } from './view/color';
 import { easeOutBack, Span } from './view/ease';
+import { GlideGhost } from './view/glide-ghost';
 import { Ground } from './view/ground';
 import { PinView } from './view/pin-view';
 import { Pip } from './view/pip';
 import { Rope } from './view/rope';
-import { SlideGhost } from './view/slide-ghost';
 import { SlopeArrow } from './view/slope-arrow';
 import { Sparks } from './view/sparks';
 import { Stones } from './view/stones';
@@ -36,7 +36,7 @@ export class HuntParts {
   readonly pip: Pip;
   readonly pin: PinView;
   readonly trail: Trail;
-  readonly ghost: SlideGhost;
+  readonly ghost: GlideGhost;
   /** Pip's height while hunting, CSS px. */
   pipPx = 80;
   /** Set when the trail must be placed anew though nothing moves. */
@@ -49,7 +49,7 @@ export class HuntParts {
   private readonly bowl: Phaser.GameObjects.Image;
   private readonly joy = new Span();
   private sightPx = 400;
-  /** How far away the ghost of the next slide can be shown, CSS px. */
+  /** How far away the ghost of the next glide can be shown, CSS px. */
   private ghostPx = 200;
 
   constructor(
@@ -69,9 +69,9 @@ export class HuntParts {
     this.walls = new Walls(scene);
     this.marks = new ToeMarks(scene);
     this.arrow = new SlopeArrow(scene);
-    this.ghost = new SlideGhost(scene);
+    this.ghost = new GlideGhost(scene);
     this.sparks = new Sparks(scene, 10);
-    this.pip = new Pip(scene, 8);
+    this.pip = new Pip(scene, 8, spec.controls === 'sled');
     this.pin = new PinView(scene, dimension, surface.domain.max[0] ?? 1, 0.5);
     this.bowl = scene.add.image(0, 0, '__DEFAULT').setDepth(11).setVisible(false);
   }
@@ -115,9 +115,16 @@ export class HuntParts {
     const { stride, tapping } = state;
     const { hover, pressed } = pointer;
     const { controls } = hunt.level.spec;
-    const byHeadings = controls === 'walk' || controls === 'tightrope' || tapping;
+    const byHeadings = controls !== 'slide' || tapping;
     this.stones.draw(x, y, { stride, tapping, hover, pressed, open: open && byHeadings }, deltaMs, still);
-    this.ghost.draw(open ? nextSlide(state) : null, x, y, view.scale, this.ghostPx, pipPx);
+    this.ghost.draw(
+      open && !tapping ? nextMove(hunt, state.rate) : null,
+      x,
+      y,
+      view.scale,
+      this.ghostPx,
+      pipPx,
+    );
     pointer.drawBand(x, y);
     this.marks.show(hunt.sensed.taps, still);
     this.marks.draw(x, y, (hunt.level.spec.strides[0] ?? 0) * view.scale, deltaMs, open ? 1 : dark);
@@ -154,12 +161,4 @@ export class HuntParts {
     const size = pipPx * 0.72 * Math.max(0.05, easeOutBack(this.joy.share));
     this.bowl.setPosition(x, feetY + pipPx * 0.16).setDisplaySize(size, size);
   }
-}
-
-/** −ηg in field units, where an arrow tells g; null without one, and where no slide is next. */
-function nextSlide({ hunt, rate, tapping }: HuntView): readonly number[] | null {
-  const { spec } = hunt.level;
-  if (spec.controls !== 'slide' || hunt.sensed.arrow === null || tapping) return null;
-  const learningRate = learningRatesOf(spec.slide.learningRates)[rate] ?? 0;
-  return hunt.felt.map((g) => -learningRate * g);
 }

@@ -6,22 +6,22 @@ import type { Game } from '../session/game';
 import type { HuntView } from '../session/views';
 import type { DragBand } from './view/drag-band';
 import type { FieldTransform } from './view/field-transform';
+import type { GlideGhost } from './view/glide-ghost';
 import type { PinView } from './view/pin-view';
 import type { PointerHandlers } from './view/pointer';
-import type { SlideGhost } from './view/slide-ghost';
 import type { Stone, Stones } from './view/stones';
 
 export interface PointedAt {
   state(): HuntView | null;
   view(): FieldTransform;
   stones(): Stones | null;
-  ghost(): SlideGhost | null;
+  ghost(): GlideGhost | null;
   pin(): PinView | null;
   /** Pip's height, CSS px. */
   pipPx(): number;
 }
 
-/** How near to the ghost of the next slide a press means it, CSS px. */
+/** How near to the ghost of the next glide a press means it, CSS px. */
 const LEAST_GHOST_PX = 30;
 
 /** A press that moves farther than this is a drag, CSS px. */
@@ -89,11 +89,12 @@ export class HuntPointer implements PointerHandlers {
     }
     const offset = this.offset(x, y);
     const stone = this.from === null ? null : this.stoneAt(offset);
-    const slides = this.from !== null && this.onGhost(offset);
+    const onGhost = this.from !== null && this.onGhost(offset);
     this.cancel();
-    if (slides) this.session.slide();
-    if (stone === null) return;
-    if (state.tapping) this.session.toeTap(stone.heading);
+    if (stone === null) {
+      if (onGhost) this.session.glide();
+    } else if (state.tapping) this.session.toeTap(stone.heading);
+    else if (state.hunt.level.spec.controls === 'sled') this.session.press(stone.heading);
     else this.session.step(stone.heading, stone.stride);
   }
 

@@ -61,15 +61,17 @@ export interface Game {
   playGenerated(difficulty: Difficulty): void;
 
   // The hunt.
-  /** A heading pressed: steps with the selected stride, or taps a toe while `tapping`. */
+  /** A heading pressed: steps with the selected stride or nudges a sled, or taps a toe while `tapping`. */
   press(heading: Heading): void;
   step(heading: Heading, stride: Stride): void;
   toeTap(heading: Heading): void;
   setStride(stride: Stride): void;
   /** Sliding: chooses a learning rate by its place in the level's grid, the nearest there is. */
   setRate(rate: number): void;
-  /** Slides with the chosen rate. */
-  slide(): void;
+  /** The one big turn of a way to play: slides with the chosen rate, lets a sled glide. */
+  glide(): void;
+  /** Sledding: keeps only a part of the speed. */
+  brake(): void;
   setTapping(on: boolean): void;
   grab(): void;
   /** To a random place, where the level gives jumps. */

@@ -24,8 +24,8 @@ export interface HuntRoom {
   setStride(stride: Stride): void;
   /** Sliding: chooses a learning rate of the level's grid, the nearest there is. */
   setRate(rate: number): void;
-  /** Slides with the chosen rate. */
-  slide(): void;
+  /** The one big turn of a way to play: slides with the chosen rate, lets a sled glide. */
+  glide(): void;
   setTapping(on: boolean): void;
   announcePin(at: readonly number[]): void;
 }
@@ -93,7 +93,9 @@ export function createHuntRoom(
     press: (heading) => {
       const now = view.value;
       if (now === null) return;
-      act(now.tapping ? { type: 'toe-tap', heading } : { type: 'step', heading, stride: now.stride });
+      if (now.tapping) act({ type: 'toe-tap', heading });
+      else if (now.hunt.level.spec.controls === 'sled') act({ type: 'nudge', heading });
+      else act({ type: 'step', heading, stride: now.stride });
     },
     setStride: (stride) => {
       const now = view.value;
@@ -105,9 +107,11 @@ export function createHuntRoom(
       const rate = Math.max(0, Math.min(ratesOf(now.hunt.level) - 1, Math.round(wanted)));
       if (rate !== now.rate) view.value = { ...now, rate };
     },
-    slide: () => {
+    glide: () => {
       const now = view.value;
-      if (now !== null) act({ type: 'slide', rate: now.rate });
+      if (now === null) return;
+      if (now.hunt.level.spec.controls === 'sled') act({ type: 'coast' });
+      else act({ type: 'slide', rate: now.rate });
     },
     setTapping: (on) => {
       const now = view.value;

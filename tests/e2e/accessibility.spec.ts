@@ -54,6 +54,9 @@ for (const language of ['en', 'ar']) {
     await page.goto(`./#/hunt/first-slide?seed=1&lng=${language}`);
     await expect(page.locator('main.hunt .slide-panel')).toBeVisible();
     await expectNoViolations(page, 'slide');
+    await page.goto(`./#/hunt/first-sled?seed=1&lng=${language}`);
+    await expect(page.locator('main.hunt .speed')).toBeVisible();
+    await expectNoViolations(page, 'sled');
     await page.goto(`./#/hunt/three-hollows?seed=1&lng=${language}`);
     await expect(page.locator('main.hunt .pad-panel')).toBeAttached();
     await huntReady(page);

@@ -12,12 +12,19 @@ import { huntReady } from './player';
 
 const WELL = { depth: 400, widths: [0.25, 0.25], angleDegrees: 0 };
 
-function level(wellAt: readonly [number, number]): unknown {
+interface Way {
+  readonly name: string;
+  readonly renderer: 'webgl' | 'canvas';
+  /** What makes the level this way to play. */
+  readonly level: Readonly<Record<string, unknown>>;
+  readonly keys: readonly string[];
+}
+
+function level(wellAt: readonly [number, number], way: Way): unknown {
   return {
     version: 1,
     id: 'three-hollows',
     chapter: 'feel-the-slope',
-    controls: 'walk',
     senses: ['warmer-colder', 'depth-gauge', 'toe-taps', 'slope-arrow', 'footprints'],
     teaches: ['gradient'],
     strides: [0.5, 1.2, 2.4],
@@ -35,6 +42,7 @@ function level(wellAt: readonly [number, number]): unknown {
       bumps: [{ kind: 'well', center: wellAt, ...WELL }],
       offset: 420,
     },
+    ...way.level,
   };
 }
 
@@ -46,7 +54,7 @@ interface Impression {
   readonly sounds: readonly string[];
 }
 
-const KEYS = [
+const WALK = [
   'KeyW',
   'Shift+KeyE',
   'KeyW',
@@ -60,6 +68,22 @@ const KEYS = [
   'Shift+KeyA',
   'KeyX',
   'Enter',
+];
+const WAYS: readonly Way[] = [
+  { name: 'a walk', renderer: 'webgl', level: { controls: 'walk' }, keys: WALK },
+  { name: 'a walk', renderer: 'canvas', level: { controls: 'walk' }, keys: WALK },
+  {
+    name: 'a slide',
+    renderer: 'canvas',
+    level: { controls: 'slide', slide: { learningRates: { count: 8, lowest: 0.05, ratio: 1.6 } } },
+    keys: ['KeyA', 'Space', 'Shift+KeyE', 'KeyD', 'Space', 'Enter'],
+  },
+  {
+    name: 'a sled',
+    renderer: 'canvas',
+    level: { controls: 'sled', sled: { learningRate: 0.2, momentum: 0.7, brake: 0.3, push: 0.8 } },
+    keys: ['Space', 'KeyD', 'Space', 'Shift+KeyW', 'KeyS', 'Space', 'Enter'],
+  },
 ];
 
 const SPRITES = (
@@ -88,7 +112,7 @@ function pageSource(): string {
   return [root.outerHTML, ...head, document.body.outerHTML].join('\n');
 }
 
-async function play(page: Page, wellAt: readonly [number, number], renderer: string): Promise<Impression> {
+async function play(page: Page, wellAt: readonly [number, number], way: Way): Promise<Impression> {
   await page.addInitScript(() => {
     const sounds: string[] = [];
     (window as unknown as { heard: string[] }).heard = sounds;
@@ -107,10 +131,10 @@ async function play(page: Page, wellAt: readonly [number, number], renderer: str
     if (name === undefined) throw new Error(`the level's file has no default export: ${body.slice(-200)}`);
     await route.fulfill({
       contentType: 'text/javascript',
-      body: `const ${name}=${JSON.stringify(level(wellAt))};export{${name} as default};`,
+      body: `const ${name}=${JSON.stringify(level(wellAt, way))};export{${name} as default};`,
     });
   });
-  await page.goto(`./?renderer=${renderer}#/hunt/three-hollows?seed=1`);
+  await page.goto(`./?renderer=${way.renderer}#/hunt/three-hollows?seed=1`);
   await huntReady(page);
   // Sound loads last; when its bed is heard, the smaller effects have come too.
   await expect
@@ -124,7 +148,7 @@ async function play(page: Page, wellAt: readonly [number, number], renderer: str
   const pages: string[] = [];
   const said: string[] = [];
   const addresses: string[] = [];
-  for (const key of KEYS) {
+  for (const key of way.keys) {
     await page.keyboard.press(key);
     await page.waitForTimeout(900);
     shots.push((await page.screenshot()).toString('base64'));
@@ -145,8 +169,8 @@ async function play(page: Page, wellAt: readonly [number, number], renderer: str
   };
 }
 
-for (const renderer of ['webgl', 'canvas']) {
-  test(`two fields with the candy elsewhere can't be told apart in the dark (${renderer})`, async ({
+for (const way of WAYS) {
+  test(`${way.name} in fields with the candy elsewhere can't be told apart in the dark (${way.renderer})`, async ({
     browser,
     baseURL,
   }) => {
@@ -163,7 +187,7 @@ for (const renderer of ['webgl', 'canvas']) {
         reducedMotion: 'reduce',
         viewport: { width: 900, height: 700 },
       });
-      impressions.push(await play(await context.newPage(), wellAt, renderer));
+      impressions.push(await play(await context.newPage(), wellAt, way));
       await context.close();
     }
     const [west, east, south] = impressions;
@@ -177,6 +201,6 @@ for (const renderer of ['webgl', 'canvas']) {
       });
     }
     expect(west?.said.join(' ')).toMatch(/warmer/i);
-    expect(west?.sounds.length).toBeGreaterThan(5);
+    expect(west?.sounds.length).toBeGreaterThanOrEqual(way.keys.length - 2);
   });
 }

@@ -65,3 +65,13 @@ test('grab, pin by a tap on the dark field, and the light', async ({ page }) => 
   await page.touchscreen.tap(dark.x + 20, dark.y + 20);
   await replayReady(page);
 });
+
+test('a sled: a stone nudges, the buttons glide and brake', async ({ page }) => {
+  await page.goto('./#/hunt/first-sled?seed=1');
+  await huntReady(page);
+  const field = await stage(page);
+  await answered(page, () => page.touchscreen.tap(field.x + field.reach, field.y));
+  await expect(page.locator('.speed')).not.toHaveText(ui('sled.still'));
+  for (const name of [ui('sled.brake'), ui('sled.glide')])
+    await answered(page, () => page.getByRole('button', { name, exact: true }).tap());
+});

@@ -9,6 +9,9 @@ export type Face = 'pip' | 'pip-happy' | 'pip-surprised';
 const ASPECT = 96 / 112;
 /** Where the feet stand in the drawing, as a share of its height. */
 const FEET = 0.93;
+/** The sled's width as a share of Pip's height, and its height as a share of that. */
+const SLED_WIDTH = 1.2;
+const SLED_ASPECT = 60 / 144;
 
 export class Pip {
   private readonly body: Phaser.GameObjects.Image;
@@ -16,6 +19,7 @@ export class Pip {
   private readonly hopSpan = new Span();
   private readonly squashSpan = new Span();
   private readonly shakeSpan = new Span();
+  private readonly sled: Phaser.GameObjects.Image | null;
   private lean = 0;
   private liftPx = 0;
   private heightPx = 80;
@@ -23,7 +27,8 @@ export class Pip {
   private timeMs = 0;
   private alphaNow = 1;
 
-  constructor(scene: Phaser.Scene, depth: number) {
+  /** `rides`: Pip sits on a sled. */
+  constructor(scene: Phaser.Scene, depth: number, rides = false) {
     paintTexture(scene.textures, 'pip-shadow', 64, 64, 1, (ctx) =>
       paintGlow(ctx, 64, [
         [0, 'rgba(8, 6, 24, 0.7)'],
@@ -32,6 +37,7 @@ export class Pip {
       ]),
     );
     this.shadow = scene.add.image(0, 0, 'pip-shadow').setDepth(depth - 0.01);
+    this.sled = rides ? scene.add.image(0, 0, 'sled').setDepth(depth - 0.005) : null;
     this.body = scene.add.image(0, 0, 'pip').setOrigin(0.5, FEET).setDepth(depth);
   }
 
@@ -111,6 +117,11 @@ export class Pip {
     }
     this.body.setPosition(x + shiftX, y - lift).setRotation(tilt);
     this.body.setScale(base * (1 - stretch * 0.8), base * (1 + stretch)).setAlpha(this.alphaNow);
+    this.sled
+      ?.setPosition(x + shiftX, y - lift)
+      .setRotation(tilt)
+      .setDisplaySize(this.heightPx * SLED_WIDTH, this.heightPx * SLED_WIDTH * SLED_ASPECT)
+      .setAlpha(this.alphaNow);
     const width = this.heightPx * ASPECT * (1.05 - 0.3 * Math.min(1, lift / this.heightPx));
     this.shadow
       .setPosition(x, y)

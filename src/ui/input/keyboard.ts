@@ -9,8 +9,9 @@ export type HuntKey =
   | { readonly type: 'arrow'; readonly arrow: Arrow }
   | { readonly type: 'heading'; readonly heading: Heading }
   | { readonly type: 'stride'; readonly stride: Stride }
-  /** The one big button of a way to play that has no headings. */
-  | { readonly type: 'go' }
+  /** The one big turn of a way to play that has one. */
+  | { readonly type: 'glide' }
+  | { readonly type: 'brake' }
   | { readonly type: 'grab' | 'pause' };
 
 /** The four arrow keys as headings: east, north, west, south. */
@@ -40,7 +41,10 @@ const KEYS: ReadonlyMap<string, HuntKey> = new Map<string, HuntKey>([
     `Digit${stride + 1}`,
     { type: 'stride', stride: stride as Stride },
   ]),
-  ['Space', { type: 'go' }],
+  ['Space', { type: 'glide' }],
+  // The middle of the headings: no way to go.
+  ['KeyS', { type: 'brake' }],
+  ['Numpad5', { type: 'brake' }],
   ['Enter', { type: 'grab' }],
   ['NumpadEnter', { type: 'grab' }],
   ['Escape', { type: 'pause' }],

@@ -26,10 +26,11 @@ export function useHuntKeys(game: Game, pause: () => void): void {
       const key = huntKey(event.code);
       const view = game.hunt.peek();
       if (key === null || view === null || isTaken(event)) return;
-      const slides = view.hunt.level.spec.controls === 'slide';
-      if (key.type === 'go' && !slides) return;
+      const { controls } = view.hunt.level.spec;
+      if (key.type === 'glide' && controls !== 'slide' && controls !== 'sled') return;
+      if (key.type === 'brake' && controls !== 'sled') return;
       if (
-        (key.type === 'grab' || key.type === 'go') &&
+        (key.type === 'grab' || key.type === 'glide') &&
         event.target instanceof Element &&
         event.target.closest('button, a, summary')
       )
@@ -42,7 +43,8 @@ export function useHuntKeys(game: Game, pause: () => void): void {
       else if (key.type === 'arrow') arrows.down(key.arrow);
       else if (key.type === 'heading') go(key.heading);
       else if (key.type === 'stride') game.setStride(key.stride);
-      else if (key.type === 'go') game.slide();
+      else if (key.type === 'glide') game.glide();
+      else if (key.type === 'brake') game.brake();
       else if (!view.hunt.level.spec.candyEndsHunt) game.grab();
     };
     const onUp = (event: KeyboardEvent): void => {

@@ -38,7 +38,7 @@ export function SlidePanel({
           style={{ '--share': rates.length < 2 ? 0 : view.rate / (rates.length - 1) }}
           onInput={(event) => game.setRate(Number(event.currentTarget.value))}
           onKeyDown={(event) => {
-            if (event.code === 'Space') game.slide();
+            if (event.code === 'Space') game.glide();
           }}
           // Dragged, it lets go of the keyboard, so that its keys go on playing.
           onPointerUp={(event) => event.currentTarget.blur()}
@@ -53,7 +53,7 @@ export function SlidePanel({
         class="btn btn-sun btn-slide"
         data-quiet
         disabled={view.hunt.ending !== null}
-        onClick={() => game.slide()}
+        onClick={() => game.glide()}
       >
         <Icon svg={goIcon} />
         {t('ui:slide.go')}

@@ -12,6 +12,8 @@ import { Picture } from './pictures';
 /** The headings as they lie on the page, row by row; null is where Pip stands. */
 export const COMPASS: readonly (Heading | null)[] = [3, 2, 1, 4, null, 0, 5, 6, 7];
 export const ROPE: readonly (Heading | null)[] = [4, null, 0];
+/** What the pad's buttons do, and the pad's name for it. */
+const PAD_NAMES = { tap: 'ui:hunt.toeTap', nudge: 'ui:sled.nudge', heading: 'ui:hunt.step' } as const;
 const STRIDE_NAMES = ['small', 'medium', 'large'] as const;
 
 export const headingName = (heading: Heading): HeadingName => HEADINGS[heading];
@@ -21,12 +23,14 @@ export const headingTurn = (heading: Heading): number => 90 - 45 * heading;
 export function StepPad({ view }: { readonly view: HuntView }) {
   const game = useGame();
   const t = useText();
-  const rope = view.hunt.level.surface.dimension === 1;
+  const { surface, spec } = view.hunt.level;
+  const rope = surface.dimension === 1;
+  const does = view.tapping ? 'tap' : spec.controls === 'sled' ? 'nudge' : 'heading';
   return (
     <fieldset
       class={rope ? 'pad pad-rope' : 'pad'}
       dir="ltr"
-      aria-label={t(view.tapping ? 'ui:hunt.toeTap' : 'ui:hunt.step')}
+      aria-label={t(PAD_NAMES[does])}
       data-tapping={view.tapping}
     >
       {(rope ? ROPE : COMPASS).map((heading) =>
@@ -38,7 +42,7 @@ export function StepPad({ view }: { readonly view: HuntView }) {
             type="button"
             class="btn pad-key"
             data-quiet
-            aria-label={t(`ui:${view.tapping ? 'tap' : 'heading'}.${headingName(heading)}`)}
+            aria-label={t(`ui:${does}.${headingName(heading)}`)}
             onClick={() => game.press(heading)}
           >
             <Icon svg={arrowIcon} turn={headingTurn(heading)} />

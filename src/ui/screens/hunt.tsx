@@ -16,6 +16,7 @@ import { huntLines } from '../parts/hunt-lines';
 import { Icon } from '../parts/icon';
 import { PauseMenu } from '../parts/pause-menu';
 import { PinGrid, SkipPin } from '../parts/pin-panel';
+import { SledPanel } from '../parts/sled-panel';
 import { SlidePanel } from '../parts/slide-panel';
 import { StageArea } from '../parts/stage-area';
 import { StepPad, StridePicker } from '../parts/step-pad';
@@ -119,12 +120,16 @@ function WayControls({ view }: { readonly view: HuntView }) {
   const t = useText();
   const { spec } = view.hunt.level;
   if (spec.controls === 'slide' && !view.tapping) return <SlidePanel view={view} settings={spec.slide} />;
+  const sled = spec.controls === 'sled' && !view.tapping;
   return (
-    <section class="panel pad-panel">
-      <h2 class="panel-title">{t('ui:hunt.step')}</h2>
-      <StepPad view={view} />
-      <StridePicker view={view} />
-    </section>
+    <>
+      <section class="panel pad-panel">
+        <h2 class="panel-title">{t(sled ? 'ui:sled.nudge' : 'ui:hunt.step')}</h2>
+        <StepPad view={view} />
+        <StridePicker view={view} />
+      </section>
+      {sled ? <SledPanel hunt={view.hunt} /> : null}
+    </>
   );
 }
 

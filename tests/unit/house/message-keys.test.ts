@@ -58,7 +58,7 @@ const problems: readonly Message[] = [
   problemOf(new UnknownLevelError('x')),
   problemOf(new UnknownLevelError('gen0-easy-7')),
   problemOf(new LevelError('strides', 'x')),
-  ...(['sled', 'robot', 'mixing-desk'] as const).map((controls) => problemOf(new NoScreenError(controls))),
+  ...(['robot', 'mixing-desk'] as const).map((controls) => problemOf(new NoScreenError(controls))),
   problemOf(new GeneratorError('x')),
   problemOf(new Error('x')),
   problemOf('x'),

@@ -300,7 +300,7 @@ describe('a slide', () => {
   test('slides with the chosen rate, is heard, and is kept', async () => {
     const world = await onTheSlope();
     world.game.setRate(1);
-    world.game.slide();
+    world.game.glide();
     expect(world.game.hunt.value?.hunt.records).toMatchObject([{ type: 'slide', rate: 1 }]);
     expect(world.game.hunt.value?.rate).toBe(1);
     expect(world.sounds.map(({ name }) => name)).toContain('warmer');
@@ -311,7 +311,37 @@ describe('a slide', () => {
     const { game } = await at('#/hunt/bowl?seed=1');
     const refused: HuntEvent[] = [];
     game.onHuntEvent((event) => refused.push(event));
-    game.slide();
+    game.glide();
+    expect(refused).toEqual([{ type: 'refused', reason: 'not-this-way' }]);
+  });
+});
+
+describe('a sled', () => {
+  const SLED = wayLevel('sled', { id: 'hill' });
+
+  test('is nudged by a heading, glides and brakes, is heard, and is kept', async () => {
+    const world = await at('#/hunt/hill?seed=1', { levels: fakeLevels([SLED]) });
+    world.game.press(EAST);
+    world.game.glide();
+    world.game.brake();
+    const actions = [{ type: 'nudge', heading: EAST }, { type: 'coast' }, { type: 'brake' }];
+    expect(world.game.hunt.value?.hunt.records.map((record) => record.action)).toEqual(actions);
+    expect(world.sounds.length).toBeGreaterThanOrEqual(3);
+    expect(decodeReplay(keptProfile(world).unfinished ?? '').actions).toEqual(actions);
+  });
+
+  test('a toe still taps while one is asked for', async () => {
+    const { game } = await at('#/hunt/hill?seed=1', { levels: fakeLevels([SLED]) });
+    game.setTapping(true);
+    game.press(EAST);
+    expect(game.hunt.value?.hunt.records).toMatchObject([{ type: 'toe-tap', tap: { heading: EAST } }]);
+  });
+
+  test('on foot there is nothing to brake', async () => {
+    const { game } = await at('#/hunt/bowl?seed=1');
+    const refused: HuntEvent[] = [];
+    game.onHuntEvent((event) => refused.push(event));
+    game.brake();
     expect(refused).toEqual([{ type: 'refused', reason: 'not-this-way' }]);
   });
 });

@@ -1,14 +1,16 @@
 /**
- * Where the next slide would land, as far as the arrow tells it: a ring and dots towards it, at −η·g from Pip. Walls are
- * not known in the dark, so it goes on behind them. What lies beyond sight is shown at its rim, fainter.
+ * Where the next slide or glide of a sled would land, as far as the senses tell: a ring, and dots towards it. Walls are not
+ * known in the dark, so it goes on behind them. What lies beyond sight is shown at its rim, fainter.
  */
 import type Phaser from 'phaser';
 import { Dots } from './dots';
 
 const DOT_SPACING_PX = 12;
 const RING_SHARE = 0.62;
+/** A way shorter than this share of the ring isn't drawn. */
+const SHORT_SHARE = 0.6;
 
-export class SlideGhost {
+export class GlideGhost {
   /** Where it stands, from Pip, CSS px, y down; null while there is none. */
   at: readonly [number, number] | null = null;
   private readonly ring: Phaser.GameObjects.Image;
@@ -19,7 +21,7 @@ export class SlideGhost {
     this.ring = scene.add.image(0, 0, 'ring-toe').setDepth(7).setVisible(false);
   }
 
-  /** `move` is the slide in field units (x east, y north); null hides it. `sightPx` is how far Pip is shown to see. */
+  /** `move` is the way in field units (x east, y north); null hides it. `sightPx` is how far Pip is shown to see. */
   draw(
     move: readonly number[] | null,
     pipX: number,
@@ -29,7 +31,7 @@ export class SlideGhost {
     pipPx: number,
   ): void {
     this.dots.clear();
-    this.ring.setVisible(move !== null);
+    this.ring.setVisible(false);
     this.at = null;
     if (move === null) return;
     const [east = 0, north = 0] = move;
@@ -41,7 +43,10 @@ export class SlideGhost {
     const dy = -north * scale * along;
     this.at = [dx, dy];
     const size = pipPx * RING_SHARE;
+    // So short a way lies under Pip.
+    if (shownPx < size * SHORT_SHARE) return;
     this.ring
+      .setVisible(true)
       .setPosition(pipX + dx, pipY + dy)
       .setDisplaySize(size, size)
       .setAlpha(beyond ? 0.45 : 1);
