@@ -236,12 +236,14 @@ function slows(run: ResolvedLevel, certificate: LevelCertificate, rate: number):
   return (surface.saddles ?? []).some(({ at, loss, onWall }) => {
     if (onWall) return false;
     const saddle = turnPlace(at, run.seed);
-    const slowest = met.findIndex(({ place, slope }, i) => {
-      const before = Math.max(0, ...met.slice(0, i).map((m) => m.slope));
-      return distance(place, saddle) <= near && slope <= 0.1 * before;
+    let steepest = 0;
+    let least = Number.POSITIVE_INFINITY;
+    return met.some(({ place, slope, loss: here }) => {
+      // Left it: faster again than it was at its slowest there, and lower than the saddle.
+      if (slope >= 1.5 * least && here < loss) return true;
+      if (distance(place, saddle) <= near && slope <= 0.1 * steepest) least = Math.min(least, slope);
+      steepest = Math.max(steepest, slope);
+      return false;
     });
-    if (slowest < 0) return false;
-    const least = met[slowest]?.slope ?? 0;
-    return met.slice(slowest).some(({ slope, loss: later }) => later < loss && slope >= 1.5 * least);
   });
 }
