@@ -67,7 +67,16 @@ const SCREENS: readonly {
     hash: 'hunt/toe-bowl?seed=1',
     go: (page) => walk(page, ['KeyA', 'Shift+KeyA', 'Shift+KeyX']),
   },
-  { name: 'slide', hash: 'hunt/first-slide?seed=2', go: (page) => walk(page, ['KeyA', 'Space']) },
+  {
+    name: 'slide',
+    hash: 'hunt/first-slide?seed=2',
+    go: (page) => walk(page, ['KeyD', 'KeyD', 'KeyD', 'Space']),
+  },
+  {
+    name: 'robot',
+    hash: 'hunt/first-robot?seed=2',
+    go: (page) => walk(page, [...Array<string>(14).fill('KeyD'), 'Space']),
+  },
   { name: 'sled', hash: 'hunt/first-sled?seed=2', go: (page) => walk(page, ['Space', 'KeyD']) },
   { name: 'pause', hash: 'hunt/three-hollows?seed=1', go: (page) => walk(page, ['KeyW', 'Escape']) },
   {

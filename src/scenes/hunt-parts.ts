@@ -71,7 +71,7 @@ export class HuntParts {
     this.arrow = new SlopeArrow(scene);
     this.ghost = new GlideGhost(scene);
     this.sparks = new Sparks(scene, 10);
-    this.pip = new Pip(scene, 8, spec.controls === 'sled');
+    this.pip = new Pip(scene, 8, spec.controls);
     this.pin = new PinView(scene, dimension, surface.domain.max[0] ?? 1, 0.5);
     this.bowl = scene.add.image(0, 0, '__DEFAULT').setDepth(11).setVisible(false);
   }
@@ -115,7 +115,7 @@ export class HuntParts {
     const { stride, tapping } = state;
     const { hover, pressed } = pointer;
     const { controls } = hunt.level.spec;
-    const byHeadings = controls !== 'slide' || tapping;
+    const byHeadings = (controls !== 'slide' && controls !== 'robot') || tapping;
     this.stones.draw(x, y, { stride, tapping, hover, pressed, open: open && byHeadings }, deltaMs, still);
     this.ghost.draw(
       open && !tapping ? nextMove(hunt, state.rate) : null,

@@ -151,7 +151,7 @@ export class ReplayScene extends Phaser.Scene {
       replay.map.dimension === 1
         ? new RopeCurve(this, this.around, replay)
         : new CakeMap(this, this.around, replay);
-    const pip = new Pip(this, 24);
+    const pip = new Pip(this, 24, replay.hunt.level.spec.controls);
     this.parts = {
       sky: new Sky(this, this.around),
       land,

@@ -26,7 +26,9 @@ export function createGame(ports: GamePorts): Game {
   let noticeCount = 0;
   const notify = (message: Message): void => {
     noticeCount += 1;
-    notices.value = [...notices.value, { id: noticeCount, message }];
+    // The same trouble twice is told once, with its newest words.
+    const others = notices.value.filter((notice) => notice.message.key !== message.key);
+    notices.value = [...others, { id: noticeCount, message }];
   };
   const store = createSaveStore(ports.storage, notify);
   const settings = computed(() => store.profile.value.settings);
@@ -136,6 +138,8 @@ export function createGame(ports: GamePorts): Game {
     setRate: room.setRate,
     glide: room.glide,
     brake: () => room.act({ type: 'brake' }),
+    stepRobot: () => room.act({ type: 'run', length: 0 }),
+    layCard: room.layCard,
     setTapping: room.setTapping,
     grab: () => room.act({ type: 'grab' }),
     jump: () => room.act({ type: 'jump' }),
@@ -146,6 +150,7 @@ export function createGame(ports: GamePorts): Game {
     },
     settle: room.settle,
     tick: (deltaMs) => {
+      room.tick(deltaMs);
       places.tick(deltaMs);
       if (screen.value.name === 'replay') clock.tick(deltaMs, reducedMotion.value);
     },

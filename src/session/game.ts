@@ -5,7 +5,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Animal, Profile, Save, Settings } from '../core/course/save';
 import type { Message } from '../core/feedback/message';
-import type { Heading, Stride } from '../core/hunt/action';
+import type { Card, Heading, Stride } from '../core/hunt/action';
 import type { Difficulty } from '../core/level/generated-id';
 import type { ListedLevel, TextPort } from './ports';
 import type { Route } from './route';
@@ -68,10 +68,14 @@ export interface Game {
   setStride(stride: Stride): void;
   /** Sliding: chooses a learning rate by its place in the level's grid, the nearest there is. */
   setRate(rate: number): void;
-  /** The one big turn of a way to play: slides with the chosen rate, lets a sled glide. */
+  /** The one big turn of a way to play: slides with the chosen rate, lets a sled glide, sends a robot off or stops it. */
   glide(): void;
   /** Sledding: keeps only a part of the speed. */
   brake(): void;
+  /** A robot takes a single step. */
+  stepRobot(): void;
+  /** Lays one of a robot's cards, by its place among the level's cards of that kind. */
+  layCard(card: Card, choice: number): void;
   setTapping(on: boolean): void;
   grab(): void;
   /** To a random place, where the level gives jumps. */

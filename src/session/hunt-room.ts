@@ -1,12 +1,15 @@
 /** One hunt from the first step to the pin: holds the running hunt, turns commands into records, events and words. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Action, Heading, Stride } from '../core/hunt/action';
+import type { Action, Card, Heading, Stride } from '../core/hunt/action';
 import type { Hunt } from '../core/hunt/hunt';
 import type { ResolvedLevel } from '../core/level/resolve-level';
 import type * as Engine from './engine';
 import type { GamePorts } from './ports';
 import { buzzOf, soundsOf } from './sounds';
 import type { HuntEvent, HuntView } from './views';
+
+/** Slow enough to follow with the eyes, and two hundred steps in half a minute. */
+const ROBOT_STEP_MS = 140;
 
 /** What the session knows about a hunt beside the hunt itself. */
 export type HuntAbout = Pick<HuntView, 'title' | 'seenBefore'>;
@@ -24,8 +27,12 @@ export interface HuntRoom {
   setStride(stride: Stride): void;
   /** Sliding: chooses a learning rate of the level's grid, the nearest there is. */
   setRate(rate: number): void;
-  /** The one big turn of a way to play: slides with the chosen rate, lets a sled glide. */
+  /** The one big turn of a way to play: slides with the chosen rate, lets a sled glide, sends a robot off or stops it. */
   glide(): void;
+  /** Lays a robot's card; a robot that walks goes on with it. */
+  layCard(card: Card, choice: number): void;
+  /** Time passes: a robot that walks takes its next step when it is due. */
+  tick(deltaMs: number): void;
   setTapping(on: boolean): void;
   announcePin(at: readonly number[]): void;
 }
@@ -49,6 +56,7 @@ export function createHuntRoom(
     for (const work of due) work();
   };
 
+  let sinceStepMs = 0;
   const act = (action: Action): void => {
     const now = view.value;
     if (now === null || rules === null) return;
@@ -59,7 +67,8 @@ export function createHuntRoom(
     }
     const hunt = rules.perform(now.hunt, action);
     const record = hunt.records.at(-1);
-    view.value = { ...now, ...shown(rules, hunt), tapping: false };
+    const running = now.running && hunt.ending === null;
+    view.value = { ...now, ...shown(rules, hunt), running, tapping: false };
     if (record === undefined) return;
     tell({ type: 'record', record });
     const code = rules.codeOf(hunt);
@@ -81,8 +90,15 @@ export function createHuntRoom(
       rules = engine;
       const hunt = engine.performAll(level, actions);
       const middle = Math.floor((level.spec.strides.length - 1) / 2) as Stride;
-      const rate = Math.floor((ratesOf(level) - 1) / 2);
-      view.value = { ...about, ...shown(engine, hunt), stride: middle, rate, tapping: false };
+      // The slowest, as a robot's first card is: which rate is good is for the player to find.
+      view.value = {
+        ...about,
+        ...shown(engine, hunt),
+        stride: middle,
+        rate: 0,
+        running: false,
+        tapping: false,
+      };
     },
     settle,
     close: () => {
@@ -110,8 +126,26 @@ export function createHuntRoom(
     glide: () => {
       const now = view.value;
       if (now === null) return;
-      if (now.hunt.level.spec.controls === 'sled') act({ type: 'coast' });
-      else act({ type: 'slide', rate: now.rate });
+      switch (now.hunt.level.spec.controls) {
+        case 'sled':
+          act({ type: 'coast' });
+          break;
+        case 'robot':
+          view.value = { ...now, running: !now.running && now.hunt.ending === null };
+          sinceStepMs = ROBOT_STEP_MS;
+          break;
+        default:
+          act({ type: 'slide', rate: now.rate });
+      }
+    },
+    layCard: (card, choice) => act({ type: 'card', card, choice }),
+    tick: (deltaMs) => {
+      if (view.value?.running !== true) return;
+      sinceStepMs += deltaMs;
+      if (sinceStepMs < ROBOT_STEP_MS) return;
+      // After a pause it takes one step, not all that were missed.
+      sinceStepMs = Math.min(sinceStepMs - ROBOT_STEP_MS, ROBOT_STEP_MS);
+      act(ONE_STEP);
     },
     setTapping: (on) => {
       const now = view.value;
@@ -121,6 +155,8 @@ export function createHuntRoom(
     announcePin: (at) => tell({ type: 'pinned', at }),
   };
 }
+
+const ONE_STEP: Action = { type: 'run', length: 0 };
 
 /** How many learning rates there are to choose from; 1 where none is chosen. */
 function ratesOf({ spec }: ResolvedLevel): number {

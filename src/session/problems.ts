@@ -16,7 +16,7 @@ export class ReplayError extends RangeError {
 }
 
 /** The ways to play that have a screen. The rules and bots of all six are there already. */
-const WITH_SCREEN: readonly LevelSpec['controls'][] = ['walk', 'tightrope', 'slide', 'sled'];
+const WITH_SCREEN: readonly LevelSpec['controls'][] = ['walk', 'tightrope', 'slide', 'sled', 'robot'];
 
 /** A good level for a way to play that has no screen yet. */
 export class NoScreenError extends RangeError {

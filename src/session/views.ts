@@ -32,6 +32,8 @@ export interface HuntView {
   readonly stride: Stride;
   /** Sliding: the learning rate that the next slide takes, an index of the level's grid. */
   readonly rate: number;
+  /** True while a robot walks on by itself, a step at a time. */
+  readonly running: boolean;
   /** True while the next heading taps a toe instead of stepping. */
   readonly tapping: boolean;
   /** What Ava says now, in order. */

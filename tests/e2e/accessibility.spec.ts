@@ -55,7 +55,7 @@ for (const language of ['en', 'ar']) {
     await expect(page.locator('main.hunt .slide-panel')).toBeVisible();
     await expectNoViolations(page, 'slide');
     await page.goto(`./#/hunt/first-sled?seed=1&lng=${language}`);
-    await expect(page.locator('main.hunt .speed')).toBeVisible();
+    await expect(page.locator('main.hunt .sled-speed')).toBeVisible();
     await expectNoViolations(page, 'sled');
     await page.goto(`./#/hunt/three-hollows?seed=1&lng=${language}`);
     await expect(page.locator('main.hunt .pad-panel')).toBeAttached();

@@ -7,7 +7,7 @@ import { words } from './words';
 const ui = words('en', 'ui');
 const BUDGET = 18;
 
-const speed = (page: Page) => page.locator('.speed');
+const speed = (page: Page) => page.locator('.sled-speed');
 
 test('by keyboard only: a glide, a nudge, a brake, and glides to the candy', async ({ page }) => {
   await page.goto('./#/hunt/first-sled?seed=1');

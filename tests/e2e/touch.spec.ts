@@ -71,7 +71,7 @@ test('a sled: a stone nudges, the buttons glide and brake', async ({ page }) => 
   await huntReady(page);
   const field = await stage(page);
   await answered(page, () => page.touchscreen.tap(field.x + field.reach, field.y));
-  await expect(page.locator('.speed')).not.toHaveText(ui('sled.still'));
+  await expect(page.locator('.sled-speed')).not.toHaveText(ui('sled.still'));
   for (const name of [ui('sled.brake'), ui('sled.glide')])
     await answered(page, () => page.getByRole('button', { name, exact: true }).tap());
 });

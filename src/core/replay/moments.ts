@@ -8,7 +8,16 @@ import type { Hunt } from '../hunt/hunt';
 import type { Score } from '../hunt/score';
 import { isLeg, type LegRecord } from '../hunt/step-record';
 
-export type MomentKind = 'turned-away' | 'overshoot' | 'uphill' | 'wall' | 'best-step' | 'no-step';
+export type MomentKind =
+  | 'flew-off'
+  | 'turned-away'
+  | 'overshoot'
+  | 'uphill'
+  | 'wall'
+  | 'stopped-early'
+  | 'best-step'
+  | 'crawl'
+  | 'no-step';
 
 export interface Moment {
   readonly kind: MomentKind;
@@ -19,16 +28,18 @@ export interface Moment {
   readonly after: number;
 }
 
-/** A rise smaller than this many points of shown loss is not worth a pause. */
-const TELLING_RISE = 3;
+/** A rise or fall smaller than this many points of shown loss is not worth a pause. */
+const TELLING = 3;
 /** Coming this near the candy (in small strides) without getting it is a near miss. */
 const NEAR = 2.5;
 
 /**
  * The most telling moment of a finished hunt. In this order, the first that there is:
+ * flew-off: the step that grew beyond all bounds;
  * turned-away: the step that left the place nearest the candy, when that was near and the hunt ended elsewhere;
  * overshoot: a step that began downhill along its heading and ended uphill, with the highest rise;
- * uphill: the step with the highest rise; wall: the first bump; best-step: the step with the greatest fall.
+ * uphill: the step with the highest rise; wall: the first bump; stopped-early: the last step, when it still fell and the grab
+ * after it got nothing; best-step: the step with the greatest fall; crawl: the same, where even that was small.
  * A step of any way to play counts; a jump is a leg of the way, but luck, so it is never told of but for turning away.
  */
 export function mostTellingMoment(hunt: Hunt, score: Score): Moment {
@@ -52,16 +63,20 @@ export function mostTellingMoment(hunt: Hunt, score: Score): Moment {
   const { nearestMiss, find } = score;
   const left = nearestMiss.afterStep; // the index of the step taken from the nearest place
   return (
+    (hunt.ending === 'diverged' ? at('flew-off', steps.length - 1) : null) ??
     (find !== 'candy' && nearestMiss.smallStrides <= NEAR ? at('turned-away', left) : null) ??
     highest(
       'overshoot',
-      (r) => rise(r) >= TELLING_RISE && slopeAlong(r, 'before') < 0 && slopeAlong(r, 'after') > 0,
+      (r) => rise(r) >= TELLING && slopeAlong(r, 'before') < 0 && slopeAlong(r, 'after') > 0,
     ) ??
-    highest('uphill', (r) => rise(r) >= TELLING_RISE) ??
+    highest('uphill', (r) => rise(r) >= TELLING) ??
     at(
       'wall',
       steps.findIndex((r) => r.bumped),
     ) ??
+    (find === 'grass' && hunt.ending === 'grabbed' && isFall(steps.at(-1), rise)
+      ? at('stopped-early', steps.length - 1)
+      : null) ??
     lowest(steps, rise, at) ?? { kind: 'no-step', step: 0, before: 100, after: 100 }
   );
 }
@@ -76,7 +91,13 @@ function lowest(
     const record0 = steps[best];
     if (record.type !== 'jump' && (record0 === undefined || rise(record) < rise(record0))) best = i;
   });
-  return at('best-step', best);
+  const record = steps[best];
+  return record === undefined ? null : at(isFall(record, rise) ? 'best-step' : 'crawl', best);
+}
+
+/** A step, no jump, that fell far enough to tell of. */
+function isFall(record: LegRecord | undefined, rise: (r: LegRecord) => number): boolean {
+  return record !== undefined && record.type !== 'jump' && rise(record) <= -TELLING;
 }
 
 /** The sign and size of the loss's derivative along the way Pip went, at its start or end; not normed for what is driven. */

@@ -3,13 +3,12 @@ import type { Message } from '../feedback/message';
 import type { Score } from '../hunt/score';
 import type { Moment } from './moments';
 
-/** What was found, then the most telling moment. */
+/** What was found, then the most telling moment; who flew off the field found nothing. */
 export function tellStory(score: Score, moment: Moment): readonly Message[] {
-  return [
-    { key: `story:find.${score.find}`, params: { count: score.steps } },
-    {
-      key: `story:moment.${moment.kind}`,
-      params: { step: moment.step, before: moment.before, after: moment.after },
-    },
-  ];
+  const told: Message = {
+    key: `story:moment.${moment.kind}`,
+    params: { step: moment.step, before: moment.before, after: moment.after },
+  };
+  if (moment.kind === 'flew-off') return [told];
+  return [{ key: `story:find.${score.find}`, params: { count: score.steps } }, told];
 }

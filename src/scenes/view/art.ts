@@ -12,6 +12,7 @@ import pinSvg from '../../../assets/art/pin.svg?raw';
 import pipSvg from '../../../assets/art/pip.svg?raw';
 import pipHappySvg from '../../../assets/art/pip-happy.svg?raw';
 import pipSurprisedSvg from '../../../assets/art/pip-surprised.svg?raw';
+import robotSvg from '../../../assets/art/robot.svg?raw';
 import sledSvg from '../../../assets/art/sled.svg?raw';
 import sockSvg from '../../../assets/art/sock.svg?raw';
 import stoneSvg from '../../../assets/art/stone.svg?raw';
@@ -29,6 +30,7 @@ export const ART_OF_THE_DARK: Drawings = {
   stone: [stoneSvg, 46],
   arrow: [arrowSvg, 96],
   sled: [sledSvg, 132],
+  robot: [robotSvg, 104],
 };
 
 /** What comes later: joy, the pin, the light. */

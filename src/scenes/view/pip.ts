@@ -1,5 +1,6 @@
 /** Pip: body, shadow, breathing, hops, leans and squashes. Moves are play only; where Pip is comes from outside. */
 import type Phaser from 'phaser';
+import type { Controls } from '../../core/level/level-spec';
 import { Span } from './ease';
 import { paintGlow, paintTexture } from './paint';
 
@@ -20,6 +21,7 @@ export class Pip {
   private readonly squashSpan = new Span();
   private readonly shakeSpan = new Span();
   private readonly sled: Phaser.GameObjects.Image | null;
+  private readonly isRobot: boolean;
   private lean = 0;
   private liftPx = 0;
   private heightPx = 80;
@@ -27,8 +29,9 @@ export class Pip {
   private timeMs = 0;
   private alphaNow = 1;
 
-  /** `rides`: Pip sits on a sled. */
-  constructor(scene: Phaser.Scene, depth: number, rides = false) {
+  /** `controls` is the way to play: on a sled Pip rides, and a robot goes in Pip's place. */
+  constructor(scene: Phaser.Scene, depth: number, controls: Controls = 'walk') {
+    this.isRobot = controls === 'robot';
     paintTexture(scene.textures, 'pip-shadow', 64, 64, 1, (ctx) =>
       paintGlow(ctx, 64, [
         [0, 'rgba(8, 6, 24, 0.7)'],
@@ -37,8 +40,11 @@ export class Pip {
       ]),
     );
     this.shadow = scene.add.image(0, 0, 'pip-shadow').setDepth(depth - 0.01);
-    this.sled = rides ? scene.add.image(0, 0, 'sled').setDepth(depth - 0.005) : null;
-    this.body = scene.add.image(0, 0, 'pip').setOrigin(0.5, FEET).setDepth(depth);
+    this.sled = controls === 'sled' ? scene.add.image(0, 0, 'sled').setDepth(depth - 0.005) : null;
+    this.body = scene.add
+      .image(0, 0, this.isRobot ? 'robot' : 'pip')
+      .setOrigin(0.5, FEET)
+      .setDepth(depth);
   }
 
   set height(px: number) {
@@ -60,6 +66,7 @@ export class Pip {
 
   face(face: Face): void {
     // Pip's other faces are painted a moment after the first frame.
+    if (this.isRobot) return; // a robot keeps its face
     if (this.body.texture.key !== face && this.body.scene.textures.exists(face))
       this.body.setTexture(face).setOrigin(0.5, FEET);
   }

@@ -2,10 +2,14 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Heading } from '../../core/hunt/action';
 import type { Game } from '../../session/game';
+import type { HuntView } from '../../session/views';
 import { arrowGatherer, huntKey } from './keyboard';
 
-/** Sliding, the way keys choose the learning rate: what lies east and north is more. By heading, from east. */
+/** On a slide and for a robot, the way keys choose the learning rate: what lies east and north is more. By heading, from east. */
 const RATE_CHANGE = [1, 1, 1, 0, -1, -1, -1, 0] as const;
+
+/** Ways to play with one big turn. */
+const GLIDING: readonly string[] = ['slide', 'sled', 'robot'];
 
 export function useHuntKeys(game: Game, pause: () => void): void {
   useLayoutEffect(() => {
@@ -13,9 +17,8 @@ export function useHuntKeys(game: Game, pause: () => void): void {
     const go = (heading: Heading): void => {
       const view = game.hunt.peek();
       if (shift) game.toeTap(heading);
-      else if (view?.hunt.level.spec.controls === 'slide' && !view.tapping)
-        game.setRate(view.rate + RATE_CHANGE[heading]);
-      else game.press(heading);
+      else if (view === null || view.tapping || !changeRate(game, view, RATE_CHANGE[heading]))
+        game.press(heading);
     };
     const arrows = arrowGatherer(go, (later, delayMs) => {
       const id = setTimeout(later, delayMs);
@@ -27,7 +30,7 @@ export function useHuntKeys(game: Game, pause: () => void): void {
       const view = game.hunt.peek();
       if (key === null || view === null || isTaken(event)) return;
       const { controls } = view.hunt.level.spec;
-      if (key.type === 'glide' && controls !== 'slide' && controls !== 'sled') return;
+      if (key.type === 'glide' && !GLIDING.includes(controls)) return;
       if (key.type === 'brake' && controls !== 'sled') return;
       if (
         (key.type === 'grab' || key.type === 'glide') &&
@@ -64,10 +67,25 @@ export function useHuntKeys(game: Game, pause: () => void): void {
   }, [game, pause]);
 }
 
+/** Another learning rate, where the player sets one. False where there is none to set. */
+function changeRate(game: Game, { hunt, rate }: HuntView, by: number): boolean {
+  const { spec } = hunt.level;
+  if (spec.controls === 'slide') game.setRate(rate + by);
+  else if (spec.controls === 'robot' && hunt.carried.kind === 'robot') {
+    const { learningRate } = hunt.carried.open;
+    const wanted = Math.max(0, Math.min(spec.robot.learningRates.count - 1, learningRate + by));
+    if (wanted !== learningRate) game.layCard('learningRate', wanted);
+  } else return false;
+  return true;
+}
+
 /** True when the key belongs to something else: a browser shortcut, an open dialog, a field that has the focus. */
 function isTaken(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return true;
   if (document.querySelector('dialog[open]') !== null) return true;
   const target = event.target;
-  return target instanceof Element && target.matches('input, select, textarea');
+  if (!(target instanceof Element)) return false;
+  // A scale has no use for Enter, and radios none either: it grabs from there, too.
+  if (event.code === 'Enter' && target.matches('[type="range"], [type="radio"]')) return false;
+  return target.matches('input, select, textarea');
 }

@@ -5,6 +5,8 @@ import type { Translate } from '../context';
 
 export function huntLines(game: Game, view: HuntView, t: Translate): readonly string[] {
   if (view.tapping) return [t('ui:hunt.toeTapNow')];
+  // Steps come too fast to tell of each.
+  if (view.running) return [t('ui:robot.walking')];
   const lines = view.messages.map((message) => game.text.say(message));
   if (view.phase === 'pinning') return [...lines, t('ui:pin.question')];
   const { hunt, seenBefore } = view;

@@ -9,7 +9,11 @@ export function LiveRegion() {
   const t = useText();
   useSignalEffect(() => {
     const hunt = game.hunt.value;
-    if (hunt === null) return;
+    if (hunt === null) {
+      // What was said in the dark is over, once another screen is on; the light says its own.
+      if (game.screen.value.name !== 'replay') announce([]);
+      return;
+    }
     announce(huntLines(game, hunt, t));
   });
   const { id, lines } = announcement.value;

@@ -16,6 +16,8 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
   const { number, percent } = useFormats();
   const { score, own, counts } = replay;
   const { smallStrides, afterStep } = score.nearestMiss;
+  // Who ended higher than it began came down nothing.
+  const recovered = Math.max(0, score.recovered);
   const picture: PictureName = score.find;
   return (
     <section class="card story">
@@ -27,10 +29,10 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
       <div class="recovered">
         <p aria-hidden="true">
           <span>{t('ui:replay.recovered')}</span>
-          <strong>{percent(score.recovered)}</strong>
+          <strong>{percent(recovered)}</strong>
         </p>
-        <p class="sr-only">{t('ui:replay.recoveredOf', { percent: percent(score.recovered) })}</p>
-        <span class="recovered-bar" style={{ '--share': Math.min(1, Math.max(0, score.recovered)) }} />
+        <p class="sr-only">{t('ui:replay.recoveredOf', { percent: percent(recovered) })}</p>
+        <span class="recovered-bar" style={{ '--share': Math.min(1, recovered) }} />
       </div>
       {score.find === 'candy' ? null : (
         <p class="small">

@@ -45,10 +45,10 @@ function Speed({ glide }: { readonly glide: readonly number[] }) {
   const [east = 0, north = 0] = glide;
   const distance = Math.hypot(east, north);
   // Slower than a hundredth of a unit is standing still to any eye.
-  if (distance < 0.01) return <strong class="speed">{t('ui:sled.still')}</strong>;
+  if (distance < 0.01) return <strong class="sled-speed">{t('ui:sled.still')}</strong>;
   const heading = HEADINGS[nearestHeading(east, north, glide.length)];
   return (
-    <strong class="speed">
+    <strong class="sled-speed">
       <span class="sr-only">{t('ui:sled.gliding', { distance: written(distance), heading })}</span>
       <span aria-hidden="true">{written(distance)}</span>
       <Icon svg={arrowIcon} turn={90 - (Math.atan2(north, east) * 180) / Math.PI} />

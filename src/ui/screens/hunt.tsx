@@ -16,6 +16,7 @@ import { huntLines } from '../parts/hunt-lines';
 import { Icon } from '../parts/icon';
 import { PauseMenu } from '../parts/pause-menu';
 import { PinGrid, SkipPin } from '../parts/pin-panel';
+import { RobotPanel } from '../parts/robot-panel';
 import { SledPanel } from '../parts/sled-panel';
 import { SlidePanel } from '../parts/slide-panel';
 import { StageArea } from '../parts/stage-area';
@@ -25,7 +26,10 @@ import { StepsChip, StepsLeft } from '../parts/steps-left';
 export function HuntScreen() {
   const game = useGame();
   const [paused, setPaused] = useState(false);
-  const pause = useCallback(() => setPaused(true), []);
+  const pause = useCallback(() => {
+    if (game.hunt.peek()?.running) game.glide();
+    setPaused(true);
+  }, [game]);
   useHuntKeys(game, pause);
   const view = game.hunt.value;
   if (view === null) return null;
@@ -44,9 +48,11 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   const { hunt } = view;
   const pinning = view.phase === 'pinning';
   const rope = hunt.level.surface.dimension === 1;
-  const slides = hunt.level.spec.controls === 'slide' && !pinning;
+  const { controls } = hunt.level.spec;
+  /** No headings to press: the way is the rule's. */
+  const driven = (controls === 'slide' || controls === 'robot') && !pinning;
   // A rope has two big buttons that are in nobody's way.
-  const padShown = padAsked ?? (rope || (slides && view.tapping) || game.settings.value.stepButtons);
+  const padShown = padAsked ?? (rope || (driven && view.tapping) || game.settings.value.stepButtons);
   const { sound } = game.settings.value;
   useEffect(() => {
     // The grab button is gone: those who pressed it with the keyboard start again from the top.
@@ -58,7 +64,8 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
       class="hunt"
       data-actions={hunt.records.length}
       data-phase={view.phase}
-      data-pad={slides && !view.tapping ? 'none' : padShown ? 'shown' : 'hidden'}
+      data-way={controls}
+      data-pad={driven && !view.tapping ? 'none' : padShown ? 'shown' : 'hidden'}
     >
       <header class="hunt-bar">
         <button type="button" class="btn btn-round" aria-label={t('ui:hunt.pause')} onClick={onPause}>
@@ -77,7 +84,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
       </header>
       <AvaSays lines={huntLines(game, view, t)} turn={hunt.records.length} />
       <StageArea>
-        {rope || slides ? null : (
+        {rope || driven ? null : (
           <button
             type="button"
             class="btn btn-round pad-toggle"
@@ -115,11 +122,12 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   );
 }
 
-/** What moves Pip: the headings, or a slide's learning rate. A toe taps by headings in every way to play. */
+/** What moves Pip: the headings, a slide's learning rate, a sled's turns, a robot's cards. A toe taps by headings in every way to play. */
 function WayControls({ view }: { readonly view: HuntView }) {
   const t = useText();
   const { spec } = view.hunt.level;
   if (spec.controls === 'slide' && !view.tapping) return <SlidePanel view={view} settings={spec.slide} />;
+  if (spec.controls === 'robot' && !view.tapping) return <RobotPanel view={view} robot={spec.robot} />;
   const sled = spec.controls === 'sled' && !view.tapping;
   return (
     <>

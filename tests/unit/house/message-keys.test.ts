@@ -45,6 +45,9 @@ const MOMENTS = all<MomentKind>({
   overshoot: true,
   uphill: true,
   wall: true,
+  'flew-off': true,
+  'stopped-early': true,
+  crawl: true,
   'best-step': true,
   'no-step': true,
 });
@@ -58,7 +61,7 @@ const problems: readonly Message[] = [
   problemOf(new UnknownLevelError('x')),
   problemOf(new UnknownLevelError('gen0-easy-7')),
   problemOf(new LevelError('strides', 'x')),
-  ...(['robot', 'mixing-desk'] as const).map((controls) => problemOf(new NoScreenError(controls))),
+  ...(['mixing-desk'] as const).map((controls) => problemOf(new NoScreenError(controls))),
   problemOf(new GeneratorError('x')),
   problemOf(new Error('x')),
   problemOf('x'),

@@ -275,7 +275,7 @@ describe('in the hunt', () => {
     const { game } = await at('#/hunt/bowl?seed=1');
     game.grab();
     expect(Object.keys(game.hunt.value ?? {}).sort()).toEqual(
-      ['hunt', 'messages', 'phase', 'rate', 'seenBefore', 'stride', 'tapping', 'title'].sort(),
+      ['hunt', 'messages', 'phase', 'rate', 'running', 'seenBefore', 'stride', 'tapping', 'title'].sort(),
     );
     expect(game.replay.value).toBeNull();
   });
@@ -286,10 +286,12 @@ describe('a slide', () => {
   const { count } = SLIDE.slide.learningRates;
   const onTheSlope = () => at('#/hunt/slope?seed=1', { levels: fakeLevels([SLIDE]) });
 
-  test('begins with a rate in the middle and keeps to the level’s grid', async () => {
+  test('begins with the slowest rate and keeps to the level’s grid', async () => {
     const { game } = await onTheSlope();
     const rate = () => game.hunt.value?.rate;
-    expect(rate()).toBe(Math.floor((count - 1) / 2));
+    expect(rate()).toBe(0);
+    game.setRate(3);
+    expect(rate()).toBe(3);
     game.setRate(-3);
     expect(rate()).toBe(0);
     game.setRate(count + 3);

@@ -70,7 +70,7 @@ describe('an address that leads nowhere shows what is wrong with it', () => {
     });
   });
 
-  test.each(['robot', 'mixing-desk'] as const)('a %s, which has no screen yet', async (controls) => {
+  test.each(['mixing-desk'] as const)('a %s, which has no screen yet', async (controls) => {
     const world = await at('#/hunt/other?seed=1', {
       levels: fakeLevels([wayLevel(controls, { id: 'other' })]),
     });

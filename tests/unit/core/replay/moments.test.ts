@@ -9,6 +9,7 @@ import { LandformSurface } from '../../../../src/core/surface/landform-surface';
 import { proveSurface } from '../../../../src/core/surface/prove-surface';
 import { GRAB, step, tap } from '../../../fixtures/actions';
 import { bowlLevel, type LandformLevel, ropeLevel, settled } from '../../../fixtures/levels';
+import { wayLevel } from '../../../fixtures/way-levels';
 
 function told(spec: LandformLevel, ...actions: readonly Action[]) {
   const proof = proveSurface(new LandformSurface(spec.surface), spec);
@@ -72,7 +73,7 @@ describe('the most telling moment', () => {
   });
 
   test('is no turning away when the nearest place is where Pip stayed', () => {
-    expect(momentOf(bowlLevel(), step('east', large)).kind).toBe('best-step');
+    expect(momentOf(bowlLevel(), step('east', large)).kind).toBe('stopped-early');
   });
 
   test('is an overshoot: a step that began downhill and ended uphill, higher than before', () => {
@@ -111,14 +112,36 @@ describe('the most telling moment', () => {
   });
 
   test('is the greatest fall when all went well', () => {
-    const moment = momentOf(
-      bowlLevel(),
-      step('south-east', small),
-      step('south-east', large),
-      step('east', small),
-    );
+    // (−2, 2) → (0.12, −0.12) → (2.12, −1.12): in the candy.
+    const toTheCandy = [step('east', small), ...Array<Action>(3).fill(step('south-east', large))];
+    const rest = [step('east', large), step('east', large), step('south', large), step('west', small)];
+    const { moment, score } = told(bowlLevel(), ...toTheCandy, ...rest);
+    expect(score.find).toBe('candy');
     expect(moment).toMatchObject({ kind: 'best-step', step: 2 });
     expect(moment.after).toBeLessThan(moment.before);
+  });
+
+  test('is the last step when it still fell and the grab got grass', () => {
+    const moment = momentOf(bowlLevel(), step('south-east', large), step('south-east', small));
+    expect(moment).toMatchObject({ kind: 'stopped-early', step: 2 });
+    expect(moment.after).toBeLessThanOrEqual(moment.before - 3);
+  });
+
+  test('is a crawl when even the greatest fall was small', () => {
+    const tiny = bowlLevel({ strides: [0.02, 0.5, 1] });
+    expect(momentOf(tiny, step('east', small), step('south-east', small)).kind).toBe('crawl');
+  });
+
+  test('is the step that flew off the field', () => {
+    // The gradient is (−4, 0): rate 6, 3.2, leads far beyond the wall.
+    const level = wayLevel('slide', { start: { center: [-2, -1], radius: 0 } });
+    const hunt = performAll(resolveLevel(level, 1), [{ type: 'slide', rate: 6 }]);
+    expect(hunt.ending).toBe('diverged');
+    const moment = mostTellingMoment(hunt, scoreHunt(hunt, [{ at: [2, -1], loss: 0, onWall: false }]));
+    expect(moment).toMatchObject({ kind: 'flew-off', step: 1 });
+    expect(tellStory(scoreHunt(hunt, [{ at: [2, -1], loss: 0, onWall: false }]), moment)).toEqual([
+      { key: 'story:moment.flew-off', params: { step: 1, before: moment.before, after: moment.after } },
+    ]);
   });
 
   test('is none when no step was taken', () => {
@@ -135,7 +158,7 @@ describe('the story', () => {
     const { score, moment } = told(bowlLevel(), step('south-east', small), step('south-east', large));
     expect(tellStory(score, moment)).toEqual([
       { key: 'story:find.grass', params: { count: 2 } },
-      { key: 'story:moment.best-step', params: { step: 2, before: moment.before, after: moment.after } },
+      { key: 'story:moment.stopped-early', params: { step: 2, before: moment.before, after: moment.after } },
     ]);
   });
 });
