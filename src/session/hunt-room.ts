@@ -5,7 +5,6 @@ import type { Hunt } from '../core/hunt/hunt';
 import type { ResolvedLevel } from '../core/level/resolve-level';
 import type * as Engine from './engine';
 import type { GamePorts } from './ports';
-import { buzzOf, soundsOf } from './sounds';
 import type { HuntEvent, HuntView } from './views';
 
 /** Slow enough to follow with the eyes, and two hundred steps in half a minute. */
@@ -71,7 +70,8 @@ export function createHuntRoom(
     view.value = { ...now, ...shown(rules, hunt), running, tapping: false };
     if (record === undefined) return;
     tell({ type: 'record', record });
-    const code = rules.codeOf(hunt);
+    const { codeOf, soundsOf, buzzOf } = rules;
+    const code = codeOf(hunt);
     waiting.push(() => {
       keep(code);
       for (const asked of soundsOf(record)) sound.play(asked);

@@ -19,7 +19,6 @@ import type { LevelPort, SoundPort } from './ports';
 import { needScreen, problemOf, ReplayError } from './problems';
 import type { ReplayClockControl } from './replay-clock';
 import type { SaveStore } from './save-store';
-import { soundOfFind } from './sounds';
 import type { ReplayView, Screen } from './views';
 
 /** A field surveyed: makes the bird's eye of a finished hunt on it. */
@@ -164,7 +163,7 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
     screen.value = { name: 'replay' };
     sound.setBed('light');
     sound.play({ name: 'light' });
-    sound.play(soundOfFind(view.score.find));
+    sound.play({ name: view.score.find });
   };
 
   const reveal = async (pin: readonly number[] | null): Promise<void> => {

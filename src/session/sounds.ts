@@ -1,6 +1,5 @@
 /** Which sound and vibration a record asks for. Sound says no more than the player's senses: pan only with an arrow. */
 import { headingVector } from '../core/hunt/action';
-import type { Find } from '../core/hunt/score';
 import type { StepRecord, ToeTap } from '../core/hunt/step-record';
 import type { Sound } from './ports';
 
@@ -62,8 +61,4 @@ export function buzzOf(record: StepRecord): readonly number[] {
     case 'knob':
       return record.sensed.change === null ? [12] : [Math.min(60, 12 + Math.abs(record.sensed.change))];
   }
-}
-
-export function soundOfFind(find: Find): Sound {
-  return { name: find };
 }

@@ -57,6 +57,9 @@ for (const language of ['en', 'ar']) {
     await page.goto(`./#/hunt/first-sled?seed=1&lng=${language}`);
     await expect(page.locator('main.hunt .sled-speed')).toBeVisible();
     await expectNoViolations(page, 'sled');
+    await page.goto(`./#/hunt/first-robot?seed=1&lng=${language}`);
+    await expect(page.locator('main.hunt .robot-panel')).toBeVisible();
+    await expectNoViolations(page, 'robot');
     await page.goto(`./#/hunt/three-hollows?seed=1&lng=${language}`);
     await expect(page.locator('main.hunt .pad-panel')).toBeAttached();
     await huntReady(page);

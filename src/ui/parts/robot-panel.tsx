@@ -9,7 +9,7 @@ import { type Translate, useFormats, useGame, useText } from '../context';
 import { Choices } from './choices';
 import { Icon } from './icon';
 import { RateScale } from './rate-scale';
-import '../styles/robot.css';
+import '../styles/ways.css';
 
 export function RobotPanel({ view, robot }: { readonly view: HuntView; readonly robot: RobotSettings }) {
   const game = useGame();

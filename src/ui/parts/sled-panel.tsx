@@ -7,6 +7,7 @@ import type { Hunt } from '../../core/hunt/hunt';
 import { glideOf } from '../../core/hunt/next-move';
 import { useFormats, useGame, useText } from '../context';
 import { Icon } from './icon';
+import '../styles/ways.css';
 
 export function SledPanel({ hunt }: { readonly hunt: Hunt }) {
   const game = useGame();

@@ -5,6 +5,7 @@ import type { HuntView } from '../../session/views';
 import { useGame, useText } from '../context';
 import { Icon } from './icon';
 import { RateScale } from './rate-scale';
+import '../styles/ways.css';
 
 export function SlidePanel({
   view,
