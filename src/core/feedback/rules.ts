@@ -1,6 +1,9 @@
 /**
  * From signals to words: an ordered table. For each part of the answer (what happened, an aside, which way is
  * lower) the first row whose `when` holds speaks; the order is the meaning, so read it from the top.
+ *
+ * What may be said action after action has two wordings that take turns (i18next's context `again` at every second action), so
+ * that no sentence is heard twice running. A language without the other wording keeps the one it has.
  */
 import { CARDS, HEADINGS } from '../hunt/action';
 import type { Message } from './message';
@@ -10,6 +13,8 @@ interface Rule {
   readonly key: string;
   readonly when: (s: HuntSignals) => boolean;
   readonly params?: (s: HuntSignals) => Message['params'];
+  /** Said only once in a hunt: one wording is enough. */
+  readonly once?: true;
 }
 
 /** Points of shown loss from which a change is "much", and from which it is more than "a bit". */
@@ -38,11 +43,11 @@ const SIZES: readonly { readonly name: string; readonly when: (change: number) =
 ];
 
 const WHAT_HAPPENED: readonly Rule[] = [
-  { key: 'feedback:ending.found', when: (s) => s.ending === 'found' },
-  { key: 'feedback:ending.out-of-steps', when: (s) => s.ending === 'out-of-steps' },
-  { key: 'feedback:ending.grabbed', when: (s) => s.ending === 'grabbed' },
-  { key: 'feedback:ending.diverged', when: (s) => s.ending === 'diverged' },
-  { key: 'feedback:start', when: (s) => s.did === null },
+  { key: 'feedback:ending.found', when: (s) => s.ending === 'found', once: true },
+  { key: 'feedback:ending.out-of-steps', when: (s) => s.ending === 'out-of-steps', once: true },
+  { key: 'feedback:ending.grabbed', when: (s) => s.ending === 'grabbed', once: true },
+  { key: 'feedback:ending.diverged', when: (s) => s.ending === 'diverged', once: true },
+  { key: 'feedback:start', when: (s) => s.did === null, once: true },
   { key: 'feedback:wall.toe', when: (s) => s.tap !== null && s.tap.reach === 0, params: tapHeading },
   {
     key: 'feedback:tap.warmer',
@@ -108,7 +113,10 @@ export function messagesFor(signals: HuntSignals): readonly Message[] {
   const parts = signals.ending === null ? [WHAT_HAPPENED, ASIDE, LOWER] : [WHAT_HAPPENED];
   return parts.flatMap((rules) => {
     const rule = rules.find((r) => r.when(signals));
-    return rule ? [{ key: rule.key, params: rule.params?.(signals) ?? {} }] : [];
+    if (rule === undefined) return [];
+    const params = rule.params?.(signals) ?? {};
+    const again = rule.once !== true && signals.turn % 2 === 0 && signals.did !== null;
+    return [{ key: rule.key, params: again ? { ...params, context: 'again' } : params }];
   });
 }
 

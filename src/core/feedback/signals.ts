@@ -15,6 +15,8 @@ import {
 } from '../hunt/step-record';
 
 export interface HuntSignals {
+  /** Actions so far. */
+  readonly turn: number;
   /** What was done last; null before the first action. */
   readonly did: StepRecord['type'] | null;
   readonly ending: Hunt['ending'];
@@ -44,6 +46,7 @@ export function signalsOf(hunt: Hunt): HuntSignals {
   const moved = record !== null && isMove(record) ? record : null;
   const change = moved !== null || record?.type === 'jump' ? changeBy(hunt) : null;
   return {
+    turn: hunt.actionsTaken,
     did: record?.type ?? null,
     ending: hunt.ending,
     wall: !record?.bumped ? 'none' : moved && moved.distance > 0 ? 'bumped' : 'blocked',

@@ -17,6 +17,17 @@ describe('words', () => {
     expect(text.translate('feedback:start')).toBe('Feel your way to the candy.');
   });
 
+  test('take another wording where there is one, and the usual one where there isn’t', async () => {
+    for (const language of ['en', 'es', 'ar']) {
+      const text = await speaking(language);
+      const lower = (params: object) =>
+        text.say({ key: 'feedback:lower', params: { heading: 'east', ...params } });
+      expect(lower({ context: 'again' })).not.toBe(lower({}));
+      const card = (params: Record<string, string>) => text.say({ key: 'feedback:card.momentum', params });
+      expect(card({ context: 'again' })).toBe(card({}));
+    }
+  });
+
   test('fill their placeholders, nest and choose their plural', async () => {
     const text = await speaking('en-GB');
     expect(text.say({ key: 'feedback:lower', params: { heading: 'south-west' } })).toBe(

@@ -7,6 +7,7 @@ import { textKeysOf } from '../../../fixtures/locales';
 
 /** The signals of a fresh hunt without senses; each row changes what it is about. */
 const FRESH: HuntSignals = {
+  turn: 1,
   did: null,
   ending: null,
   wall: 'none',
@@ -122,8 +123,30 @@ describe('what Ava says', () => {
 
   test('uses every sentence of feedback.json, so no rule is out of reach and no text is dead', () => {
     const used = new Set(ROWS.flatMap(([, , keys]) => keys));
-    const texts = textKeysOf('en', 'feedback').filter((key) => !/^(compass|turn)\./.test(key));
+    const texts = textKeysOf('en', 'feedback').filter((key) => !/^(compass|turn)\.|_again$/.test(key));
     expect([...used].sort()).toEqual([...texts].sort());
+  });
+
+  test('has another wording for whatever can be said twice running, and takes turns between them', () => {
+    const texts = new Set(textKeysOf('en', 'feedback'));
+    const reworded = new Set<string>();
+    for (const [, signals] of ROWS) {
+      const first = said({ ...signals, turn: 3 });
+      const second = said({ ...signals, turn: 4 });
+      first.forEach(({ key, params }, i) => {
+        expect(params).not.toHaveProperty('context');
+        expect(second[i]?.key).toBe(key);
+        if (second[i]?.params.context === undefined) return;
+        expect(second[i]?.params).toEqual({ ...params, context: 'again' });
+        reworded.add(`${key.replace('feedback:', '')}_again`);
+      });
+    }
+    const again = [...texts].filter((key) => key.endsWith('_again'));
+    expect(again.length).toBeGreaterThan(20);
+    expect([...reworded]).toEqual(expect.arrayContaining(again));
+    for (const name of ['lower', 'overshoot', 'gauge.same', 'change.much-warmer']) {
+      expect(again).toContain(`${name}_again`);
+    }
   });
 
   test('names the heading of the toe and of the arrow', () => {

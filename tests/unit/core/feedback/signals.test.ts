@@ -27,6 +27,7 @@ const overTheHollow: LevelSpec = {
 describe('signals of a hunt', () => {
   test('before the first action tell only what is felt at the start', () => {
     expect(signalsAfter(bowlLevel())).toEqual({
+      turn: 0,
       did: null,
       ending: null,
       wall: 'none',
