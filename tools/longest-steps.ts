@@ -4,7 +4,7 @@
  * all that they can draw, and surveys of the hand-made levels. `npx tsx tools/longest-steps.ts [seeds each]`.
  */
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { drawable, drawSteps } from '../src/core/level/generate/generate-drawn';
 import { DIFFICULTIES, generateSteps } from '../src/core/level/generate-level';
 import { DRAWN_VERSION } from '../src/core/level/generated-id';
@@ -49,11 +49,18 @@ for (const what of drawable())
     `gen${DRAWN_VERSION} ${what.family} ${what.teaches} ${what.difficulty}`,
     each.map((seed) => () => drawSteps({ ...what, seed })),
   );
-const folders = ['levels/warmer-colder/', 'levels/feel-the-slope/', 'tests/fixtures/levels/'];
-for (const folder of folders.map((path) => new URL(`../${path}`, import.meta.url)))
-  for (const name of readdirSync(folder)) {
-    const spec = readLevel(new URL(name, folder));
-    // A desk has no map.
-    if (spec.controls !== 'mixing-desk') tell(`survey ${spec.id}`, [() => surveySteps(spec)]);
-  }
+const root = new URL('../', import.meta.url);
+const order: { levels: readonly string[] } = JSON.parse(
+  readFileSync(new URL('levels/order.json', root), 'utf8'),
+);
+const FIXTURES = 'tests/fixtures/levels';
+const files = [
+  ...order.levels.map((path) => `levels/${path}.json`),
+  ...readdirSync(new URL(FIXTURES, root)).map((name) => `${FIXTURES}/${name}`),
+];
+for (const file of files) {
+  const spec = readLevel(new URL(file, root));
+  // A desk has no map.
+  if (spec.controls !== 'mixing-desk') tell(`survey ${spec.id}`, [() => surveySteps(spec)]);
+}
 console.table(rows.sort((a, b) => b.longestMs - a.longestMs));
