@@ -85,6 +85,7 @@ test('Play, the first rope, the bird’s eye, the next field, a pause, the grab 
 }) => {
   test.setTimeout(120_000);
   await page.goto('./');
+  await expect(page.getByRole('button', { name: ui('home.play'), exact: true })).toBeVisible();
   await connect(page);
   await walkTo(page, ui('home.play'));
   await press(page, A);
