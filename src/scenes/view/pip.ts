@@ -61,6 +61,7 @@ export class Pip {
 
   set depth(depth: number) {
     this.body.setDepth(depth);
+    this.sled?.setDepth(depth - 0.005);
     this.shadow.setDepth(depth - 0.01);
   }
 

@@ -106,9 +106,14 @@ function go(heading: Heading): void {
   }
   const room = document.querySelector('dialog[open]') ?? document;
   const controls = [...room.querySelectorAll<HTMLElement>(CONTROLS)].filter(
-    (control) => control.checkVisibility() && control.closest('[inert]') === null,
+    (control) => isSeen(control) && control.closest('[inert]') === null,
   );
   const at = now instanceof HTMLElement ? controls.indexOf(now) : -1;
   const next = at < 0 ? (forward ? 0 : -1) : (at + (forward ? 1 : -1)) % controls.length;
   controls.at(next)?.focus(WITH_RING);
+}
+
+/** Older browsers don't tell; there the walk stops at what is hidden, too. */
+function isSeen(control: HTMLElement): boolean {
+  return typeof control.checkVisibility !== 'function' || control.checkVisibility();
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseSave, profileOf, progressOf } from '../../../src/core/course/saves';
 import { decodeReplay, encodeReplay } from '../../../src/core/replay/replay-code';
 import { turnPoint } from '../../../src/core/surface/turning';
+import type { Game } from '../../../src/session/game';
 import type { Patience } from '../../../src/session/ports';
 import type { HuntEvent } from '../../../src/session/views';
 import { step } from '../../fixtures/actions';
@@ -345,6 +346,63 @@ describe('a sled', () => {
     game.onHuntEvent((event) => refused.push(event));
     game.brake();
     expect(refused).toEqual([{ type: 'refused', reason: 'not-this-way' }]);
+  });
+});
+
+describe('a robot', () => {
+  const ROBOT = wayLevel('robot', { id: 'robot' });
+  const withRobot = () => at('#/hunt/robot?seed=1', { levels: fakeLevels([ROBOT]) });
+  const pass = (game: Game, ms: number): void => {
+    for (let passed = 0; passed < ms; passed += 20) game.tick(20);
+  };
+
+  test('walks step by step while it runs, and stands when it is stopped', async () => {
+    const { game } = await withRobot();
+    const steps = () => game.hunt.value?.hunt.stepsTaken ?? 0;
+    pass(game, 500);
+    expect(steps()).toBe(0);
+    game.glide();
+    expect(game.hunt.value?.running).toBe(true);
+    pass(game, 1000);
+    const walked = steps();
+    expect(walked).toBeGreaterThanOrEqual(5);
+    expect(walked).toBeLessThanOrEqual(9);
+    game.glide();
+    pass(game, 1000);
+    expect(steps()).toBe(walked);
+    game.stepRobot();
+    expect(steps()).toBe(walked + 1);
+  });
+
+  test('goes on with a card that is laid meanwhile, from where it is', async () => {
+    const { game } = await withRobot();
+    game.glide();
+    pass(game, 300);
+    const place = game.hunt.value?.hunt.position;
+    game.layCard('learningRate', 3);
+    expect(game.hunt.value?.hunt.position).toEqual(place);
+    expect(game.hunt.value?.running).toBe(true);
+    pass(game, 300);
+    expect(game.hunt.value?.hunt.position).not.toEqual(place);
+  });
+
+  test('takes one step after a long pause, and none after the grab', async () => {
+    const { game } = await withRobot();
+    game.glide();
+    game.tick(5000);
+    expect(game.hunt.value?.hunt.stepsTaken).toBe(1);
+    game.grab();
+    expect(game.hunt.value?.running).toBe(false);
+    pass(game, 1000);
+    expect(game.hunt.value?.hunt.stepsTaken).toBe(1);
+  });
+
+  test('stops by itself when the steps run out', async () => {
+    const { game } = await withRobot();
+    game.glide();
+    pass(game, 20_000);
+    expect(game.hunt.value?.hunt.ending).not.toBeNull();
+    expect(game.hunt.value?.running).toBe(false);
   });
 });
 
