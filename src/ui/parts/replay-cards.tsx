@@ -34,13 +34,11 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
         <p class="sr-only">{t('ui:replay.recoveredOf', { percent: percent(recovered) })}</p>
         <span class="recovered-bar" style={{ '--share': Math.min(1, recovered) }} />
       </div>
-      {score.find === 'candy' ? null : (
-        <p class="small">
-          {afterStep === 0
-            ? t('ui:replay.nearestStart', { strides: number(smallStrides) })
-            : t('ui:replay.nearest', { strides: number(smallStrides), count: afterStep })}
-        </p>
-      )}
+      <p class="small">
+        {afterStep === 0
+          ? t('ui:replay.nearestStart', { strides: number(smallStrides) })
+          : t('ui:replay.nearest', { strides: number(smallStrides), count: afterStep })}
+      </p>
       {own ? <p class="small">{t('ui:replay.par', { count: score.par })}</p> : null}
       {own && !counts ? <p class="small">{t('ui:replay.doesNotCount')}</p> : null}
       {own ? null : <p class="small">{t('ui:replay.fromLink')}</p>}
