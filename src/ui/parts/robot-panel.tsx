@@ -7,8 +7,8 @@ import { learningRatesOf, type RobotSettings } from '../../core/level/way-settin
 import type { HuntView } from '../../session/views';
 import { type Translate, useFormats, useGame, useText } from '../context';
 import { Choices } from './choices';
-import { Icon } from './icon';
 import { RateScale } from './rate-scale';
+import { TurnButton } from './turn-button';
 import '../styles/ways.css';
 
 export function RobotPanel({ view, robot }: { readonly view: HuntView; readonly robot: RobotSettings }) {
@@ -39,27 +39,22 @@ export function RobotPanel({ view, robot }: { readonly view: HuntView; readonly 
         onChoose={(rate) => game.layCard('learningRate', rate)}
         onSpace={game.glide}
       />
-      <div class="sled-turns">
-        <button
-          type="button"
-          class="btn btn-slide"
-          data-quiet
+      <div class="turns">
+        <TurnButton
+          flips
+          svg={stepIcon}
+          label={t('ui:robot.step')}
           disabled={over || view.running}
-          onClick={() => game.stepRobot()}
-        >
-          <Icon svg={stepIcon} flips />
-          {t('ui:robot.step')}
-        </button>
-        <button
-          type="button"
-          class="btn btn-sun btn-slide"
-          data-quiet
+          onPress={game.stepRobot}
+        />
+        <TurnButton
+          main
+          flips={!view.running}
+          svg={view.running ? stopIcon : playIcon}
+          label={t(view.running ? 'ui:robot.stop' : 'ui:robot.go')}
           disabled={over}
-          onClick={() => game.glide()}
-        >
-          <Icon svg={view.running ? stopIcon : playIcon} flips={!view.running} />
-          {t(view.running ? 'ui:robot.stop' : 'ui:robot.go')}
-        </button>
+          onPress={game.glide}
+        />
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import type { Hunt } from '../../core/hunt/hunt';
 import { glideOf } from '../../core/hunt/next-move';
 import { useFormats, useGame, useText } from '../context';
 import { Icon } from './icon';
+import { TurnButton } from './turn-button';
 import '../styles/ways.css';
 
 export function SledPanel({ hunt }: { readonly hunt: Hunt }) {
@@ -19,21 +20,9 @@ export function SledPanel({ hunt }: { readonly hunt: Hunt }) {
         <h2 class="panel-title">{t('ui:sled.speed')}</h2>
         <Speed glide={glideOf(hunt) ?? []} />
       </div>
-      <div class="sled-turns">
-        <button type="button" class="btn btn-slide" data-quiet disabled={over} onClick={() => game.brake()}>
-          <Icon svg={brakeIcon} />
-          {t('ui:sled.brake')}
-        </button>
-        <button
-          type="button"
-          class="btn btn-sun btn-slide"
-          data-quiet
-          disabled={over}
-          onClick={() => game.glide()}
-        >
-          <Icon svg={glideIcon} />
-          {t('ui:sled.glide')}
-        </button>
+      <div class="turns">
+        <TurnButton svg={brakeIcon} label={t('ui:sled.brake')} disabled={over} onPress={game.brake} />
+        <TurnButton main svg={glideIcon} label={t('ui:sled.glide')} disabled={over} onPress={game.glide} />
       </div>
     </section>
   );

@@ -3,8 +3,8 @@ import goIcon from '../../../assets/art/icon-slide.svg?raw';
 import { learningRatesOf, type SlideSettings } from '../../core/level/way-settings';
 import type { HuntView } from '../../session/views';
 import { useGame, useText } from '../context';
-import { Icon } from './icon';
 import { RateScale } from './rate-scale';
+import { TurnButton } from './turn-button';
 import '../styles/ways.css';
 
 export function SlidePanel({
@@ -25,16 +25,13 @@ export function SlidePanel({
         onChoose={game.setRate}
         onSpace={game.glide}
       />
-      <button
-        type="button"
-        class="btn btn-sun btn-slide"
-        data-quiet
+      <TurnButton
+        main
+        svg={goIcon}
+        label={t('ui:slide.go')}
         disabled={view.hunt.ending !== null}
-        onClick={() => game.glide()}
-      >
-        <Icon svg={goIcon} />
-        {t('ui:slide.go')}
-      </button>
+        onPress={game.glide}
+      />
     </section>
   );
 }
