@@ -1,5 +1,5 @@
 /**
- * Names of generated levels: `gen1-<difficulty>-<seed>` of the first generator, `gen3-<family>-<teaches>-<difficulty>-
+ * Names of generated levels: `gen1-<difficulty>-<seed>` of the first generator, `gen4-<family>-<teaches>-<difficulty>-
  * <seed>` of the second, whose names began with `gen2` before. The generator's version is part of the name, so that an old
  * link asks for the generator it was made with, and never gets another level.
  */
@@ -34,7 +34,7 @@ export function parseGeneratedId(id: string): GeneratedId | null {
 }
 
 /** The generator that draws for one thing to teach; raised when the same id would draw another level. */
-export const DRAWN_VERSION = 3;
+export const DRAWN_VERSION = 4;
 
 /** A level that the second generator is asked for. */
 export interface DrawRequest {

@@ -177,14 +177,14 @@ describe('the level library', () => {
       draw,
       survey: async () => survey,
     }));
-    await levels.load('gen3-rope-loss-easy-3');
+    await levels.load('gen4-rope-loss-easy-3');
     expect(draw).toHaveBeenCalledWith(wish, undefined);
     for (const id of [
       'gen2-rope-loss-easy-3',
       'gen4-rope-loss-easy-3',
-      'gen3-rope-loss-easy-03',
-      'gen3-moon-loss-easy-3',
-      'gen3-rope-loss',
+      'gen4-rope-loss-easy-03',
+      'gen4-moon-loss-easy-3',
+      'gen4-rope-loss',
     ])
       await expect(levels.load(id)).rejects.toThrow(UnknownLevelError);
     expect(draw).toHaveBeenCalledTimes(1);

@@ -738,7 +738,7 @@ describe('a generator that takes a while', () => {
 
   test('shows how many fields were tried, and is let go when the player leaves', async () => {
     const { levels, asked } = slowLevels();
-    const { game, settle } = await at('#/hunt/gen3-rope-loss-easy-3', { levels });
+    const { game, settle } = await at('#/hunt/gen4-rope-loss-easy-3', { levels });
     expect(game.screen.value).toEqual({ name: 'loading', what: 'generating' });
     asked[0]?.onProgress?.({ refused: 4, most: 200, reason: 'a word for authors' });
     expect(game.screen.value).toEqual({ name: 'loading', what: 'generating', tried: 4 });
@@ -753,8 +753,8 @@ describe('a generator that takes a while', () => {
 
   test('is let go when another level is asked for', async () => {
     const { levels, asked } = slowLevels();
-    const { game } = await at('#/hunt/gen3-rope-loss-easy-3', { levels });
-    game.go({ place: 'hunt', levelId: 'gen3-rope-loss-easy-4', seed: 1 });
+    const { game } = await at('#/hunt/gen4-rope-loss-easy-3', { levels });
+    game.go({ place: 'hunt', levelId: 'gen4-rope-loss-easy-4', seed: 1 });
     expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
     expect(game.screen.value).toEqual({ name: 'loading', what: 'generating' });
   });

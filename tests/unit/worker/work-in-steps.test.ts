@@ -79,14 +79,14 @@ describe('a step of what a page without a worker does is short', () => {
   });
 
   test.each([
-    'gen3-hollows-local-minimum-medium-1',
-    'gen3-ridge-ridge-hard-1',
-    'gen3-ravine-gradient-is-local-hard-1',
-    'gen3-rope-restarts-medium-1',
-    'gen3-saddle-saddle-medium-1',
-    'gen3-bowl-learning-rate-hard-1',
-    'gen3-line-overfit-medium-1',
-    'gen3-line-loss-shape-hard-1',
+    'gen4-hollows-local-minimum-medium-1',
+    'gen4-ridge-ridge-hard-1',
+    'gen4-ravine-gradient-is-local-hard-1',
+    'gen4-rope-restarts-medium-1',
+    'gen4-saddle-saddle-medium-1',
+    'gen4-bowl-learning-rate-hard-1',
+    'gen4-line-overfit-medium-1',
+    'gen4-line-loss-shape-hard-1',
   ])('of %s', (id) => {
     const { most, steps } = measure(drawSteps(requestOf(id)));
     expect(most).toBeLessThan(MOST_ASKED);

@@ -1,10 +1,11 @@
 /**
  * Par under a level's budget, and whether it is steady: other seeds have a median near it.
  *
- * Where the intended bot's runs fall into two groups, some short and some long, the median jumps from one to the other with the
- * luck of the seeds. The median of as many other runs lies, but for one time in 2,000, between the quantiles 3.5 standard errors
- * (of the difference of two medians, √(2/4n) of the runs: 0.05 of 200) to either side; these must lie as near par as the
- * checker wants a fresh median (check/check-walks.ts).
+ * Where the intended bot's runs fall into groups (some short and some long, or all in runs of twenty steps), the median jumps
+ * from one to the next with the luck of the seeds. The checker lets a fresh median lie so far from par as its own spread allows
+ * (check/check-walks.ts). So two lucks matter: how many standard errors (of the difference of two medians, √(2/4n) of the runs:
+ * 0.05 of 200) a value is away from the middle, and how many a fresh spread must fall short of this one before that value is
+ * too far. No value may need less than LUCK of both together, √(a² + b²): one chance in 2,000 to a side.
  */
 import { endsWithCandy, runBotSteps } from '../../hunt/bots/bot';
 import { intendedBot } from '../../hunt/bots/intended-bot';
@@ -14,7 +15,7 @@ import { median } from '../difficulty';
 import type { LevelSpec } from '../level-spec';
 import { mostLossesOf, PROOF_RUNS, resolveRuns } from '../measure-runs';
 
-const QUANTILES_ASIDE = 0.175;
+const LUCK = 3.5;
 /** 4.5 standard errors of the difference of two medians of normally spread runs, 1.2533·√(2/n) of their spread … */
 const SPREADS_ASIDE = 4.5 * 1.2533 * Math.sqrt(2 / PROOF_RUNS);
 /** … and one step for rounding. */
@@ -40,12 +41,25 @@ export function* measureSteadyPar(spec: LevelSpec): Steps<ProofResult<number>> {
     : { ok: false, reason: 'the intended bot’s steps fall into groups' };
 }
 
-/** Whether the middle of the runs lies close around their median. */
+/** Whether a median of other runs is as near as the checker wants it, whichever of the likely ones it is. */
 export function isSteady(steps: readonly number[], par: number): boolean {
+  const count = steps.length;
   const rising = [...steps].sort((a, b) => a - b);
-  const at = (quantile: number): number => rising[Math.round(quantile * (rising.length - 1))] ?? Number.NaN;
-  const mean = rising.reduce((sum, x) => sum + x, 0) / rising.length;
-  const spread = Math.sqrt(rising.reduce((sum, x) => sum + (x - mean) * (x - mean), 0) / rising.length);
-  const aside = SPREADS_ASIDE * spread + STEPS_ASIDE;
-  return at(0.5 + QUANTILES_ASIDE) - par <= aside && par - at(0.5 - QUANTILES_ASIDE) <= aside;
+  const mean = averageOf(rising, (x) => x);
+  const variance = averageOf(rising, (x) => (x - mean) ** 2);
+  const spread = Math.sqrt(variance);
+  // The standard error of a spread is √((m₄ − m₂²) / 4·n·m₂); of the difference of two, √2 as much.
+  const fourth = averageOf(rising, (x) => (x - mean) ** 4);
+  const spreadError = variance === 0 ? 0 : Math.sqrt((fourth - variance * variance) / (2 * count * variance));
+  return rising.every((x, i) => {
+    const luckOfMedian = (i / (count - 1) - 0.5) / (Math.SQRT1_2 / Math.sqrt(count));
+    if (Math.abs(luckOfMedian) >= LUCK) return true;
+    const spreadNeeded = (Math.abs(x - par) - STEPS_ASIDE) / SPREADS_ASIDE;
+    const luckOfSpread = Math.sqrt(LUCK * LUCK - luckOfMedian * luckOfMedian);
+    return spreadNeeded <= 0 || spread - luckOfSpread * spreadError >= spreadNeeded;
+  });
+}
+
+function averageOf(numbers: readonly number[], of: (x: number) => number): number {
+  return numbers.reduce((sum, x) => sum + of(x), 0) / numbers.length;
 }

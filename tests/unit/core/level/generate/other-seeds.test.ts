@@ -24,6 +24,18 @@ describe('par is steady', () => {
     expect(isSteady([...times(150, 13), ...times(50, 19)], 13)).toBe(true);
   });
 
+  test('nor where a median on the border between two groups is too far for a spread a little smaller', () => {
+    // The steps of gen3-ridge-schedule-hard-51, which took 20 a run: other seeds had their median at 201, too far from 221.
+    const inRuns = [
+      ...[...times(9, 181), ...times(86, 201), ...times(36, 221), ...times(14, 241)],
+      ...[...times(17, 261), ...times(16, 281), ...times(11, 301), ...times(2, 321)],
+    ];
+    expect(isSteady(inRuns, 221)).toBe(false);
+    // As wide, but with the middle well inside a group.
+    const inside = [...times(10, 161), ...times(20, 181), ...times(140, 201), ...times(20, 221), ...times(10, 301)];
+    expect(isSteady(inside, 201)).toBe(true);
+  });
+
   test('and is par as the proof measures it', () => {
     const level = handMadeLevel('feel-the-slope/toe-bowl');
     expect(finish(measureSteadyPar(level))).toEqual({ ok: true, value: measurePar(level) });
