@@ -32,7 +32,13 @@ describe('par is steady', () => {
     ];
     expect(isSteady(inRuns, 221)).toBe(false);
     // As wide, but with the middle well inside a group.
-    const inside = [...times(10, 161), ...times(20, 181), ...times(140, 201), ...times(20, 221), ...times(10, 301)];
+    const inside = [
+      ...times(10, 161),
+      ...times(20, 181),
+      ...times(140, 201),
+      ...times(20, 221),
+      ...times(10, 301),
+    ];
     expect(isSteady(inside, 201)).toBe(true);
   });
 
