@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './tools/find-browser';
 
-const PORT = 4199;
+const PORT = Number(process.env.E2E_PORT ?? 4199);
 
 /** The journeys every landing must keep, on the production build (made by `npm run build` before). */
 export default defineConfig({
