@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { BROWSER_FLAGS, findBrowser } from './find-browser';
 
-const PORT = 4197;
+const PORT = Number(process.env.SHOTS_PORT ?? 4197);
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
 const SIZES = {
   phone: { width: 390, height: 844 },
