@@ -20,7 +20,8 @@ export default defineConfig({
           groups: [
             { name: 'shell', test: /src\/main\.ts/, priority: 2 },
             // Every file more costs a slow machine a few milliseconds: what is needed together comes together.
-            { name: 'english', test: /assets\/locales\/en\/(?!meta)/, priority: 1 },
+            { name: 'english', test: /assets\/locales\/en\/(?!meta|replay|settings|story)/, priority: 1 },
+            { name: 'later-english', test: /assets\/locales\/en\/(replay|settings|story)/, priority: 1 },
             {
               name: 'first-hunt',
               test: /src\/(session\/engine|scenes\/paint-ahead|ui\/screens\/hunt|core\/level\/level-spec)\./,

@@ -1,10 +1,14 @@
 /**
  * Words through i18next. A language is a folder in assets/locales: its meta.json says its name and direction, its
- * other files are namespaces. Only the language in use is loaded, with English behind it for a missing key.
+ * other files are namespaces. Only the language in use is loaded, with English behind it for a missing key; of these first what
+ * the title and the dark say, the rest when it is asked for.
  */
 import { signal } from '@preact/signals-core';
 import i18next from 'i18next';
 import type { LanguageInfo, TextPort } from '../session/ports';
+
+/** Said only on screens that are fetched later (ui/screens/later.tsx), so that the first picture needn't wait for them. */
+const LATER = ['replay', 'settings', 'story'];
 
 type Texts = Record<string, Record<string, unknown>>;
 
@@ -41,10 +45,13 @@ export async function createText(): Promise<TextPort> {
   });
   const language = signal(english);
   let latest: string | null = null;
+  let wantsLater = false;
 
   const load = async (code: string): Promise<void> => {
-    if (instance.hasResourceBundle(code, 'ui')) return;
-    const texts = code === PSEUDO.code ? await readPseudo() : await read(code);
+    const texts = await read(
+      code,
+      (name) => (wantsLater || !LATER.includes(name)) && !instance.hasResourceBundle(code, name),
+    );
     for (const [namespace, entries] of Object.entries(texts))
       instance.addResourceBundle(code, namespace, entries);
   };
@@ -78,6 +85,12 @@ export async function createText(): Promise<TextPort> {
     translate,
     say: ({ key, params }) => translate(key, params),
     choose,
+    loadLater: async () => {
+      wantsLater = true;
+      // A language that is just being fetched may have begun without them.
+      const pending = latest === null ? [] : [load(latest).catch(() => {})];
+      await Promise.all([load(FALLBACK), load(language.value.code), ...pending]);
+    },
   };
 }
 
@@ -85,15 +98,17 @@ function folderOf(path: string): string {
   return path.split('/').at(-2) ?? '';
 }
 
-async function read(code: string): Promise<Texts> {
-  const mine = Object.entries(files).filter(([path]) => folderOf(path) === code);
-  const loaded = await Promise.all(mine.map(async ([path, load]) => [path, await load()] as const));
-  return Object.fromEntries(loaded.map(([path, texts]) => [path.replace(/^.*\/|\.json$/g, ''), texts]));
-}
-
-async function readPseudo(): Promise<Texts> {
-  const { pseudoLocalize } = await import('./pseudo-language');
-  return pseudoLocalize(await read(FALLBACK));
+/** A language's files whose names are wanted. */
+async function read(code: string, wanted: (namespace: string) => boolean): Promise<Texts> {
+  const isPseudo = code === PSEUDO.code;
+  const mine = Object.entries(files)
+    .filter(([path]) => folderOf(path) === (isPseudo ? FALLBACK : code))
+    .map(([path, read]) => [path.replace(/^.*\/|\.json$/g, ''), read] as const)
+    .filter(([namespace]) => wanted(namespace));
+  const texts = Object.fromEntries(
+    await Promise.all(mine.map(async ([namespace, read]) => [namespace, await read()] as const)),
+  );
+  return isPseudo ? (await import('./pseudo-language')).pseudoLocalize(texts) : texts;
 }
 
 /** The first of the browser's languages that there is a folder for. */

@@ -65,6 +65,8 @@ export interface TextPort {
    * its texts could not be loaded.
    */
   choose(code: string | null): Promise<boolean>;
+  /** Fetches the words of the screens that are fetched later. Rejects when they can't be had just now. */
+  loadLater(): Promise<void>;
 }
 
 /** What the list of levels tells of one. */

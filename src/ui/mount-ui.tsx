@@ -34,7 +34,7 @@ export function mountUi(game: Game, root: HTMLElement, afterFrame: (work: () => 
     if (pressed !== null && !pressed.hasAttribute('data-quiet')) game.pressSound();
   });
   options.debounceRendering = afterFrame;
-  fetchHuntScreen();
+  fetchHuntScreen(game);
   onFirstScreen(game, () => {
     root.replaceChildren();
     render(
@@ -44,7 +44,7 @@ export function mountUi(game: Game, root: HTMLElement, afterFrame: (work: () => 
       root,
     );
   });
-  setTimeout(fetchLaterScreens, FETCH_LATER_MS);
+  setTimeout(() => fetchLaterScreens(game), FETCH_LATER_MS);
   // A browser's first number takes longest to write: not when the light comes, then.
 }
 

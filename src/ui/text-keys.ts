@@ -1,4 +1,6 @@
 /** The keys of the UI's own words, checked when compiling; nothing of this is left at run time. */
+import type replay from '../../assets/locales/en/replay.json';
+import type settings from '../../assets/locales/en/settings.json';
 import type ui from '../../assets/locales/en/ui.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -7,5 +9,9 @@ type Leaves<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? WithoutPlural<Key> : `${Key}.${Leaves<Tree[Key]>}`;
 }[keyof Tree & string];
 
-/** A key of ui.json without its plural ending, or a level's own key (levels are data, so not known here). */
-export type TextKey = `ui:${Leaves<typeof ui>}` | `levels:${string}`;
+/** A key of the UI's files without its plural ending, or a level's own key (levels are data, so not known here). */
+export type TextKey =
+  | `ui:${Leaves<typeof ui>}`
+  | `replay:${Leaves<typeof replay>}`
+  | `settings:${Leaves<typeof settings>}`
+  | `levels:${string}`;

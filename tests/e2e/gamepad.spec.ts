@@ -5,6 +5,7 @@ import { answered, followWarmth, huntReady, replayReady } from './player';
 import { words } from './words';
 
 const ui = words('en', 'ui');
+const replay = words('en', 'replay');
 const A = 0;
 const B = 1;
 const X = 2;
@@ -97,7 +98,7 @@ test('Play, the first rope, the bird’s eye, the next field, a pause, the grab 
   await huntReady(page);
   await followWarmth(page, [() => push(page, 1, 0), () => push(page, -1, 0)], 14);
   await replayReady(page);
-  await walkTo(page, ui('replay.next'));
+  await walkTo(page, replay('next'));
   await press(page, A);
   await huntReady(page);
   await answered(page, () => press(page, UP, RIGHT));

@@ -4,6 +4,7 @@ import { answered, followWarmth, huntReady, replayReady, said, skipPin, tabTo } 
 import { words } from './words';
 
 const ui = words('en', 'ui');
+const replay = words('en', 'replay');
 
 test('by keyboard only: Play, the first rope, the bird’s eye, the first bowl, grab, pin by Tab', async ({
   page,
@@ -22,7 +23,7 @@ test('by keyboard only: Play, the first rope, the bird’s eye, the first bowl, 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('You found the candy');
   await expect(page).toHaveURL(/#\/replay\/1\.first-rope\./);
 
-  await tabTo(page, ui('replay.next'));
+  await tabTo(page, replay('next'));
   await page.keyboard.press('Enter');
   await huntReady(page);
   await expect(page).toHaveURL(/#\/hunt\/first-bowl\?seed=1/);
@@ -90,9 +91,9 @@ test('by buttons only, as a screen reader presses them', async ({ page }) => {
   await answered(page, () => page.getByRole('button', { name: ui('hunt.grab') }).press('Enter'));
   await page.getByRole('button', { name: ui('pin.south-east') }).press('Enter');
   await replayReady(page);
-  await page.getByRole('button', { name: ui('replay.stepForward') }).press('Enter');
+  await page.getByRole('button', { name: replay('stepForward') }).press('Enter');
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /Step \d+ of 6/);
-  await page.getByRole('button', { name: ui('replay.again') }).press('Enter');
+  await page.getByRole('button', { name: replay('again') }).press('Enter');
   await huntReady(page);
   await expect(page).toHaveURL(/seed=2/);
 });

@@ -5,6 +5,7 @@ import { answered, followWarmth, huntReady, replayReady } from './player';
 import { words } from './words';
 
 const ui = words('en', 'ui');
+const replay = words('en', 'replay');
 
 /** The middle of the free stage, where Pip stands, and the reach of the longest stride in px. */
 async function stage(page: Page): Promise<{ x: number; y: number; reach: number }> {
@@ -31,7 +32,7 @@ test('the first rope by tapping its two stones, then a field by tapping and drag
     14,
   );
   await replayReady(page);
-  await page.getByRole('button', { name: ui('replay.next') }).tap();
+  await page.getByRole('button', { name: replay('next') }).tap();
   await huntReady(page);
   const field = await stage(page);
   await answered(page, () => page.touchscreen.tap(field.x + field.reach, field.y));

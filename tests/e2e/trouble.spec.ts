@@ -5,6 +5,8 @@ import { answered, huntReady, replayReady, said, skipPin } from './player';
 import { words } from './words';
 
 const ui = words('en', 'ui');
+const replay = words('en', 'replay');
+const settings = words('en', 'settings');
 const problems = words('en', 'problems');
 
 const KEYS = ['KeyD', 'KeyX', 'KeyC'] as const;
@@ -38,7 +40,7 @@ test('a reload in mid-hunt goes on where it was, also while pinning; back and fo
   await page.reload();
   await replayReady(page);
   expect(page.url()).toBe(code);
-  await page.getByRole('button', { name: ui('replay.again') }).click();
+  await page.getByRole('button', { name: replay('again') }).click();
   await huntReady(page);
   await page.goBack();
   await replayReady(page);
@@ -201,7 +203,7 @@ test('progress goes out as a file and comes back on another device', async ({ pa
   await page.goto('./#/settings');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: ui('settings.export') }).click(),
+    page.getByRole('button', { name: settings('export') }).click(),
   ]);
   const file = await download.path();
   const other = await browser.newContext(baseURL ? { baseURL } : {});

@@ -18,21 +18,21 @@ export function KeepProgress() {
     if (file === undefined) return;
     const done = game.importSave(await file.text());
     setImported(done);
-    if (done) announce([t('ui:settings.imported')]);
+    if (done) announce([t('settings:imported')]);
   };
   return (
     <section class="panel settings-wide">
-      <h2>{t('ui:settings.progress')}</h2>
-      {game.durable ? null : <p class="warning">{t('ui:settings.notDurable')}</p>}
-      <p class="muted">{t('ui:settings.progressLine')}</p>
+      <h2>{t('settings:progress')}</h2>
+      {game.durable ? null : <p class="warning">{t('settings:notDurable')}</p>}
+      <p class="muted">{t('settings:progressLine')}</p>
       <div class="row">
         <button type="button" class="btn" onClick={() => saveFile(game.exportSave())}>
           <Icon svg={downloadIcon} />
-          {t('ui:settings.export')}
+          {t('settings:export')}
         </button>
         <button type="button" class="btn" onClick={() => input.current?.click()}>
           <Icon svg={uploadIcon} />
-          {t('ui:settings.import')}
+          {t('settings:import')}
         </button>
         <input
           ref={input}
@@ -47,7 +47,7 @@ export function KeepProgress() {
           }}
         />
       </div>
-      {imported ? <p>{t('ui:settings.imported')}</p> : null}
+      {imported ? <p>{t('settings:imported')}</p> : null}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
   const lowest = lowestOf(losses);
   const moment = curve.points[replay.moment.step];
   const end = curve.points.at(-1);
-  const alt = t('ui:replay.curveAlt', {
+  const alt = t('replay:curveAlt', {
     start: losses[0] ?? 0,
     end: losses.at(-1) ?? 0,
     lowest: lowest.loss,
@@ -26,7 +26,7 @@ export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
   });
   return (
     <section class="card curve" dir="ltr">
-      <h2>{t('ui:replay.curve')}</h2>
+      <h2>{t('replay:curve')}</h2>
       <div class="curve-box">
         <div class="curve-ticks" aria-hidden="true">
           {curve.ticks.map(({ loss, y }) => (
@@ -55,11 +55,11 @@ export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
       <CurveCaption replay={replay} />
       <div class="sr-only">
         <table>
-          <caption>{t('ui:replay.curve')}</caption>
+          <caption>{t('replay:curve')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('ui:replay.curveStep')}</th>
-              <th scope="col">{t('ui:replay.curveLoss')}</th>
+              <th scope="col">{t('replay:curveStep')}</th>
+              <th scope="col">{t('replay:curveLoss')}</th>
             </tr>
           </thead>
           <tbody>
@@ -94,13 +94,13 @@ function CurveCaption({ replay }: { readonly replay: ReplayView }) {
   const total = replay.path.length - 1;
   return (
     <p class="curve-caption">
-      <span>{t('ui:replay.curveAt', { step, total, loss: replay.path[step]?.shown ?? 0 })}</span>
+      <span>{t('replay:curveAt', { step, total, loss: replay.path[step]?.shown ?? 0 })}</span>
       {replay.moment.step === 0 ? null : (
         <span class="curve-key">
           <svg viewBox="0 0 18 18" aria-hidden="true">
             <path class="curve-moment" d="M9 1l8 8-8 8-8-8z" />
           </svg>
-          {t('ui:replay.curveMoment', { step: replay.moment.step })}
+          {t('replay:curveMoment', { step: replay.moment.step })}
         </span>
       )}
     </p>

@@ -21,27 +21,27 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
   const picture: PictureName = score.find;
   return (
     <section class="card story">
-      <h2>{t(own ? 'ui:replay.yourWalk' : 'ui:replay.theWalk')}</h2>
+      <h2>{t(own ? 'replay:yourWalk' : 'replay:theWalk')}</h2>
       <Picture name={picture} class="story-find" />
       {replay.story.map((message) => (
         <p key={message.key}>{game.text.say(message)}</p>
       ))}
       <div class="recovered">
         <p aria-hidden="true">
-          <span>{t('ui:replay.recovered')}</span>
+          <span>{t('replay:recovered')}</span>
           <strong>{percent(recovered)}</strong>
         </p>
-        <p class="sr-only">{t('ui:replay.recoveredOf', { percent: percent(recovered) })}</p>
+        <p class="sr-only">{t('replay:recoveredOf', { percent: percent(recovered) })}</p>
         <span class="recovered-bar" style={{ '--share': Math.min(1, recovered) }} />
       </div>
       <p class="small">
         {afterStep === 0
-          ? t('ui:replay.nearestStart', { strides: number(smallStrides) })
-          : t('ui:replay.nearest', { strides: number(smallStrides), count: afterStep })}
+          ? t('replay:nearestStart', { strides: number(smallStrides) })
+          : t('replay:nearest', { strides: number(smallStrides), count: afterStep })}
       </p>
-      {own ? <p class="small">{t('ui:replay.par', { count: score.par })}</p> : null}
-      {own && !counts ? <p class="small">{t('ui:replay.doesNotCount')}</p> : null}
-      {own ? null : <p class="small">{t('ui:replay.fromLink')}</p>}
+      {own ? <p class="small">{t('replay:par', { count: score.par })}</p> : null}
+      {own && !counts ? <p class="small">{t('replay:doesNotCount')}</p> : null}
+      {own ? null : <p class="small">{t('replay:fromLink')}</p>}
     </section>
   );
 }
@@ -50,13 +50,13 @@ export function LegendCard() {
   const t = useText();
   return (
     <section class="card legend">
-      <h2>{t('ui:replay.legend')}</h2>
+      <h2>{t('replay:legend')}</h2>
       <div class="legend-cake" aria-hidden="true" />
       <p class="legend-ends">
-        <span>{t('ui:replay.legendHigh')}</span>
-        <span>{t('ui:replay.legendLow')}</span>
+        <span>{t('replay:legendHigh')}</span>
+        <span>{t('replay:legendLow')}</span>
       </p>
-      <p class="small">{t('ui:replay.legendLine')}</p>
+      <p class="small">{t('replay:legendLine')}</p>
     </section>
   );
 }
@@ -68,10 +68,10 @@ export function MomentCard({ replay }: { readonly replay: ReplayView }) {
   return (
     <section class="card moment">
       <div class="moment-top">
-        <h2>{t('ui:replay.momentHeading', { count: replay.moment.step })}</h2>
+        <h2>{t('replay:momentHeading', { count: replay.moment.step })}</h2>
         <button type="button" class="btn btn-sun" onClick={() => game.setPlaying(true)}>
           <Icon svg={playIcon} />
-          {t('ui:replay.walkOn')}
+          {t('replay:walkOn')}
         </button>
       </div>
       {sentence === undefined ? null : <p>{game.text.say(sentence)}</p>}
@@ -86,7 +86,7 @@ export function ShareLink() {
     try {
       await navigator.clipboard.writeText(location.href);
       setState('shared');
-      announce([t('ui:replay.shared')]);
+      announce([t('replay:shared')]);
     } catch {
       setState('failed'); // no clipboard here: show the address itself
     }
@@ -95,12 +95,12 @@ export function ShareLink() {
     <div class="share">
       <button type="button" class="btn" onClick={() => void share()}>
         <Icon svg={state === 'shared' ? checkIcon : shareIcon} />
-        {t('ui:replay.share')}
+        {t('replay:share')}
       </button>
-      {state === 'shared' ? <p class="small">{t('ui:replay.shared')}</p> : null}
+      {state === 'shared' ? <p class="small">{t('replay:shared')}</p> : null}
       {state === 'failed' ? (
         <label class="small">
-          {t('ui:replay.shareFailed')}
+          {t('replay:shareFailed')}
           <input
             class="field"
             type="text"

@@ -25,7 +25,7 @@ export const PARTS_OF_THE_SCRUBBER = 2;
 export function Scrubber({ replay }: { readonly replay: ReplayView }) {
   const t = useText();
   return (
-    <section class="scrubber" dir="ltr" aria-label={t('ui:replay.walkHeading')}>
+    <section class="scrubber" dir="ltr" aria-label={t('replay:walkHeading')}>
       <OneByOne>
         <Steps replay={replay} />
         <SpeedPicker />
@@ -47,7 +47,7 @@ function Steps({ replay }: { readonly replay: ReplayView }) {
       <button
         type="button"
         class="btn btn-sun btn-round scrub-play"
-        aria-label={t(playing ? 'ui:replay.pause' : 'ui:replay.play')}
+        aria-label={t(playing ? 'replay:pause' : 'replay:play')}
         disabled={nothing}
         onClick={() => game.setPlaying(!playing)}
       >
@@ -56,7 +56,7 @@ function Steps({ replay }: { readonly replay: ReplayView }) {
       <button
         type="button"
         class="btn btn-round scrub-back"
-        aria-label={t('ui:replay.stepBack')}
+        aria-label={t('replay:stepBack')}
         disabled={nothing}
         onClick={() => game.seek(Math.ceil(game.clock.peek().cursor - 1e-6) - 1)}
       >
@@ -70,8 +70,8 @@ function Steps({ replay }: { readonly replay: ReplayView }) {
           step={1}
           value={step}
           disabled={nothing}
-          aria-label={t('ui:replay.scrubber')}
-          aria-valuetext={t('ui:replay.scrubberValue', { step, total, loss: replay.path[step]?.shown ?? 0 })}
+          aria-label={t('replay:scrubber')}
+          aria-valuetext={t('replay:scrubberValue', { step, total, loss: replay.path[step]?.shown ?? 0 })}
           onInput={(event) => game.seek(Number(event.currentTarget.value))}
         />
         <Track total={total} moment={replay.moment.step} />
@@ -79,7 +79,7 @@ function Steps({ replay }: { readonly replay: ReplayView }) {
       <button
         type="button"
         class="btn btn-round scrub-on"
-        aria-label={t('ui:replay.stepForward')}
+        aria-label={t('replay:stepForward')}
         disabled={nothing}
         onClick={() => game.seek(step + 1)}
       >
@@ -114,17 +114,17 @@ function SpeedPicker() {
   const speed = useComputed(() => game.clock.value.speed).value;
   return (
     <fieldset class="speeds">
-      <legend class="sr-only">{t('ui:replay.speed')}</legend>
+      <legend class="sr-only">{t('replay:speed')}</legend>
       {REPLAY_SPEEDS.map((choice) => (
         <label key={choice} class="speed">
           <input
             type="radio"
             name="speed"
             checked={speed === choice}
-            aria-label={t(`ui:replay.speed${SPEED_NAMES[choice]}`)}
+            aria-label={t(`replay:speed${SPEED_NAMES[choice]}`)}
             onChange={() => game.setSpeed(choice)}
           />
-          <span aria-hidden="true">{t('ui:replay.speedTimes', { times: number(choice) })}</span>
+          <span aria-hidden="true">{t('replay:speedTimes', { times: number(choice) })}</span>
         </label>
       ))}
     </fieldset>

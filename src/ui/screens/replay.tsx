@@ -30,8 +30,8 @@ const HEADINGS: Readonly<Record<Find, 'Candy' | 'Sweets' | 'Sock' | 'Grass'>> = 
 function headingOf(replay: ReplayView, t: Translate): string {
   const count = replay.score.steps;
   return replay.own
-    ? t(`ui:replay.heading${HEADINGS[replay.score.find]}`, { count })
-    : t('ui:replay.headingLink', { count });
+    ? t(`replay:heading${HEADINGS[replay.score.find]}`, { count })
+    : t('replay:headingLink', { count });
 }
 
 export function ReplayScreen() {
@@ -58,10 +58,10 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
         </a>
         <div class="replay-title">
           <p class="eyebrow">
-            <span class="eyebrow-place">{t('ui:replay.eyebrow')}</span>
+            <span class="eyebrow-place">{t('replay:eyebrow')}</span>
             <span>{game.text.say(replay.title)}</span>
           </p>
-          <h1 tabIndex={-1}>{lit ? heading : t('ui:replay.lightComing')}</h1>
+          <h1 tabIndex={-1}>{lit ? heading : t('replay:lightComing')}</h1>
           {lit && replay.own && replay.counts ? <Stars count={replay.score.stars} /> : null}
         </div>
         <Ava />
@@ -69,7 +69,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
       <StageArea>
         {lit ? null : (
           <button type="button" class="btn skip-light" onClick={() => game.skipLight()}>
-            {t('ui:replay.skipLight')}
+            {t('replay:skipLight')}
           </button>
         )}
       </StageArea>
@@ -87,10 +87,10 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
         <div class="replay-go">
           <button type="button" class="btn" onClick={() => game.again()}>
             <Icon svg={againIcon} />
-            {t('ui:replay.again')}
+            {t('replay:again')}
           </button>
           <button type="button" class="btn btn-sun" onClick={() => game.next()}>
-            {t('ui:replay.next')}
+            {t('replay:next')}
             <Icon svg={nextIcon} flips />
           </button>
         </div>

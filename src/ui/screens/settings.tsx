@@ -21,31 +21,31 @@ export function SettingsScreen() {
   const { languages, language } = game.text;
   return (
     <main class="page settings">
-      <PageBar heading={t('ui:settings.heading')} />
+      <PageBar heading={t('settings:heading')} />
       <section class="panel settings-wide">
         <Choices
           name="language"
-          legend={t('ui:settings.language')}
+          legend={t('settings:language')}
           choices={languages.map(({ code, name }) => ({ value: code, label: name, lang: code }))}
           value={language.value.code}
           onChoose={(code) => game.changeSettings({ language: code })}
         />
       </section>
       <section class="panel">
-        <h2>{t('ui:settings.soundHeading')}</h2>
+        <h2>{t('settings:soundHeading')}</h2>
         <Switch
-          label={t('ui:settings.sound')}
+          label={t('settings:sound')}
           on={settings.sound}
           onChange={(sound) => game.changeSettings({ sound })}
         />
         <Volume
-          label={t('ui:settings.effects')}
+          label={t('settings:effects')}
           value={settings.effectsVolume}
           disabled={!settings.sound}
           onChange={(effectsVolume) => game.changeSettings({ effectsVolume })}
         />
         <Volume
-          label={t('ui:settings.bed')}
+          label={t('settings:bed')}
           value={settings.bedVolume}
           disabled={!settings.sound}
           onChange={(bedVolume) => game.changeSettings({ bedVolume })}
@@ -54,39 +54,39 @@ export function SettingsScreen() {
       <section class="panel">
         <Choices
           name="motion"
-          legend={t('ui:settings.motion')}
+          legend={t('settings:motion')}
           choices={[
-            { value: 'system', label: t('ui:settings.motionSystem') },
-            { value: 'on', label: t('ui:settings.motionOn') },
-            { value: 'off', label: t('ui:settings.motionOff') },
+            { value: 'system', label: t('settings:motionSystem') },
+            { value: 'on', label: t('settings:motionOn') },
+            { value: 'off', label: t('settings:motionOff') },
           ]}
           value={settings.reducedMotion}
           onChoose={(reducedMotion) => game.changeSettings({ reducedMotion })}
         />
         <Choices
           name="text-size"
-          legend={t('ui:settings.textSize')}
+          legend={t('settings:textSize')}
           choices={TEXT_SIZES.map((size) => ({
             value: size,
-            label: t(`ui:settings.text${TEXT_SIZE_KEYS[size]}`),
+            label: t(`settings:text${TEXT_SIZE_KEYS[size]}`),
           }))}
           value={settings.textSize}
           onChoose={(textSize) => game.changeSettings({ textSize })}
         />
-        <h2>{t('ui:settings.steps')}</h2>
+        <h2>{t('settings:steps')}</h2>
         <Switch
-          label={t('ui:settings.stepButtons')}
+          label={t('settings:stepButtons')}
           on={settings.stepButtons}
           onChange={(stepButtons) => game.changeSettings({ stepButtons })}
         />
       </section>
       <section class="panel settings-wide">
-        <h2>{t('ui:settings.profiles')}</h2>
-        <p class="muted">{t('ui:settings.profilesLine')}</p>
+        <h2>{t('settings:profiles')}</h2>
+        <p class="muted">{t('settings:profilesLine')}</p>
         <ProfileChooser />
       </section>
       <KeepProgress />
-      <p class="muted credits">{t('ui:settings.credits')}</p>
+      <p class="muted credits">{t('settings:credits')}</p>
     </main>
   );
 }

@@ -181,7 +181,7 @@ describe('the level library', () => {
     expect(draw).toHaveBeenCalledWith(wish, undefined);
     for (const id of [
       'gen2-rope-loss-easy-3',
-      'gen4-rope-loss-easy-3',
+      'gen5-rope-loss-easy-3',
       'gen4-rope-loss-easy-03',
       'gen4-moon-loss-easy-3',
       'gen4-rope-loss',

@@ -34,6 +34,7 @@ describe('words', () => {
       'It is lower to the south-west.',
     );
     expect(text.say({ key: 'feedback:gauge.warmer', params: { before: 73, after: 42 } })).toContain('73');
+    await text.loadLater();
     expect(text.translate('story:find.candy', { count: 1 })).not.toBe(
       text.translate('story:find.candy', { count: 2 }),
     );
@@ -72,6 +73,23 @@ describe('words', () => {
     await Promise.all([text.choose('qps'), text.choose('en')]);
     expect(text.language.value.code).toBe('en');
     expect(text.translate('feedback:start')).toBe('Feel your way to the candy.');
+  });
+
+  test('of later screens come when asked for, in the language in use and in each one chosen after it', async () => {
+    const text = await speaking('es');
+    expect(text.translate('settings:heading')).toBe('heading');
+    await text.loadLater();
+    expect(text.translate('settings:heading')).toBe('Ajustes');
+    await text.choose('en');
+    expect(text.translate('settings:heading')).toBe('Settings');
+  });
+
+  test('of later screens come in a language that is just being fetched, too', async () => {
+    const text = await speaking('en');
+    const chosen = text.choose('es');
+    await text.loadLater();
+    await chosen;
+    expect(text.translate('settings:heading')).toBe('Ajustes');
   });
 
   test('list every folder but not the made-up language', async () => {

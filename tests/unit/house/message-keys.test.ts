@@ -13,7 +13,14 @@ import { dayTitle, levelTitle } from '../../../src/session/level-title';
 import { GeneratorError, UnknownLevelError } from '../../../src/session/ports';
 import { addressProblem, NoScreenError, problemOf, ReplayError } from '../../../src/session/problems';
 import type { BadAddress } from '../../../src/session/route';
-import { flatten, hasText, readLocale, textKeysOf, withoutPlural } from '../../fixtures/locales';
+import {
+  flatten,
+  hasText,
+  namespacesOf,
+  readLocale,
+  textKeysOf,
+  withoutPlural,
+} from '../../fixtures/locales';
 
 /** All members of a union of names; the compiler refuses a list that forgets one. */
 const all = <T extends string>(names: Record<T, true>): readonly T[] => Object.keys(names) as T[];
@@ -130,7 +137,7 @@ test('every key written out in the source has its English text', () => {
     .filter((path) => /\.tsx?$/.test(path))
     .flatMap((path) => {
       const text = readFileSync(new URL(path, source), 'utf8');
-      const keys = [...text.matchAll(/'((?:ui|feedback|story|problems|levels):[\w.-]*\w)'/g)];
+      const keys = [...text.matchAll(new RegExp(`'((?:${namespacesOf('en').join('|')}):[\\w.-]*\\w)'`, 'g'))];
       return keys.map((match) => ({ path, key: match[1] ?? '' }));
     })
     .filter(({ key }) => !hasText('en', key) && !isBranch(key));

@@ -46,10 +46,10 @@ export function isSteady(steps: readonly number[], par: number): boolean {
   const count = steps.length;
   const rising = [...steps].sort((a, b) => a - b);
   const mean = averageOf(rising, (x) => x);
-  const variance = averageOf(rising, (x) => (x - mean) ** 2);
+  const variance = averageOf(rising, (x) => square(x - mean));
   const spread = Math.sqrt(variance);
   // The standard error of a spread is √((m₄ − m₂²) / 4·n·m₂); of the difference of two, √2 as much.
-  const fourth = averageOf(rising, (x) => (x - mean) ** 4);
+  const fourth = averageOf(rising, (x) => square(square(x - mean)));
   const spreadError = variance === 0 ? 0 : Math.sqrt((fourth - variance * variance) / (2 * count * variance));
   return rising.every((x, i) => {
     const luckOfMedian = (i / (count - 1) - 0.5) / (Math.SQRT1_2 / Math.sqrt(count));
@@ -59,6 +59,8 @@ export function isSteady(steps: readonly number[], par: number): boolean {
     return spreadNeeded <= 0 || spread - luckOfSpread * spreadError >= spreadNeeded;
   });
 }
+
+const square = (x: number): number => x * x;
 
 function averageOf(numbers: readonly number[], of: (x: number) => number): number {
   return numbers.reduce((sum, x) => sum + of(x), 0) / numbers.length;
