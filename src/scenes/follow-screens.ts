@@ -5,6 +5,7 @@
  */
 import { effect, untracked } from '@preact/signals-core';
 import Phaser from 'phaser';
+import type { Game } from '../session/game';
 import type { StageRect } from '../session/views';
 import type { Surroundings } from './view/surroundings';
 
@@ -12,6 +13,9 @@ import type { Surroundings } from './view/surroundings';
 const MOST_FRAMES_OF_THE_PAGE = 30;
 /** Once it is laid out, its first paint and the rest of its parts come before the scene. */
 const FRAMES_TO_SETTLE = 4;
+
+export const SCENES = ['hunt', 'replay', 'desk-light'] as const;
+export type SceneKey = (typeof SCENES)[number];
 
 interface FollowingScene {
   readonly ready: boolean;
@@ -25,7 +29,7 @@ export function followScreens(
   phaser: Phaser.Game,
   parent: HTMLElement,
   around: Surroundings,
-  scenes: Readonly<Record<'hunt' | 'replay', FollowingScene>>,
+  scenes: Readonly<Record<SceneKey, FollowingScene>>,
   readyForLight: () => Promise<void>,
 ): () => void {
   const { PRE_STEP, POST_RENDER } = Phaser.Core.Events;
@@ -40,7 +44,7 @@ export function followScreens(
   const follow = (): void => {
     const screen = game.screen.peek();
     if (screen.name === 'loading' && screen.what === 'map') return;
-    const wanted = screen.name === 'hunt' || screen.name === 'replay' ? screen.name : null;
+    const wanted = sceneFor(game);
     if (wanted !== null && !phaser.scene.isActive(wanted)) {
       const stage = game.stage.peek();
       const isNew = stage !== null && stage !== stageBefore;
@@ -49,7 +53,7 @@ export function followScreens(
         followNextFrame();
         return;
       }
-      if (wanted === 'replay' && !lightIsReady) {
+      if (wanted !== 'hunt' && !lightIsReady) {
         void readyForLight().then(() => {
           lightIsReady = true;
           followNextFrame();
@@ -62,12 +66,12 @@ export function followScreens(
       followNextFrame();
       return;
     }
-    for (const key of ['hunt', 'replay'] as const) {
+    for (const key of SCENES) {
       if (key !== wanted && phaser.scene.isActive(key)) phaser.scene.stop(key);
     }
     if (wanted === null) around.lastSeen = null;
     phaser.events.once(POST_RENDER, () => {
-      parent.dataset.scene = wanted ?? '';
+      parent.dataset.scene = wanted === null ? '' : screen.name;
     });
   };
   let first = true;
@@ -86,4 +90,11 @@ export function followScreens(
     stopFollowing();
     phaser.events.off(PRE_STEP, follow);
   };
+}
+
+/** The scene of a screen; null where there is no field to draw. */
+function sceneFor({ screen, replay }: Game): SceneKey | null {
+  const { name } = screen.peek();
+  if (name === 'replay') return replay.peek()?.map === null ? 'desk-light' : 'replay';
+  return name === 'hunt' ? 'hunt' : null;
 }

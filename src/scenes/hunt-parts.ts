@@ -4,6 +4,7 @@ import { nextMove } from '../core/hunt/next-move';
 import type { HuntView, StageRect } from '../session/views';
 import type { HuntCamera } from './hunt-camera';
 import type { HuntPointer } from './hunt-pointer';
+import { stonesLie } from './stones-lie';
 import { Aura } from './view/aura';
 import type { AuraTextures } from './view/aura-textures';
 import { heatStepOf } from './view/color';
@@ -41,7 +42,8 @@ export class HuntParts {
   pipPx = 80;
   /** Set when the trail must be placed anew though nothing moves. */
   trailIsStale = true;
-  private readonly ground: Ground;
+  /** Null at a mixing desk, which has no ground: nothing there may move with two of its knobs. */
+  private readonly ground: Ground | null;
   private readonly rope: Rope | null;
   private readonly aura: Aura;
   private readonly marks: ToeMarks;
@@ -61,7 +63,7 @@ export class HuntParts {
     const { surface, spec, start } = hunt.level;
     const onRope = surface.dimension === 1;
     const dimension = onRope ? 1 : 2;
-    this.ground = new Ground(scene, start);
+    this.ground = surface.dimension > 2 ? null : new Ground(scene, start);
     this.rope = onRope ? new Rope(scene, around, start[0] ?? 0) : null;
     this.aura = new Aura(scene, around, auras, heatStepOf(hunt.sensed.warmth));
     this.stones = new Stones(scene, dimension, spec.strides);
@@ -84,7 +86,7 @@ export class HuntParts {
     this.sightPx = Math.max(reachPx * 1.5, 0.45 * Math.min(this.around.width, this.around.height));
     this.ghostPx = Math.min(stage.width, stage.height) * 0.42;
     this.stones.layOut(scale, Math.min(stage.width, stage.height));
-    this.ground.layOut(scale, small, this.sightPx);
+    this.ground?.layOut(scale, small, this.sightPx);
     this.rope?.layOut();
     this.aura.layOut(this.pipPx, reachPx);
     this.trailIsStale = true;
@@ -107,16 +109,20 @@ export class HuntParts {
     const feetY = this.rope === null ? y + pipPx * MIDDLE : y;
     const middleY = feetY - pipPx * MIDDLE;
 
-    this.ground.draw(view, dark);
+    this.ground?.draw(view, dark);
     this.rope?.draw(view, away === 0 ? null : this.pin.ends(view), 1);
     // Two glows at a time are the dearest of all there is to draw: a slow machine shows the new one at once.
     this.aura.show(heatStepOf(hunt.sensed.warmth), still || this.around.pacer.slow);
     this.aura.draw(x, middleY, deltaMs, still, dark);
     const { stride, tapping } = state;
     const { hover, pressed } = pointer;
-    const { controls } = hunt.level.spec;
-    const byHeadings = (controls !== 'slide' && controls !== 'robot') || tapping;
-    this.stones.draw(x, y, { stride, tapping, hover, pressed, open: open && byHeadings }, deltaMs, still);
+    this.stones.draw(
+      x,
+      y,
+      { stride, tapping, hover, pressed, open: open && stonesLie(state) },
+      deltaMs,
+      still,
+    );
     this.ghost.draw(
       open && !tapping ? nextMove(hunt, state.rate) : null,
       x,
@@ -146,7 +152,7 @@ export class HuntParts {
   private drawTrail({ hunt }: HuntView, camera: HuntCamera): void {
     const { view, away } = camera;
     this.trailIsStale = camera.moving;
-    const shown = away > 0 || hunt.level.spec.senses.includes('footprints');
+    const shown = this.ground !== null && (away > 0 || hunt.level.spec.senses.includes('footprints'));
     // Drawing back, all of the walk comes into sight.
     const sightPx = this.sightPx * (1 + 8 * away);
     const size = PRINT_PX + (FAR_PRINT_PX - PRINT_PX) * away;

@@ -4,6 +4,7 @@
  */
 import type { Game } from '../session/game';
 import type { HuntView } from '../session/views';
+import { stonesLie } from './stones-lie';
 import type { DragBand } from './view/drag-band';
 import type { FieldTransform } from './view/field-transform';
 import type { GlideGhost } from './view/glide-ghost';
@@ -49,7 +50,7 @@ export class HuntPointer implements PointerHandlers {
     }
     const offset = this.offset(x, y);
     const stone = this.stoneAt(offset);
-    const onPip = Math.hypot(offset[0], offset[1]) < this.at.pipPx() * 0.62;
+    const onPip = this.isOnPip(offset, 0.62);
     if (stone === null && !onPip && !this.onGhost(offset)) return;
     this.from = offset;
     this.now = offset;
@@ -72,7 +73,7 @@ export class HuntPointer implements PointerHandlers {
       return;
     }
     this.hover = stone;
-    const onPip = Math.hypot(offset[0], offset[1]) < this.at.pipPx() * 0.5;
+    const onPip = this.isOnPip(offset, 0.5);
     const open = state?.hunt.ending === null;
     const pressable = stone !== null || this.onGhost(offset);
     this.canvas.style.cursor = !open ? '' : pressable ? 'pointer' : onPip ? 'grab' : '';
@@ -118,6 +119,12 @@ export class HuntPointer implements PointerHandlers {
     return [x - view.anchorX, y - view.anchorY];
   }
 
+  /** Whether a drag could begin on Pip here; `reach` is a share of its height. */
+  private isOnPip([x, y]: readonly [number, number], reach: number): boolean {
+    const state = this.at.state();
+    return state !== null && stonesLie(state) && Math.hypot(x, y) < this.at.pipPx() * reach;
+  }
+
   private onGhost([x, y]: readonly [number, number]): boolean {
     const at = this.at.ghost()?.at ?? null;
     return at !== null && Math.hypot(x - at[0], y - at[1]) < LEAST_GHOST_PX;
@@ -126,7 +133,7 @@ export class HuntPointer implements PointerHandlers {
   private stoneAt([x, y]: readonly [number, number]): Stone | null {
     const state = this.at.state();
     if (state === null || state.hunt.ending !== null) return null;
-    if (state.hunt.level.spec.controls === 'slide' && !state.tapping) return null;
+    if (!stonesLie(state)) return null;
     return this.at.stones()?.at(x, y, state.tapping) ?? null;
   }
 }

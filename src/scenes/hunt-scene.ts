@@ -86,7 +86,7 @@ export class HuntScene extends Phaser.Scene {
     if (before?.hunt !== hunt) {
       // At the start the loss on show is 100 of 100, as cold as it gets.
       parts.trail.read(hunt, hunt.level.spec.senses.includes('warmer-colder') ? 0 : null);
-      parts.walls.read(hunt.records);
+      if (hunt.level.surface.dimension <= 2) parts.walls.read(hunt.records);
       parts.trailIsStale = true;
     }
     if (before !== null && before.hunt.position !== hunt.position) {
@@ -132,7 +132,8 @@ export class HuntScene extends Phaser.Scene {
     if (event.type !== 'record') return;
     const { record } = event;
     if (isMove(record)) {
-      const eastward = Math.sign((record.to[0] ?? 0) - (record.from[0] ?? 0));
+      // A knob has no east.
+      const eastward = record.type === 'knob' ? 0 : Math.sign((record.to[0] ?? 0) - (record.from[0] ?? 0));
       const lift = record.type === 'step' ? 0.16 + 0.1 * record.stride : LIFT_OF_A_SLIDE;
       parts.pip.hop(stepMs(record), eastward, parts.pipPx * lift);
       parts.sparks.answer(record.sensed.change ?? 0, record.index, parts.pipPx);

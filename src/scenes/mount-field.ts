@@ -6,7 +6,8 @@ import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
 import type { Game } from '../session/game';
 import { chooseRenderer, type Renderer, type RendererWish } from './choose-renderer';
-import { followScreens } from './follow-screens';
+import { DeskLightScene } from './desk-light-scene';
+import { followScreens, SCENES, type SceneKey } from './follow-screens';
 import { FramePacer } from './frame-pacer';
 import { HuntScene } from './hunt-scene';
 import { ReplayScene } from './replay-scene';
@@ -45,10 +46,12 @@ export async function mountField(
   if (phaser.renderer instanceof Phaser.Renderer.Canvas.CanvasRenderer) fillOnce(phaser.renderer);
   await hang(options.pictures.dark);
   drawAtPace(phaser, around);
-  const hunt = new HuntScene(around);
-  const replay = new ReplayScene(around);
-  phaser.scene.add('hunt', hunt);
-  phaser.scene.add('replay', replay);
+  const scenes: Readonly<Record<SceneKey, HuntScene | ReplayScene | DeskLightScene>> = {
+    hunt: new HuntScene(around),
+    replay: new ReplayScene(around),
+    'desk-light': new DeskLightScene(around),
+  };
+  for (const key of SCENES) phaser.scene.add(key, scenes[key]);
 
   const fit = (): void => {
     measure(around, parent, sharpness);
@@ -57,8 +60,7 @@ export async function mountField(
     // Phaser leaves an old style size standing where a canvas pixel is a CSS px.
     phaser.canvas.style.width = `${around.width}px`;
     phaser.canvas.style.height = `${around.height}px`;
-    hunt.layOut();
-    replay.layOut();
+    for (const key of SCENES) scenes[key].layOut();
     pacer.stir();
   };
   const observer = new ResizeObserver(fit);
@@ -69,7 +71,7 @@ export async function mountField(
     return light;
   };
   const painting = setTimeout(readyForLight, PAINT_LATER_MS);
-  const stopFollowing = followScreens(phaser, parent, around, { hunt, replay }, readyForLight);
+  const stopFollowing = followScreens(phaser, parent, around, scenes, readyForLight);
   return {
     renderer: phaser.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
     destroy: () => {
@@ -77,7 +79,7 @@ export async function mountField(
       stopFollowing();
       observer.disconnect();
       // Stopped first, so that they let go of the game's signals.
-      for (const key of ['hunt', 'replay']) phaser.scene.stop(key);
+      for (const key of SCENES) phaser.scene.stop(key);
       phaser.destroy(true);
     },
   };

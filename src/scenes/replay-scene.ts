@@ -4,7 +4,7 @@
  */
 import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
-import type { ReplayView, StageRect } from '../session/views';
+import { hasMap, type MappedReplay, type StageRect } from '../session/views';
 import { AvaFlight } from './view/ava-flight';
 import { CakeMap } from './view/cake-map';
 import { easeInOut, Span, smoothstep } from './view/ease';
@@ -40,7 +40,7 @@ interface Parts {
 
 export class ReplayScene extends Phaser.Scene {
   private parts: Parts | null = null;
-  private replay: ReplayView | null = null;
+  private replay: MappedReplay | null = null;
   private readonly view = new FieldTransform();
   private readonly entered = new FieldTransform();
   private readonly move = new Span();
@@ -71,7 +71,10 @@ export class ReplayScene extends Phaser.Scene {
     this.sys.setVisible(false);
     const { session } = this.around;
     this.stopping = [
-      effect(() => this.take(session.replay.value)),
+      effect(() => {
+        const next = session.replay.value;
+        if (next !== null && hasMap(next)) this.take(next);
+      }),
       onStageMoved(this.around, () => {
         if (session.replay.peek() !== null) this.layOut();
       }),
@@ -140,8 +143,8 @@ export class ReplayScene extends Phaser.Scene {
     parts.ava.draw(light, deltaMs, still);
   }
 
-  private take(replay: ReplayView | null): void {
-    if (replay === null || replay === this.replay) return;
+  private take(replay: MappedReplay): void {
+    if (replay === this.replay) return;
     if (this.replay !== null) {
       this.scene.restart();
       return;
@@ -172,7 +175,7 @@ export class ReplayScene extends Phaser.Scene {
     this.layOut();
   }
 
-  private fit(parts: Parts, replay: ReplayView): void {
+  private fit(parts: Parts, replay: MappedReplay): void {
     useCssPixels(this, this.around);
     parts.land.layOut(stageOf(this.around));
     parts.cover.layOut(parts.land.settled, replay.map.halfWidth);
@@ -181,7 +184,7 @@ export class ReplayScene extends Phaser.Scene {
   }
 
   /** Puts everything that lies on the land where it belongs in the present view. */
-  private place(parts: Parts, replay: ReplayView, stage: StageRect): void {
+  private place(parts: Parts, replay: MappedReplay, stage: StageRect): void {
     const { view } = this;
     const placeOf = (at: readonly number[], loss: number): Point => ({
       x: parts.land.screenX(view, at),
@@ -205,7 +208,7 @@ export class ReplayScene extends Phaser.Scene {
 
   private drawPip(
     parts: Parts,
-    replay: ReplayView,
+    replay: MappedReplay,
     cursor: number,
     atMoment: boolean,
     alpha: number,

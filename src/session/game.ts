@@ -5,7 +5,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Animal, Profile, Save, Settings } from '../core/course/save';
 import type { Message } from '../core/feedback/message';
-import type { Card, Heading, Stride } from '../core/hunt/action';
+import type { Card, Heading, KnobDirection, Stride } from '../core/hunt/action';
 import type { Difficulty } from '../core/level/generated-id';
 import type { ListedLevel, TextPort } from './ports';
 import type { Route } from './route';
@@ -61,7 +61,10 @@ export interface Game {
   playGenerated(difficulty: Difficulty): void;
 
   // The hunt.
-  /** A heading pressed: steps with the selected stride or nudges a sled, or taps a toe while `tapping`. */
+  /**
+   * A heading pressed: steps with the selected stride or nudges a sled, or taps a toe while `tapping`. At a mixing desk north and
+   * south turn the chosen knob, east and west choose another.
+   */
   press(heading: Heading): void;
   step(heading: Heading, stride: Stride): void;
   toeTap(heading: Heading): void;
@@ -72,6 +75,8 @@ export interface Game {
   glide(): void;
   /** Sledding: keeps only a part of the speed. */
   brake(): void;
+  /** At a mixing desk: turns a knob by a stride, the chosen one if none is told, or feels it with a toe while `tapping`. */
+  turnKnob(knob: number, direction: KnobDirection, stride?: Stride): void;
   /** A robot takes a single step. */
   stepRobot(): void;
   /** Lays one of a robot's cards, by its place among the level's cards of that kind. */

@@ -1,6 +1,6 @@
 /** One hunt from the first step to the pin: holds the running hunt, turns commands into records, events and words. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Action, Card, Heading, Stride } from '../core/hunt/action';
+import type { Action, Card, Heading, KnobDirection, Stride } from '../core/hunt/action';
 import type { Hunt } from '../core/hunt/hunt';
 import type { ResolvedLevel } from '../core/level/resolve-level';
 import type * as Engine from './engine';
@@ -28,6 +28,10 @@ export interface HuntRoom {
   setRate(rate: number): void;
   /** The one big turn of a way to play: slides with the chosen rate, lets a sled glide, sends a robot off or stops it. */
   glide(): void;
+  /** At a mixing desk: turns a knob by a stride, the chosen one if none is told, or feels it with a toe while tapping. */
+  turnKnob(knob: number, direction: KnobDirection, stride?: Stride): void;
+  /** Feels with a toe, once: by a heading, or the chosen knob up and down. */
+  tap(heading: Heading): void;
   /** Lays a robot's card; a robot that walks goes on with it. */
   layCard(card: Card, choice: number): void;
   /** Time passes: a robot that walks takes its next step when it is due. */
@@ -80,6 +84,26 @@ export function createHuntRoom(
     afterFrame(settle);
   };
 
+  const turnKnob: HuntRoom['turnKnob'] = (knob, direction, stride) => {
+    const now = view.value;
+    if (now === null) return;
+    if (now.knob !== knob && knob < now.hunt.position.length) view.value = { ...now, knob };
+    if (now.tapping) act({ type: 'tap-knob', knob, direction });
+    else act({ type: 'turn-knob', knob, direction, stride: stride ?? now.stride });
+  };
+
+  /** At a desk east and west choose the knob, north and south turn it; in between lies nothing. */
+  const byHeading = (now: HuntView, heading: Heading, tapping: boolean): void => {
+    const direction = KNOB_TURNS[heading];
+    if (direction === 'next' || direction === 'previous') {
+      const knob = now.knob + (direction === 'next' ? 1 : -1);
+      if (knob >= 0 && knob < now.hunt.position.length) view.value = { ...now, knob };
+    } else if (direction !== undefined) {
+      view.value = { ...now, tapping };
+      turnKnob(now.knob, direction);
+    }
+  };
+
   return {
     view,
     onEvent: (listener) => {
@@ -96,6 +120,7 @@ export function createHuntRoom(
         ...shown(engine, hunt),
         stride: middle,
         rate: 0,
+        knob: 0,
         running: false,
         tapping: false,
       };
@@ -109,10 +134,17 @@ export function createHuntRoom(
     press: (heading) => {
       const now = view.value;
       if (now === null) return;
-      if (now.tapping) act({ type: 'toe-tap', heading });
+      if (isDesk(now)) byHeading(now, heading, now.tapping);
+      else if (now.tapping) act({ type: 'toe-tap', heading });
       else if (now.hunt.level.spec.controls === 'sled') act({ type: 'nudge', heading });
       else act({ type: 'step', heading, stride: now.stride });
     },
+    tap: (heading) => {
+      const now = view.value;
+      if (now !== null && isDesk(now)) byHeading(now, heading, true);
+      else act({ type: 'toe-tap', heading });
+    },
+    turnKnob,
     setStride: (stride) => {
       const now = view.value;
       if (now !== null && now.hunt.level.spec.strides[stride] !== undefined) view.value = { ...now, stride };
@@ -156,6 +188,16 @@ export function createHuntRoom(
   };
 }
 
+/** What a heading means at a mixing desk. */
+const KNOB_TURNS: Readonly<Partial<Record<Heading, KnobDirection | 'next' | 'previous'>>> = {
+  0: 'next',
+  2: 'up',
+  4: 'previous',
+  6: 'down',
+};
+
+const isDesk = ({ hunt }: HuntView): boolean => hunt.level.spec.controls === 'mixing-desk';
+
 const ONE_STEP: Action = { type: 'run', length: 0 };
 
 /** How many learning rates there are to choose from; 1 where none is chosen. */
@@ -163,8 +205,11 @@ function ratesOf({ spec }: ResolvedLevel): number {
   return spec.controls === 'slide' ? spec.slide.learningRates.count : 1;
 }
 
-/** Stepping into the candy needs no pin: the hunt stays lit with joy until the light comes by itself. */
+/**
+ * Stepping into the candy needs no pin: the hunt stays lit with joy until the light comes by itself. Nor does a mixing desk:
+ * no map can show where its candy is.
+ */
 function shown(rules: typeof Engine, hunt: Hunt): Pick<HuntView, 'hunt' | 'phase' | 'messages'> {
-  const pinning = hunt.ending !== null && hunt.ending !== 'found';
+  const pinning = hunt.ending !== null && hunt.ending !== 'found' && hunt.level.surface.dimension <= 2;
   return { hunt, phase: pinning ? 'pinning' : 'hunting', messages: rules.messagesFor(rules.signalsOf(hunt)) };
 }

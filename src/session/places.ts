@@ -16,7 +16,7 @@ import type { HuntAbout, HuntRoom } from './hunt-room';
 import { levelTitle } from './level-title';
 import { headOf, isGenerated } from './next-level';
 import type { LevelPort, SoundPort } from './ports';
-import { needScreen, problemOf, ReplayError } from './problems';
+import { problemOf, ReplayError } from './problems';
 import type { ReplayClockControl } from './replay-clock';
 import type { SaveStore } from './save-store';
 import type { ReplayView, Screen } from './views';
@@ -28,8 +28,8 @@ interface BirdsEye {
 
 /** The field is surveyed while the hunt goes on, but the first step comes first. */
 const SURVEY_AFTER_MS = 1500;
-/** How long the joy of stepping into the candy lasts before the light comes by itself. */
-const JOY_MS = 1300;
+/** How long the end of a hunt lasts that asks for no pin, such as the joy of stepping into the candy, before the light comes by itself. */
+const END_MS = 1300;
 
 export interface Places {
   readonly screen: ReadonlySignal<Screen>;
@@ -63,7 +63,7 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
   let survey: (() => Promise<BirdsEye>) | null = null;
   /** How long the survey of a hunt's field still waits for its turn. */
   let surveyMs = 0;
-  let joyMs = 0;
+  let endMs = 0;
 
   /** Surveys the field and fetches the bird's eye; asked again, the library remembers the survey. */
   const surveyOf = (level: ResolvedLevel): Promise<BirdsEye> => {
@@ -121,12 +121,11 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
     enter({ name: 'loading', what: isGenerated(levelId) ? 'generating' : 'level' }, async (current) => {
       const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
       if (!current()) return;
-      needScreen(spec);
       const level = rules.resolveLevel(spec, seed);
       const seen = progressOf(store.profile.value, levelId).seen.includes(seed);
       survey = () => surveyOf(level);
       surveyMs = SURVEY_AFTER_MS;
-      joyMs = 0;
+      endMs = 0;
       openResumable(rules, level, { title, seenBefore: seen });
       screen.value = { name: 'hunt' };
       sound.setBed('dark');
@@ -204,9 +203,10 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
         surveyMs -= deltaMs;
         if (surveyMs <= 0) void survey();
       }
-      if (room.view.value?.hunt.ending !== 'found') return;
-      joyMs += deltaMs;
-      if (joyMs >= JOY_MS) void reveal(null);
+      const now = room.view.value;
+      if (now === null || now.hunt.ending === null || now.phase === 'pinning') return;
+      endMs += deltaMs;
+      if (endMs >= END_MS) void reveal(null);
     },
   };
 }

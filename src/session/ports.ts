@@ -110,7 +110,8 @@ export class GeneratorError extends RangeError {
 
 export interface Survey {
   readonly proof: FieldProof;
-  readonly map: FieldMap;
+  /** Null for more than two parameters. */
+  readonly map: FieldMap | null;
 }
 
 /** The page's address: what stands behind the `#`. */

@@ -1,7 +1,6 @@
 /** From what went wrong to a clear friendly message that names it. */
 import type { Message } from '../core/feedback/message';
 import { LevelError } from '../core/level/level-id';
-import type { LevelSpec } from '../core/level/level-spec';
 import { ReplayCodeError } from '../core/replay/replay-head';
 import { isGenerated } from './next-level';
 import { GeneratorError, UnknownLevelError } from './ports';
@@ -13,22 +12,6 @@ export class ReplayError extends RangeError {
   constructor(readonly problem: 'other-version' | 'illegal' | 'unfinished') {
     super(`replay: ${problem}`);
   }
-}
-
-/** The ways to play that have a screen. The rules and bots of all six are there already. */
-const WITH_SCREEN: readonly LevelSpec['controls'][] = ['walk', 'tightrope', 'slide', 'sled', 'robot'];
-
-/** A good level for a way to play that has no screen yet. */
-export class NoScreenError extends RangeError {
-  override readonly name = 'NoScreenError';
-  constructor(readonly controls: LevelSpec['controls']) {
-    super(`there is no screen for ${controls} yet`);
-  }
-}
-
-/** NoScreenError where a level can't be played here yet. */
-export function needScreen({ controls }: LevelSpec): void {
-  if (!WITH_SCREEN.includes(controls)) throw new NoScreenError(controls);
 }
 
 export function addressProblem(bad: BadAddress): Message {
@@ -50,7 +33,6 @@ export function problemOf(error: unknown): Message {
   if (error instanceof LevelError) {
     return { key: 'problems:level.broken', params: { part: error.path === '' ? 'level' : error.path } };
   }
-  if (error instanceof NoScreenError) return { key: `problems:no-screen.${error.controls}`, params: {} };
   if (error instanceof GeneratorError) return { key: 'problems:level.not-generated', params: {} };
   return {
     key: 'problems:unexpected',

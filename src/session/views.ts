@@ -32,6 +32,8 @@ export interface HuntView {
   readonly stride: Stride;
   /** Sliding: the learning rate that the next slide takes, an index of the level's grid. */
   readonly rate: number;
+  /** At a mixing desk: the knob that headings turn, counted from 0. */
+  readonly knob: number;
   /** True while a robot walks on by itself, a step at a time. */
   readonly running: boolean;
   /** True while the next heading taps a toe instead of stepping. */
@@ -59,8 +61,8 @@ export interface ReplayView {
   readonly counts: boolean;
   /** True when the player has just walked it; false when a link was opened. */
   readonly own: boolean;
-  /** As drawn; turn it by `turning` to lay it under the walk. */
-  readonly map: FieldMap;
+  /** As drawn; turn it by `turning` to lay it under the walk. Null at a mixing desk: no map can show more than two parameters. */
+  readonly map: FieldMap | null;
   readonly turning: Turning;
   readonly hollows: readonly HollowView[];
   /** Where the player pinned the candy, if they did. */
@@ -71,6 +73,11 @@ export interface ReplayView {
   /** The sentences of the story: what was found, then the moment. */
   readonly story: readonly Message[];
 }
+
+/** A replay whose field has one parameter or two. */
+export type MappedReplay = ReplayView & { readonly map: FieldMap };
+
+export const hasMap = (replay: ReplayView): replay is MappedReplay => replay.map !== null;
 
 /** Where the replay stands; changes each frame while it plays. */
 export interface ReplayClock {

@@ -1,6 +1,6 @@
 /** What the page asks of the field worker and what it answers; the same code runs on the page where there is no worker. */
 
-import { asMapped, buildSurfaceSteps } from '../core/level/build-surface';
+import { buildSurfaceSteps } from '../core/level/build-surface';
 import type { DrawProgress } from '../core/level/generate/draw-progress';
 import { drawSteps } from '../core/level/generate/generate-drawn';
 import { generateSteps } from '../core/level/generate-level';
@@ -10,6 +10,7 @@ import type { LevelSpec } from '../core/level/level-spec';
 import { proveFieldSteps } from '../core/level/prove-field';
 import type { Steps } from '../core/steps';
 import { buildFieldMapSteps } from '../core/surface/build-field-map';
+import { isSurface } from '../core/surface/loss-function';
 import type { ProofResult } from '../core/surface/proof-result';
 import { GeneratorError, type Survey } from '../session/ports';
 import { runInSlices, type Slices } from './run-in-slices';
@@ -50,12 +51,12 @@ async function levelOf(steps: Generator<DrawProgress, Generated, void>, slices: 
   return result.value.spec;
 }
 
-/** All minima and the map, in steps; LevelError when the level's candy is not where it says. */
+/** All minima and, where there can be one, the map, in steps; LevelError when the level's candy is not where it says. */
 export function* surveySteps(spec: LevelSpec): Steps<Survey> {
   const surface = yield* buildSurfaceSteps(spec.surface);
   const proof = yield* proveFieldSteps(spec, surface);
   if (!proof.ok) throw new LevelError('surface', proof.reason);
-  return { proof: proof.value, map: yield* buildFieldMapSteps(asMapped(surface)) };
+  return { proof: proof.value, map: isSurface(surface) ? yield* buildFieldMapSteps(surface) : null };
 }
 
 /** Works in slices and can be aborted between them. */

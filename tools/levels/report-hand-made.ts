@@ -1,10 +1,11 @@
 /** Proves every level of levels/order.json, writes its certificate and checks what was written. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { LevelError } from '../../src/core/level/level-id';
+import type { LevelSpec } from '../../src/core/level/level-spec';
 import { lowestLossOf } from '../../src/core/level/lowest-loss';
 import { measurePar } from '../../src/core/level/measure-runs';
 import { proveLevel } from '../../src/core/level/prove-level';
-import { hasSamples, landformsOf } from '../../src/core/level/surface-facts';
+import { hasSamples } from '../../src/core/level/surface-facts';
 import { LandformSurface } from '../../src/core/surface/landform-surface';
 import { offsetForFloor } from '../../src/core/surface/prove-surface';
 import { readLevel } from '../read-level';
@@ -51,20 +52,29 @@ function proveOne(file: URL): Row {
 
 /** Writes offset (a model's floor instead) and par where they are wrong, and leaves the rest of the file as it is. */
 function fixLevel(file: URL): void {
-  let text = readFileSync(file, 'utf8');
   const spec = readLevel(file);
-  if (hasSamples(spec.surface)) {
-    const floor = lowestLossOf(spec.surface);
-    const measured = measurePar({ ...spec, floor });
-    text = text.replace(/"floor": [^,\s}]+/, `"floor": ${floor}`);
-    if (!Number.isNaN(measured)) text = text.replace(/"par": \d+/, `"par": ${measured}`);
-    writeFileSync(file, text);
-    return;
-  }
-  const offset = offsetForFloor(new LandformSurface(landformsOf(spec.surface)), spec.floor);
-  if (offset === null) return;
-  const par = measurePar({ ...spec, surface: { ...landformsOf(spec.surface), offset } });
-  text = text.replace(/"offset": [^,\s}]+/, `"offset": ${offset}`);
+  const { measured, field, value } = toMeasure(spec);
+  let text = readFileSync(file, 'utf8');
+  if (value !== null) text = text.replace(new RegExp(`"${field}": [^,\\s}]+`), `"${field}": ${value}`);
+  const par = measurePar(measured);
   if (!Number.isNaN(par)) text = text.replace(/"par": \d+/, `"par": ${par}`);
   writeFileSync(file, text);
+}
+
+/** The level with its lowest loss measured, and which field of its file says so; null where it stays as written. */
+function toMeasure(spec: LevelSpec): {
+  readonly measured: LevelSpec;
+  readonly field: 'floor' | 'offset';
+  readonly value: number | null;
+} {
+  const { surface } = spec;
+  if (hasSamples(surface)) {
+    const floor = lowestLossOf(surface);
+    return { measured: { ...spec, floor }, field: 'floor', value: floor };
+  }
+  if (surface.kind !== 'landforms') return { measured: spec, field: 'offset', value: null };
+  const offset = offsetForFloor(new LandformSurface(surface), spec.floor);
+  return offset === null
+    ? { measured: spec, field: 'offset', value: null }
+    : { measured: { ...spec, surface: { ...surface, offset } }, field: 'offset', value: offset };
 }

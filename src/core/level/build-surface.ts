@@ -12,7 +12,7 @@ import type { Steps } from '../steps';
 import { ClassicSurface } from '../surface/classic/classic-surface';
 import { DeskSurface } from '../surface/desk-surface';
 import { LandformSurface } from '../surface/landform-surface';
-import type { LossField, LossSurface } from '../surface/loss-function';
+import { isSurface, type LossField, type LossSurface } from '../surface/loss-function';
 import type { BoundedSurface } from '../surface/surface-bounds';
 import type { AnySurfaceSpec } from './any-surface-spec';
 
@@ -67,4 +67,3 @@ export function buildTestField(spec: AnySurfaceSpec): LossField | null {
 
 const isBounded = (surface: BuiltSurface): surface is LandformSurface | ClassicSurface | SmoothSlice =>
   'createBounds' in surface;
-const isSurface = (field: LossField): field is LossSurface => field.dimension === 1 || field.dimension === 2;

@@ -4,7 +4,7 @@ import { finish, type Steps } from '../steps';
 import { basinSharesSteps as sharesSteps } from '../surface/basins';
 import type { Minimum } from '../surface/critical-points';
 import { hollowSteps } from '../surface/descend';
-import type { LossField, LossSurface } from '../surface/loss-function';
+import { isSurface, type LossField } from '../surface/loss-function';
 import { median, medianLoss } from './difficulty';
 
 /** As many as the 33 × 33 grid of `medianLoss` has. */
@@ -13,9 +13,6 @@ const DESK_PLACES = 1089;
 const DESCENTS_A_SIDE = 24;
 const DESCENTS = DESCENTS_A_SIDE * DESCENTS_A_SIDE;
 const ROPE_DESCENTS = 256;
-
-export const isSurface = (field: LossField): field is LossSurface =>
-  field.dimension === 1 || field.dimension === 2;
 
 /** The median loss over an even spread of places of the domain. */
 export function medianLossOf(field: LossField): number {

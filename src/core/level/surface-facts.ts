@@ -1,6 +1,5 @@
 /** What a level needs to know of a surface from its data alone, before anything is built. */
 import { freeParametersOf } from '../model/model-spec';
-import type { SurfaceSpec } from '../surface/surface-spec';
 import type { AnySurfaceSpec } from './any-surface-spec';
 
 /** Half the side of every classic and model field, in field units (a test holds it to what is built). */
@@ -50,10 +49,4 @@ export function hasSamples(spec: AnySurfaceSpec): boolean {
     case 'network-slice':
       return true;
   }
-}
-
-/** The spec of a landform field; RangeError for any other kind. */
-export function landformsOf(spec: AnySurfaceSpec): SurfaceSpec {
-  if (spec.kind !== 'landforms') throw new RangeError(`surface must be made of landforms, got ${spec.kind}`);
-  return spec;
 }

@@ -30,3 +30,7 @@ export interface LossSurface extends LossField {
   /** About L(w), faster: for maps, never for what decides a step or a proof. Left out where `loss` is as fast. */
   readonly picture?: (w: Float64Array) => number;
 }
+
+/** Whether a field can be walked and mapped: it has one parameter or two. */
+export const isSurface = (field: LossField): field is LossSurface =>
+  field.dimension === 1 || field.dimension === 2;

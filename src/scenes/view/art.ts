@@ -7,6 +7,7 @@ import avaSvg from '../../../assets/art/ava.svg?raw';
 import avaWingUpSvg from '../../../assets/art/ava-wing-up.svg?raw';
 import candyBowlSvg from '../../../assets/art/candy-bowl.svg?raw';
 import cloudSvg from '../../../assets/art/cloud.svg?raw';
+import deskSvg from '../../../assets/art/desk.svg?raw';
 import footprintSvg from '../../../assets/art/footprint.svg?raw';
 import pinSvg from '../../../assets/art/pin.svg?raw';
 import pipSvg from '../../../assets/art/pip.svg?raw';
@@ -31,6 +32,7 @@ export const ART_OF_THE_DARK: Drawings = {
   arrow: [arrowSvg, 96],
   sled: [sledSvg, 132],
   robot: [robotSvg, 104],
+  desk: [deskSvg, 150],
 };
 
 /** What comes later: joy, the pin, the light. */

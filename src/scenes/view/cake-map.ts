@@ -1,6 +1,6 @@
 /** The cake map on screen: one texture painted at device resolution, spread over frames, placed by the transform. */
 import type Phaser from 'phaser';
-import type { ReplayView, StageRect } from '../../session/views';
+import type { MappedReplay, StageRect } from '../../session/views';
 import { paintCake } from './cake-paint';
 import { CAKE_SIDE_SHARE, FieldTransform, wholeFieldTransform } from './field-transform';
 import type { Landscape } from './landscape';
@@ -25,7 +25,7 @@ export class CakeMap implements Landscape {
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly around: Surroundings,
-    private readonly replay: ReplayView,
+    private readonly replay: MappedReplay,
   ) {
     this.image = scene.add.image(0, 0, '__DEFAULT').setVisible(false).setDepth(3);
   }

@@ -13,6 +13,10 @@ const FEET = 0.93;
 /** The sled's width as a share of Pip's height, and its height as a share of that. */
 const SLED_WIDTH = 1.2;
 const SLED_ASPECT = 60 / 144;
+/** The same of the mixing desk, and how far its middle is above the feet. */
+const DESK_WIDTH = 1.35;
+const DESK_ASPECT = 64 / 144;
+const DESK_UP = 0.1;
 
 export class Pip {
   private readonly body: Phaser.GameObjects.Image;
@@ -20,7 +24,9 @@ export class Pip {
   private readonly hopSpan = new Span();
   private readonly squashSpan = new Span();
   private readonly shakeSpan = new Span();
+  /** What Pip rides on, or stands behind. */
   private readonly sled: Phaser.GameObjects.Image | null;
+  private readonly desk: Phaser.GameObjects.Image | null;
   private readonly isRobot: boolean;
   private lean = 0;
   private liftPx = 0;
@@ -29,7 +35,7 @@ export class Pip {
   private timeMs = 0;
   private alphaNow = 1;
 
-  /** `controls` is the way to play: on a sled Pip rides, and a robot goes in Pip's place. */
+  /** `controls` is the way to play: on a sled Pip rides, at a desk it stands, and a robot goes in its place. */
   constructor(scene: Phaser.Scene, depth: number, controls: Controls = 'walk') {
     this.isRobot = controls === 'robot';
     paintTexture(scene.textures, 'pip-shadow', 64, 64, 1, (ctx) =>
@@ -41,6 +47,7 @@ export class Pip {
     );
     this.shadow = scene.add.image(0, 0, 'pip-shadow').setDepth(depth - 0.01);
     this.sled = controls === 'sled' ? scene.add.image(0, 0, 'sled').setDepth(depth - 0.005) : null;
+    this.desk = controls === 'mixing-desk' ? scene.add.image(0, 0, 'desk').setDepth(depth + 0.005) : null;
     this.body = scene.add
       .image(0, 0, this.isRobot ? 'robot' : 'pip')
       .setOrigin(0.5, FEET)
@@ -62,6 +69,7 @@ export class Pip {
   set depth(depth: number) {
     this.body.setDepth(depth);
     this.sled?.setDepth(depth - 0.005);
+    this.desk?.setDepth(depth + 0.005);
     this.shadow.setDepth(depth - 0.01);
   }
 
@@ -129,6 +137,10 @@ export class Pip {
       ?.setPosition(x + shiftX, y - lift)
       .setRotation(tilt)
       .setDisplaySize(this.heightPx * SLED_WIDTH, this.heightPx * SLED_WIDTH * SLED_ASPECT)
+      .setAlpha(this.alphaNow);
+    this.desk
+      ?.setPosition(x, y - this.heightPx * DESK_UP)
+      .setDisplaySize(this.heightPx * DESK_WIDTH, this.heightPx * DESK_WIDTH * DESK_ASPECT)
       .setAlpha(this.alphaNow);
     const width = this.heightPx * ASPECT * (1.05 - 0.3 * Math.min(1, lift / this.heightPx));
     this.shadow

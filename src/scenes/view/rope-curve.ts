@@ -4,7 +4,7 @@
  */
 import type Phaser from 'phaser';
 import { turnPoint } from '../../core/surface/turning';
-import type { ReplayView, StageRect } from '../../session/views';
+import type { MappedReplay, StageRect } from '../../session/views';
 import { cakeColor, css } from './color';
 import { FieldTransform, wholeRopeTransform } from './field-transform';
 import type { Landscape } from './landscape';
@@ -30,7 +30,7 @@ export class RopeCurve implements Landscape {
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly around: Surroundings,
-    private readonly replay: ReplayView,
+    private readonly replay: MappedReplay,
   ) {
     this.image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(3);
     const { losses } = replay.map;
@@ -153,7 +153,7 @@ export class RopeCurve implements Landscape {
     }
   }
 
-  private paintPlumbLines(ctx: Context, path: ReplayView['path']): void {
+  private paintPlumbLines(ctx: Context, path: MappedReplay['path']): void {
     ctx.strokeStyle = 'rgba(70, 34, 90, 0.4)';
     ctx.lineWidth = 2;
     ctx.lineCap = 'round';

@@ -11,7 +11,7 @@ import { ReplayCodeError, type ReplayCodeProblem } from '../../../src/core/repla
 import { tellStory } from '../../../src/core/replay/story';
 import { dayTitle, levelTitle } from '../../../src/session/level-title';
 import { GeneratorError, UnknownLevelError } from '../../../src/session/ports';
-import { addressProblem, NoScreenError, problemOf, ReplayError } from '../../../src/session/problems';
+import { addressProblem, problemOf, ReplayError } from '../../../src/session/problems';
 import type { BadAddress } from '../../../src/session/route';
 import {
   flatten,
@@ -68,7 +68,6 @@ const problems: readonly Message[] = [
   problemOf(new UnknownLevelError('x')),
   problemOf(new UnknownLevelError('gen0-easy-7')),
   problemOf(new LevelError('strides', 'x')),
-  ...(['mixing-desk'] as const).map((controls) => problemOf(new NoScreenError(controls))),
   problemOf(new GeneratorError('x')),
   problemOf(new Error('x')),
   problemOf('x'),

@@ -13,13 +13,14 @@ import type { Minimum } from '../../surface/critical-points';
 import { descendSteps } from '../../surface/descend';
 import { DeskSurface } from '../../surface/desk-surface';
 import { findMinimaSteps } from '../../surface/find-minima';
+import { isSurface } from '../../surface/loss-function';
 import type { ProofResult } from '../../surface/proof-result';
 import { proveConvexDesk, sampleDesk } from '../../surface/prove-desk';
 import { MOST_BOXES } from '../../surface/prove-surface';
 import { sampleMinimaSteps } from '../../surface/sample-minima';
 import type { BoundedSurface } from '../../surface/surface-bounds';
 import type { BuiltSurface } from '../build-surface';
-import { isSurface, medianLossOf } from '../field-samples';
+import { medianLossOf } from '../field-samples';
 import type { SurveyedField } from './recipe';
 
 /** Of a model's field: its losses are dear, and its hollows wide. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseLevel } from '../../../../src/core/level/level-spec';
 import { resolveRuns } from '../../../../src/core/level/measure-runs';
 import { proveLevel } from '../../../../src/core/level/prove-level';
-import { landformsOf } from '../../../../src/core/level/surface-facts';
+import { halfWidthOf } from '../../../../src/core/level/surface-facts';
 import { descend } from '../../../../src/core/surface/descend';
 import { LandformSurface } from '../../../../src/core/surface/landform-surface';
 import { parseLandformLevel } from '../../../fixtures/levels';
@@ -35,7 +35,7 @@ describe.each(order)('%s', (name) => {
     expect(`${spec.chapter}/${spec.id}`).toBe(name);
     expect(spec.floor).toBe(0); // until chapter 4 the candy lies at 0
     const { surface } = proofOf(name);
-    const away = Math.hypot(...surface.minima[0].at) / landformsOf(spec.surface).halfWidth;
+    const away = Math.hypot(...surface.minima[0].at) / halfWidthOf(spec.surface);
     expect(away).toBeGreaterThan(0.25); // never in the middle
     expect(surface.minima[0].onWall).toBe(false);
   });
