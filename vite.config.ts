@@ -24,7 +24,7 @@ export default defineConfig({
             { name: 'later-english', test: /assets\/locales\/en\/(replay|settings|story)/, priority: 1 },
             {
               name: 'first-hunt',
-              test: /src\/(session\/engine|scenes\/paint-ahead|ui\/screens\/hunt|core\/level\/level-spec)\./,
+              test: /src\/(session\/engine|scenes\/paint-ahead|ui\/screens\/hunt|adapters\/level-files)\./,
             },
           ],
         },

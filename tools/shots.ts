@@ -77,6 +77,11 @@ const SCREENS: readonly {
     hash: 'hunt/first-robot?seed=2',
     go: (page) => walk(page, [...Array<string>(14).fill('KeyD'), 'Space']),
   },
+  {
+    name: 'desk',
+    hash: 'hunt/first-desk?seed=2',
+    go: (page) => walk(page, ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'Shift+ArrowUp']),
+  },
   { name: 'sled', hash: 'hunt/first-sled?seed=2', go: (page) => walk(page, ['Space', 'KeyD']) },
   { name: 'pause', hash: 'hunt/three-hollows?seed=1', go: (page) => walk(page, ['KeyW', 'Escape']) },
   {
@@ -94,6 +99,14 @@ const SCREENS: readonly {
     },
   },
   { name: 'replay', hash: 'hunt/three-hollows?seed=1', go: toReplay },
+  {
+    name: 'desk-replay',
+    hash: 'hunt/first-desk?seed=2',
+    go: async (page) => {
+      await walk(page, ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'Enter']);
+      await settleReplay(page);
+    },
+  },
   {
     name: 'rope-replay',
     hash: 'hunt/two-dips?seed=1',

@@ -15,9 +15,6 @@ import type { FieldWorker } from './field-worker-client';
 
 /** What the list tells of a level without fetching it; a test holds it to the level files. */
 const taught: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(teaches));
-const files = import.meta.glob<unknown>('../../levels/*/*.json', { import: 'default' });
-/** The data sets that levels may name, as text; each is fetched only when a level asks for it. */
-const dataFiles = import.meta.glob<string>('../../assets/data/*.csv', { query: '?raw', import: 'default' });
 
 /** `loadWorker` is called once, when something first needs the worker: hand-made levels don't until their bird's eye. */
 export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): LevelPort {
@@ -51,10 +48,9 @@ export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): Leve
       return (await worker(patience)).draw(request, patience);
     }
     const entry = entries.find((known) => known.id === id);
-    const file = entry && files[`../../levels/${entry.chapter}/${id}.json`];
-    if (file === undefined) throw new UnknownLevelError(id);
-    const [{ parseLevel }, data] = await Promise.all([import('../core/level/level-spec'), file()]);
-    return parseLevel(await withData(data));
+    const spec = entry && (await (await import('./level-files')).readLevelFile(`${entry.chapter}/${id}`));
+    if (!spec) throw new UnknownLevelError(id);
+    return spec;
   };
 
   return {
@@ -63,21 +59,6 @@ export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): Leve
     survey: (spec, patience) =>
       remember(surveys, spec.id, async () => (await worker(patience)).survey(spec, patience), patience),
   };
-}
-
-/** The level with the rows of the data set that it names, where it names one. */
-async function withData(level: unknown): Promise<unknown> {
-  if (!namesData(level)) return level;
-  const { dataFileOf, withRows } = await import('../core/model/data-source');
-  const file = dataFileOf(level);
-  const text = file === null ? undefined : dataFiles[`../../assets/data/${file}.csv`];
-  return text === undefined ? level : withRows(level, await text());
-}
-
-/** Whether there is anything for the data door to look at: most levels don't wait for it. */
-function namesData(level: unknown): boolean {
-  const surface: unknown = Object(level).surface;
-  return 'data' in Object(surface);
 }
 
 /**

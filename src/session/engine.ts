@@ -5,4 +5,5 @@ export { perform, performAll, whyNot } from '../core/hunt/hunt';
 export { hashLevel, resolveLevel } from '../core/level/resolve-level';
 export { decodeReplay } from '../core/replay/replay-code';
 export { codeOf } from './hunt-code';
+export { pressOf } from './press-of';
 export { buzzOf, soundsOf } from './sounds';

@@ -87,21 +87,18 @@ export function createHuntRoom(
   const turnKnob: HuntRoom['turnKnob'] = (knob, direction, stride) => {
     const now = view.value;
     if (now === null) return;
-    if (now.knob !== knob && knob < now.hunt.position.length) view.value = { ...now, knob };
+    if (knob in now.hunt.position) view.value = { ...now, knob };
     if (now.tapping) act({ type: 'tap-knob', knob, direction });
     else act({ type: 'turn-knob', knob, direction, stride: stride ?? now.stride });
   };
 
-  /** At a desk east and west choose the knob, north and south turn it; in between lies nothing. */
-  const byHeading = (now: HuntView, heading: Heading, tapping: boolean): void => {
-    const direction = KNOB_TURNS[heading];
-    if (direction === 'next' || direction === 'previous') {
-      const knob = now.knob + (direction === 'next' ? 1 : -1);
-      if (knob >= 0 && knob < now.hunt.position.length) view.value = { ...now, knob };
-    } else if (direction !== undefined) {
-      view.value = { ...now, tapping };
-      turnKnob(now.knob, direction);
-    }
+  const press = (heading: Heading, tapping?: boolean): void => {
+    const now = view.value;
+    const pressed =
+      now === null || rules === null ? null : rules.pressOf(now, heading, tapping ?? now.tapping);
+    if (now === null || pressed === null) return;
+    if (pressed.type === 'act') act(pressed.action);
+    else view.value = { ...now, knob: pressed.knob };
   };
 
   return {
@@ -131,19 +128,8 @@ export function createHuntRoom(
       view.value = null;
     },
     act,
-    press: (heading) => {
-      const now = view.value;
-      if (now === null) return;
-      if (isDesk(now)) byHeading(now, heading, now.tapping);
-      else if (now.tapping) act({ type: 'toe-tap', heading });
-      else if (now.hunt.level.spec.controls === 'sled') act({ type: 'nudge', heading });
-      else act({ type: 'step', heading, stride: now.stride });
-    },
-    tap: (heading) => {
-      const now = view.value;
-      if (now !== null && isDesk(now)) byHeading(now, heading, true);
-      else act({ type: 'toe-tap', heading });
-    },
+    press: (heading) => press(heading),
+    tap: (heading) => press(heading, true),
     turnKnob,
     setStride: (stride) => {
       const now = view.value;
@@ -187,16 +173,6 @@ export function createHuntRoom(
     announcePin: (at) => tell({ type: 'pinned', at }),
   };
 }
-
-/** What a heading means at a mixing desk. */
-const KNOB_TURNS: Readonly<Partial<Record<Heading, KnobDirection | 'next' | 'previous'>>> = {
-  0: 'next',
-  2: 'up',
-  4: 'previous',
-  6: 'down',
-};
-
-const isDesk = ({ hunt }: HuntView): boolean => hunt.level.spec.controls === 'mixing-desk';
 
 const ONE_STEP: Action = { type: 'run', length: 0 };
 

@@ -60,6 +60,9 @@ for (const language of ['en', 'ar']) {
     await page.goto(`./#/hunt/first-robot?seed=1&lng=${language}`);
     await expect(page.locator('main.hunt .robot-panel')).toBeVisible();
     await expectNoViolations(page, 'robot');
+    await page.goto(`./#/hunt/first-desk?seed=1&lng=${language}`);
+    await expect(page.locator('main.hunt .desk-panel')).toBeVisible();
+    await expectNoViolations(page, 'desk');
     await page.goto(`./#/hunt/three-hollows?seed=1&lng=${language}`);
     await expect(page.locator('main.hunt .pad-panel')).toBeAttached();
     await huntReady(page);

@@ -14,9 +14,11 @@ const FEET = 0.93;
 const SLED_WIDTH = 1.2;
 const SLED_ASPECT = 60 / 144;
 /** The same of the mixing desk, and how far its middle is above the feet. */
-const DESK_WIDTH = 1.35;
+const DESK_WIDTH = 1.2;
 const DESK_ASPECT = 64 / 144;
-const DESK_UP = 0.1;
+const DESK_UP = -0.04;
+/** At the desk Pip stands on something, to look over it. */
+const RAISED_AT_DESK = 0.3;
 
 export class Pip {
   private readonly body: Phaser.GameObjects.Image;
@@ -131,7 +133,8 @@ export class Pip {
         shiftX = 6 * Math.sin(this.shakeSpan.share * 5 * Math.PI) * (1 - this.shakeSpan.share);
       }
     }
-    this.body.setPosition(x + shiftX, y - lift).setRotation(tilt);
+    const raised = this.desk === null ? lift : lift + this.heightPx * RAISED_AT_DESK;
+    this.body.setPosition(x + shiftX, y - raised).setRotation(tilt);
     this.body.setScale(base * (1 - stretch * 0.8), base * (1 + stretch)).setAlpha(this.alphaNow);
     this.sled
       ?.setPosition(x + shiftX, y - lift)

@@ -10,18 +10,18 @@ import type { HuntView } from '../../session/views';
 import { useGame, useText } from '../context';
 import { useHuntKeys } from '../input/use-hunt-keys';
 import { AvaSays } from '../parts/ava-says';
+import { DRIVEN_CONTROLS } from '../parts/driven-later';
 import { Gauge } from '../parts/gauge';
 import { HuntActions } from '../parts/hunt-actions';
 import { huntLines } from '../parts/hunt-lines';
 import { Icon } from '../parts/icon';
 import { PauseMenu } from '../parts/pause-menu';
 import { PinGrid, SkipPin } from '../parts/pin-panel';
-import { RobotPanel } from '../parts/robot-panel';
-import { SledPanel } from '../parts/sled-panel';
-import { SlidePanel } from '../parts/slide-panel';
 import { StageArea } from '../parts/stage-area';
 import { StepPad, StridePicker } from '../parts/step-pad';
 import { StepsChip, StepsLeft } from '../parts/steps-left';
+
+const { Component: DrivenControls } = DRIVEN_CONTROLS;
 
 export function HuntScreen() {
   const game = useGame();
@@ -50,9 +50,11 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   const rope = hunt.level.surface.dimension === 1;
   const { controls } = hunt.level.spec;
   /** No headings to press: the way is the rule's. */
-  const driven = (controls === 'slide' || controls === 'robot') && !pinning;
+  const driven = (controls === 'slide' || controls === 'robot' || controls === 'mixing-desk') && !pinning;
+  /** Toes tap by headings, but on a desk by its knobs. */
+  const taps = view.tapping && controls !== 'mixing-desk';
   // A rope has two big buttons that are in nobody's way.
-  const padShown = padAsked ?? (rope || (driven && view.tapping) || game.settings.value.stepButtons);
+  const padShown = padAsked ?? (rope || (driven && taps) || game.settings.value.stepButtons);
   const { sound } = game.settings.value;
   useEffect(() => {
     // The grab button is gone: those who pressed it with the keyboard start again from the top.
@@ -65,7 +67,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
       data-actions={hunt.records.length}
       data-phase={view.phase}
       data-way={controls}
-      data-pad={driven && !view.tapping ? 'none' : padShown ? 'shown' : 'hidden'}
+      data-pad={driven && !taps ? 'none' : padShown ? 'shown' : 'hidden'}
     >
       <header class="hunt-bar">
         <button type="button" class="btn btn-round" aria-label={t('ui:hunt.pause')} onClick={onPause}>
@@ -122,12 +124,17 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   );
 }
 
-/** What moves Pip: the headings, a slide's learning rate, a sled's turns, a robot's cards. A toe taps by headings in every way to play. */
+/**
+ * What moves Pip: the headings, a slide's learning rate, a sled's turns, a robot's cards, a desk's knobs. A toe taps by headings
+ * in every way to play but on the desk.
+ */
 function WayControls({ view }: { readonly view: HuntView }) {
   const t = useText();
   const { spec } = view.hunt.level;
-  if (spec.controls === 'slide' && !view.tapping) return <SlidePanel view={view} settings={spec.slide} />;
-  if (spec.controls === 'robot' && !view.tapping) return <RobotPanel view={view} robot={spec.robot} />;
+  const { controls } = spec;
+  const driven =
+    ((controls === 'slide' || controls === 'robot') && !view.tapping) || controls === 'mixing-desk';
+  if (driven) return <DrivenControls view={view} />;
   const sled = spec.controls === 'sled' && !view.tapping;
   return (
     <>
@@ -136,7 +143,7 @@ function WayControls({ view }: { readonly view: HuntView }) {
         <StepPad view={view} />
         <StridePicker view={view} />
       </section>
-      {sled ? <SledPanel hunt={view.hunt} /> : null}
+      {sled ? <DrivenControls view={view} /> : null}
     </>
   );
 }

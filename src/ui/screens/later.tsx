@@ -1,62 +1,30 @@
 /**
- * Screens that nobody needs at first arrive in files of their own, with their styles and words: less to load before the first
- * step. They are fetched soon after the first paint, so that they are there when they are asked for.
+ * Screens that nobody needs at first: less to load before the first step. They are fetched soon after the first paint, so
+ * that they are there when they are asked for.
  */
-import { signal } from '@preact/signals';
-import { type ComponentType, h } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { Game } from '../../session/game';
-import type { TextPort } from '../../session/ports';
-import { useGame } from '../context';
-import { LoadingScreen, type Wait } from './waiting';
+import { later } from '../later';
+import { DRIVEN_CONTROLS } from '../parts/driven-later';
+import { LoadingScreen } from './waiting';
 
-type Screen = ComponentType<Record<string, never>>;
+const waitForLevel = () => <LoadingScreen what="level" />;
+const waitForMap = () => <LoadingScreen what="map" />;
 
-interface Later {
-  readonly Screen: Screen;
-  fetch(text: TextPort): void;
-}
-
-function later(load: (text: TextPort) => Promise<Screen>, wait: Wait): Later {
-  const loaded = signal<Screen | null>(null);
-  let asked = false;
-  const fetch = (text: TextPort): void => {
-    if (asked) return;
-    asked = true;
-    load(text).then(
-      (screen) => {
-        loaded.value = screen;
-      },
-      () => {
-        asked = false; // no network just now: the next time it is asked for, it is tried again
-      },
-    );
-  };
-  return {
-    fetch,
-    Screen: () => {
-      const { text } = useGame();
-      useEffect(() => fetch(text), [text]);
-      return loaded.value === null ? <LoadingScreen what={wait} /> : h(loaded.value, {});
-    },
-  };
-}
-
-const hunt = later(async () => (await import('./hunt')).HuntScreen, 'level');
-const levels = later(async () => (await import('./levels')).LevelsScreen, 'level');
+const hunt = later(async () => (await import('./hunt')).HuntScreen, waitForLevel);
+const levels = later(async () => (await import('./levels')).LevelsScreen, waitForLevel);
 const settings = later(async (text) => {
   const [{ SettingsScreen }] = await Promise.all([import('./settings'), text.loadLater()]);
   return SettingsScreen;
-}, 'level');
+}, waitForLevel);
 const replay = later(async (text) => {
   const [{ ReplayScreen }] = await Promise.all([import('./replay'), text.loadLater()]);
   return ReplayScreen;
-}, 'map');
+}, waitForMap);
 
-export const HuntScreen = hunt.Screen;
-export const LevelsScreen = levels.Screen;
-export const SettingsScreen = settings.Screen;
-export const ReplayScreen = replay.Screen;
+export const HuntScreen = hunt.Component;
+export const LevelsScreen = levels.Component;
+export const SettingsScreen = settings.Component;
+export const ReplayScreen = replay.Component;
 
 /** The dark comes first: it is fetched beside the field that is drawn behind it. */
 export function fetchHuntScreen({ text }: Game): void {
@@ -66,6 +34,7 @@ export function fetchHuntScreen({ text }: Game): void {
 /** Fetches the others, the one that will be needed first in front. */
 export function fetchLaterScreens({ text }: Game): void {
   replay.fetch(text);
+  DRIVEN_CONTROLS.fetch(text);
   levels.fetch(text);
   settings.fetch(text);
 }

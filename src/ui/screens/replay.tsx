@@ -10,6 +10,7 @@ import type { ReplayView } from '../../session/views';
 import { announce } from '../announce';
 import { type Translate, useGame, useText } from '../context';
 import { useReplayKeys } from '../input/use-replay-keys';
+import { DeskTraces } from '../parts/desk-traces';
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
 import { OneByOne } from '../parts/one-by-one';
@@ -67,6 +68,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
         <Ava />
       </header>
       <StageArea>
+        {replay.map === null ? <DeskTraces replay={replay} /> : null}
         {lit ? null : (
           <button type="button" class="btn skip-light" onClick={() => game.skipLight()}>
             {t('replay:skipLight')}
@@ -78,7 +80,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
         <OneByOne after={PARTS_OF_THE_SCRUBBER}>
           <StoryCard replay={replay} />
           <LearningCurve replay={replay} />
-          <LegendCard />
+          {replay.map === null ? null : <LegendCard />}
           <ShareLink />
         </OneByOne>
       </div>

@@ -82,7 +82,7 @@ describe('the field worker', () => {
     worker().fail();
     expect((await asked).proof.kind).toBe('interval');
     expect(worker().terminated).toBe(true);
-    expect((await client.survey(bowlLevel())).map.dimension).toBe(2);
+    expect((await client.survey(bowlLevel())).map?.dimension).toBe(2);
   });
 
   test('that can’t be started is the page itself', async () => {

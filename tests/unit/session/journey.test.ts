@@ -276,7 +276,18 @@ describe('in the hunt', () => {
     const { game } = await at('#/hunt/bowl?seed=1');
     game.grab();
     expect(Object.keys(game.hunt.value ?? {}).sort()).toEqual(
-      ['hunt', 'messages', 'phase', 'rate', 'running', 'seenBefore', 'stride', 'tapping', 'title'].sort(),
+      [
+        'hunt',
+        'knob',
+        'messages',
+        'phase',
+        'rate',
+        'running',
+        'seenBefore',
+        'stride',
+        'tapping',
+        'title',
+      ].sort(),
     );
     expect(game.replay.value).toBeNull();
   });
@@ -757,5 +768,39 @@ describe('a generator that takes a while', () => {
     game.go({ place: 'hunt', levelId: 'gen4-rope-loss-easy-4', seed: 1 });
     expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
     expect(game.screen.value).toEqual({ name: 'loading', what: 'generating' });
+  });
+});
+
+describe('a mixing desk', () => {
+  const levels = () => fakeLevels([wayLevel('mixing-desk', { id: 'desk' })]);
+
+  test('is turned by headings and by knobs, ends without a pin, and is lit without a map', async () => {
+    const world = await at('#/hunt/desk?seed=1', { levels: levels() });
+    const { game } = world;
+    game.press(EAST);
+    expect(game.hunt.value?.knob).toBe(1);
+    game.press(SOUTH);
+    expect(game.hunt.value?.hunt.records.at(-1)).toMatchObject({ type: 'knob', knob: 1, direction: 'down' });
+    game.turnKnob(2, 'up', 0);
+    expect(game.hunt.value?.knob).toBe(2);
+    game.setTapping(true);
+    game.turnKnob(0, 'up');
+    expect(game.hunt.value?.hunt.records.at(-1)).toMatchObject({ type: 'knob-tap', tap: { knob: 0 } });
+    expect(game.hunt.value?.tapping).toBe(false);
+    game.toeTap(SOUTH);
+    expect(game.hunt.value?.hunt.records.at(-1)).toMatchObject({ tap: { knob: 0, direction: 'down' } });
+
+    game.grab();
+    expect(game.hunt.value?.phase).toBe('hunting');
+    game.tick(1000);
+    await world.settle();
+    expect(game.screen.value).toEqual({ name: 'hunt' });
+    game.tick(1000);
+    await world.settle();
+    expect(game.screen.value).toEqual({ name: 'replay' });
+    const { map, path, hollows } = game.replay.value ?? {};
+    expect(map).toBeNull();
+    expect(path?.map(({ at: place }) => place.length)).toEqual([3, 3, 3]);
+    expect(hollows?.map(({ contents }) => contents)).toEqual(['candy']);
   });
 });

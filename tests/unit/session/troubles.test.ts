@@ -6,7 +6,6 @@ import { hashLevel } from '../../../src/core/level/resolve-level';
 import { encodeReplay } from '../../../src/core/replay/replay-code';
 import { GRAB, step } from '../../fixtures/actions';
 import { BOWL, type FakeWorld, fakeLevels, fakeStorage, fakeWorld } from '../../fixtures/fake-ports';
-import { wayLevel } from '../../fixtures/way-levels';
 
 const KEY = 'candy-descent.save';
 
@@ -67,16 +66,6 @@ describe('an address that leads nowhere shows what is wrong with it', () => {
   test('a walk on an unknown level', async () => {
     expect(await problemAt(`#/replay/${code({ levelId: 'attic' })}`)).toMatchObject({
       key: 'problems:level.unknown',
-    });
-  });
-
-  test.each(['mixing-desk'] as const)('a %s, which has no screen yet', async (controls) => {
-    const world = await at('#/hunt/other?seed=1', {
-      levels: fakeLevels([wayLevel(controls, { id: 'other' })]),
-    });
-    expect(world.game.screen.value).toEqual({
-      name: 'problem',
-      message: { key: `problems:no-screen.${controls}`, params: {} },
     });
   });
 

@@ -1,0 +1,58 @@
+/** The light over a mixing desk: what each knob did, step by step, and where it should have stood. No map can show that. */
+import type { ReplayView } from '../../session/views';
+import { type KnobTrace, knobTracesOf } from '../chart/knob-traces';
+import { useFormats, useGame, useText } from '../context';
+import { Picture } from './pictures';
+import '../styles/desk-traces.css';
+
+/** The drawing's own units; it is stretched to its place, its lines aren't. */
+const WIDTH = 300;
+const HEIGHT = 60;
+
+export function DeskTraces({ replay }: { readonly replay: ReplayView }) {
+  const t = useText();
+  const { number } = useFormats();
+  return (
+    <section class="traces card" dir="ltr">
+      <h2 dir="auto">{t('replay:traces')}</h2>
+      <ol class="traces-list">
+        {knobTracesOf(replay, WIDTH, HEIGHT).map((trace, i) => (
+          <li key={i}>
+            <span class="traces-name" aria-hidden="true">
+              {number(i + 1)}
+            </span>
+            <span
+              class="traces-strip"
+              role="img"
+              aria-label={t('replay:trace', {
+                knob: i + 1,
+                start: number(trace.start),
+                end: number(trace.end),
+                candy: number(trace.candy),
+              })}
+            >
+              <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+                <line class="traces-candy" x1="0" x2={WIDTH} y1={trace.candyY} y2={trace.candyY} />
+                <polyline class="traces-edge" points={trace.line} />
+                <polyline class="traces-line" points={trace.line} />
+              </svg>
+              <TraceMarker trace={trace} />
+            </span>
+            <span class="traces-goal" style={{ '--y': trace.candyY / HEIGHT }}>
+              <Picture name="candy" />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p class="small" dir="auto">
+        {t('replay:tracesLine')}
+      </p>
+    </section>
+  );
+}
+
+/** Alone in its component, because it moves with every frame. */
+function TraceMarker({ trace }: { readonly trace: KnobTrace }) {
+  const { x, y } = trace.at(useGame().clock.value.cursor);
+  return <span class="traces-now" style={{ '--x': x / WIDTH, '--y': y / HEIGHT }} />;
+}
