@@ -1,5 +1,6 @@
 /**
- * What a pointer means in the dark. Hunting: press a stone or drag from Pip to one; release off the stones to cancel.
+ * What a pointer means in the dark. Hunting: press a stone, or drag from Pip towards one; back on Pip, or off a pressed stone,
+ * nothing is meant.
  * Pinning: press a place of the field.
  */
 import type { Game } from '../session/game';
@@ -34,6 +35,7 @@ export class HuntPointer implements PointerHandlers {
   /** Where the press began and where it is now, from Pip; null while nothing is pressed. */
   private from: readonly [number, number] | null = null;
   private now: readonly [number, number] = [0, 0];
+  private isFromPip = false;
 
   constructor(
     private readonly session: Game,
@@ -54,6 +56,7 @@ export class HuntPointer implements PointerHandlers {
     if (stone === null && !onPip && !this.onGhost(offset)) return;
     this.from = offset;
     this.now = offset;
+    this.isFromPip = onPip && stone === null;
     this.pressed = stone;
   }
 
@@ -66,7 +69,7 @@ export class HuntPointer implements PointerHandlers {
       return;
     }
     const offset = this.offset(x, y);
-    const stone = this.stoneAt(offset);
+    const stone = held ? this.meantBy(offset) : this.stoneAt(offset);
     if (held) {
       this.now = offset;
       if (this.from !== null) this.pressed = stone;
@@ -89,7 +92,7 @@ export class HuntPointer implements PointerHandlers {
       return;
     }
     const offset = this.offset(x, y);
-    const stone = this.from === null ? null : this.stoneAt(offset);
+    const stone = this.from === null ? null : this.meantBy(offset);
     const onGhost = this.from !== null && this.onGhost(offset);
     this.cancel();
     if (stone === null) {
@@ -130,10 +133,16 @@ export class HuntPointer implements PointerHandlers {
     return at !== null && Math.hypot(x - at[0], y - at[1]) < LEAST_GHOST_PX;
   }
 
-  private stoneAt([x, y]: readonly [number, number]): Stone | null {
+  /** The stone that is meant where a press is now: a drag from Pip means the nearest. */
+  private meantBy(offset: readonly [number, number]): Stone | null {
+    return this.stoneAt(offset, this.isFromPip && Math.hypot(...offset) > DRAG_PX);
+  }
+
+  private stoneAt([x, y]: readonly [number, number], orNearest = false): Stone | null {
     const state = this.at.state();
     if (state === null || state.hunt.ending !== null) return null;
     if (!stonesLie(state)) return null;
-    return this.at.stones()?.at(x, y, state.tapping) ?? null;
+    const stones = this.at.stones();
+    return (orNearest ? stones?.nearest(x, y, state.tapping) : stones?.at(x, y, state.tapping)) ?? null;
   }
 }

@@ -48,6 +48,8 @@ test('the first rope by tapping its two stones, then a field by tapping and drag
     await touch('touchEnd', toX, toY);
   };
   await answered(page, () => drag(field.x - field.reach, field.y));
+  // Between two stones the nearer one is meant.
+  await answered(page, () => drag(field.x - 0.85 * field.reach, field.y - 0.3 * field.reach));
   const actions = await page.locator('main.hunt').getAttribute('data-actions');
   await drag(field.x, field.y);
   await page.waitForTimeout(200);

@@ -75,18 +75,25 @@ export class Stones {
 
   /** The nearest stone that a pointer at this offset from Pip means, if any; while tapping only small ones count. */
   at(x: number, y: number, tapping: boolean): Stone | null {
+    const stone = this.nearest(x, y, tapping);
+    if (stone === null) return null;
+    const isHit = Math.hypot(stone.x - x, stone.y - y) <= Math.max(LEAST_HIT_RADIUS_PX, stone.radius + 8);
+    return isHit ? stone : null;
+  }
+
+  /** The stone that a drag to this offset from Pip comes nearest to; null where Pip itself is nearer. */
+  nearest(x: number, y: number, tapping: boolean): Stone | null {
     let best: Stone | null = null;
-    let bestDistance = Number.POSITIVE_INFINITY;
+    let bestDistance = Math.hypot(x, y);
     for (const { stone } of this.drawn) {
       if (tapping && stone.stride !== 0) continue;
       const distance = Math.hypot(stone.x - x, stone.y - y);
-      if (distance <= Math.max(LEAST_HIT_RADIUS_PX, stone.radius + 8) && distance < bestDistance) {
+      if (distance <= bestDistance) {
         best = stone;
         bestDistance = distance;
       }
     }
-    // Nearer to Pip than to any stone means Pip.
-    return best !== null && Math.hypot(x, y) < bestDistance ? null : best;
+    return best;
   }
 
   draw(pipX: number, pipY: number, state: StoneState, deltaMs: number, still: boolean): void {
