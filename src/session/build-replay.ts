@@ -4,7 +4,8 @@ import type { Hunt } from '../core/hunt/hunt';
 import { contentsOf, scoreHunt } from '../core/hunt/score';
 import { isLeg } from '../core/hunt/step-record';
 import { mostTellingMoment } from '../core/replay/moments';
-import { tellStory } from '../core/replay/story';
+import { passagesOf } from '../core/replay/passages';
+import { tellPassage, tellStory } from '../core/replay/story';
 import { turnPlace } from '../core/surface/turn-field';
 import { codeOf } from './hunt-code';
 import type { Survey } from './ports';
@@ -21,7 +22,20 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
   }));
   const score = scoreHunt(hunt, minima);
   const moment = mostTellingMoment(hunt, score);
-  const legs = hunt.records.filter(isLeg);
+  const path = [
+    { at: level.start, loss: level.startLoss, shown: 100 },
+    ...hunt.records.filter(isLeg).map(({ to, lossAfter }) => ({
+      at: to,
+      loss: lossAfter,
+      shown: shownAt(level, lossAfter),
+    })),
+  ];
+  const { floor, tolerance, strides } = level.spec;
+  const passages = passagesOf(path, {
+    minima,
+    candyLoss: floor + tolerance,
+    smallStride: strides[0] ?? 1,
+  });
   return {
     ...about,
     code: codeOf(hunt),
@@ -34,15 +48,9 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
       loss: minimum.loss,
       contents: contentsOf(minimum, hunt),
     })),
-    path: [
-      { at: level.start, loss: level.startLoss, shown: 100 },
-      ...legs.map((leg) => ({
-        at: leg.to,
-        loss: leg.lossAfter,
-        shown: shownAt(level, leg.lossAfter),
-      })),
-    ],
+    path,
     moment,
+    passages: passages.map((passage) => ({ passage, message: tellPassage(passage) })),
     story: tellStory(score, moment),
   };
 }

@@ -7,6 +7,7 @@ import type { Hunt, Refusal } from '../core/hunt/hunt';
 import type { Find, Score } from '../core/hunt/score';
 import type { StepRecord } from '../core/hunt/step-record';
 import type { Moment } from '../core/replay/moments';
+import type { Passage } from '../core/replay/passages';
 import type { FieldMap } from '../core/surface/field-map';
 import type { Turning } from '../core/surface/turning';
 
@@ -70,6 +71,8 @@ export interface ReplayView {
   /** The places walked, start first, with the shown loss at each. */
   readonly path: readonly { readonly at: readonly number[]; readonly shown: number; readonly loss: number }[];
   readonly moment: Moment;
+  /** Stretches of the walk worth telling, each with its sentence. */
+  readonly passages: readonly { readonly passage: Passage; readonly message: Message }[];
   /** The sentences of the story: what was found, then the moment. */
   readonly story: readonly Message[];
 }

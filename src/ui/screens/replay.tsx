@@ -14,6 +14,7 @@ import { DeskTraces } from '../parts/desk-traces';
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
 import { OneByOne } from '../parts/one-by-one';
+import { PassagesCard } from '../parts/passages-card';
 import { Ava } from '../parts/pictures';
 import { LegendCard, MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
 import { PARTS_OF_THE_SCRUBBER, Scrubber } from '../parts/scrubber';
@@ -79,6 +80,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
       <div class="replay-cards">
         <OneByOne after={PARTS_OF_THE_SCRUBBER}>
           <StoryCard replay={replay} />
+          <PassagesCard replay={replay} />
           <LearningCurve replay={replay} />
           {replay.map === null ? null : <LegendCard />}
           <ShareLink />

@@ -7,8 +7,9 @@ import type { Find } from '../../../src/core/hunt/score';
 import { DIFFICULTIES, generatedId } from '../../../src/core/level/generated-id';
 import { LevelError } from '../../../src/core/level/level-id';
 import type { MomentKind } from '../../../src/core/replay/moments';
+import type { PassageKind } from '../../../src/core/replay/passages';
 import { ReplayCodeError, type ReplayCodeProblem } from '../../../src/core/replay/replay-code';
-import { tellStory } from '../../../src/core/replay/story';
+import { tellPassage, tellStory } from '../../../src/core/replay/story';
 import { dayTitle, levelTitle } from '../../../src/session/level-title';
 import { GeneratorError, UnknownLevelError } from '../../../src/session/ports';
 import { addressProblem, problemOf, ReplayError } from '../../../src/session/problems';
@@ -59,6 +60,16 @@ const MOMENTS = all<MomentKind>({
   'no-step': true,
 });
 
+const PASSAGES = all<PassageKind>({
+  zigzag: true,
+  plateau: true,
+  stuck: true,
+  'back-again': true,
+  wandering: true,
+  'warmer-farther': true,
+  'colder-nearer': true,
+});
+
 const problems: readonly Message[] = [
   ...CODE_PROBLEMS.map((problem) => problemOf(new ReplayCodeError(problem, 'x'))),
   ...REPLAY_PROBLEMS.map((problem) => problemOf(new ReplayError(problem))),
@@ -80,6 +91,10 @@ const stories: readonly Message[] = FINDS.flatMap((find) =>
       { kind, step: 1, before: 100, after: 50 },
     ),
   ),
+);
+
+const passages: readonly Message[] = PASSAGES.map((kind) =>
+  tellPassage({ kind, from: 1, to: 4, before: 100, after: 90, count: 35 }),
 );
 
 function handMadeLevels(): readonly string[] {
@@ -114,6 +129,7 @@ function isBranch(key: string): boolean {
 describe.each([
   ['problem', problems],
   ['story', stories],
+  ['passage', passages],
   ['title', titles],
 ])('every %s', (_kind, messages) => {
   test('has its English text', () => {
