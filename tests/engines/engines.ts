@@ -3,7 +3,7 @@
  * Firefox and Chromium run headless; WebKitGTK's MiniBrowser needs a display, real or Xvfb's.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { BROWSER_FLAGS, findBrowser } from '../../tools/find-browser';
@@ -17,12 +17,27 @@ export interface Engine {
   find(): string | null;
   version(program: string): string;
   open(program: string, address: string): Promise<OpenEngine>;
+  /** Opens it with all that it can draw, where `open` can do with less. */
+  openWindow(program: string, address: string): Promise<OpenEngine>;
 }
 
 export interface OpenEngine {
   complaints(): string;
   close(): Promise<void>;
 }
+
+type Open = Engine['open'];
+
+const openChromium: Open = async (program, address) =>
+  withProfile((profile) =>
+    startProgram(program, [
+      ...BROWSER_FLAGS,
+      '--headless',
+      '--disable-gpu',
+      `--user-data-dir=${profile}`,
+      address,
+    ]),
+  );
 
 const chromium: Engine = {
   name: 'Chromium',
@@ -35,17 +50,14 @@ const chromium: Engine = {
     }
   },
   version: askVersion,
-  open: async (program, address) =>
-    withProfile((profile) =>
-      startProgram(program, [
-        ...BROWSER_FLAGS,
-        '--headless',
-        '--disable-gpu',
-        `--user-data-dir=${profile}`,
-        address,
-      ]),
-    ),
+  open: openChromium,
+  openWindow: openChromium,
 };
+
+const openFirefoxHeadless: Open = async (program, address) =>
+  withProfile((profile) =>
+    startProgram(program, ['--headless', '--no-remote', '--profile', profile, address]),
+  );
 
 const firefox: Engine = {
   name: 'Firefox',
@@ -57,13 +69,39 @@ const firefox: Engine = {
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ]),
   version: askVersion,
-  open: async (program, address) =>
-    withProfile((profile) =>
-      startProgram(program, ['--headless', '--no-remote', '--profile', profile, address]),
-    ),
+  open: openFirefoxHeadless,
+  // Headless it has no WebGL.
+  openWindow: async (program, address) => {
+    const screen = await startScreen();
+    if (screen === null) return openFirefoxHeadless(program, address);
+    const browser = withProfile((profile) => {
+      writeFileSync(join(profile, 'user.js'), 'user_pref("webgl.force-enabled", true);\n');
+      return startProgram(program, ['--no-remote', '--profile', profile, address], {
+        DISPLAY: screen.display,
+        MOZ_ENABLE_WAYLAND: '0',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+      });
+    });
+    return closingToo(browser, screen.program);
+  },
 };
 
 const LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/libexec'];
+
+const openWebKit: Open = async (program, address) => {
+  const screen = await startScreen();
+  const browser = withProfile((profile) =>
+    startProgram(program, [address], {
+      ...(screen === null ? {} : { DISPLAY: screen.display }),
+      GDK_BACKEND: 'x11',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      XDG_CACHE_HOME: profile,
+      XDG_CONFIG_HOME: profile,
+      XDG_DATA_HOME: profile,
+    }),
+  );
+  return screen === null ? browser : closingToo(browser, screen.program);
+};
 
 const webkit: Engine = {
   name: 'WebKit',
@@ -83,26 +121,8 @@ const webkit: Engine = {
         ]),
   // `MiniBrowser --version` wants a display; the library's folder doesn't tell more than its interface version.
   version: () => packageVersion(['libwebkit2gtk-4.1-0', 'libwebkit2gtk-4.0-37', 'libwebkitgtk-6.0-4']),
-  open: async (program, address) => {
-    const screen = await startScreen();
-    const browser = withProfile((profile) =>
-      startProgram(program, [address], {
-        ...(screen === null ? {} : { DISPLAY: screen.display }),
-        GDK_BACKEND: 'x11',
-        LIBGL_ALWAYS_SOFTWARE: '1',
-        XDG_CACHE_HOME: profile,
-        XDG_CONFIG_HOME: profile,
-        XDG_DATA_HOME: profile,
-      }),
-    );
-    return {
-      complaints: browser.complaints,
-      close: async () => {
-        await browser.close();
-        await screen?.program.end();
-      },
-    };
-  },
+  open: openWebKit,
+  openWindow: openWebKit,
 };
 
 export const ENGINES: readonly Engine[] = [chromium, firefox, webkit];
@@ -122,6 +142,16 @@ async function startScreen(): Promise<{ readonly display: string; readonly progr
     program.child.once('exit', () => reject(new Error(`Xvfb ended: ${program.complaints()}`)));
   });
   return { display: `:${number}`, program };
+}
+
+function closingToo(browser: OpenEngine, program: StartedProgram): OpenEngine {
+  return {
+    complaints: browser.complaints,
+    close: async () => {
+      await browser.close();
+      await program.end();
+    },
+  };
 }
 
 function withProfile(start: (profile: string) => StartedProgram): OpenEngine {

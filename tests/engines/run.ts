@@ -1,29 +1,39 @@
 /**
- * The same level, seed and actions give the same records, bit for bit, in Node, Chromium, Firefox and WebKit.
+ * The same level, seed and actions give the same records, bit for bit, in Node, Chromium, Firefox and WebKit; and the
+ * built game is played in Firefox and WebKit (play-game.ts), as the journeys play it in Chromium.
  *
- *   npx tsx tests/engines/run.ts
+ *   npx vite build && npx tsx tests/engines/run.ts
  *
  * Node walks the golden hunts and a few hundred random ones and draws a few levels; each engine does it all again in a
  * page and posts its digests to a server on this machine; any difference fails. With CI=true a missing engine fails too; elsewhere it
- * is named and left out. About ten seconds; every engine has ENGINE_MS at most.
+ * is named and left out. About ten seconds, and as many for each engine that plays; every engine has ENGINE_MS at most.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { build } from 'vite';
 import { type AnswerServer, startAnswerServer } from './answers';
 import { ENGINES, type Engine } from './engines';
+import { playGame } from './play-game';
 import { readGolden } from './recorded-hunts';
 import { type Digests, walkAll } from './walks';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PAGE_SOURCES = join(ROOT, 'tests/engines/page');
 const PAGE_FOLDER = join(ROOT, 'node_modules/.cache/engines');
+const GAME_FOLDER = join(ROOT, 'dist');
 const RANDOM_WALKS = 200;
 /** At each difficulty: each costs a proof, so few. */
 const GENERATED_LEVELS = 8;
 const ENGINE_MS = 45_000;
 /** Differing walks named before the rest is only counted. */
 const MOST_NAMED = 5;
+
+const answerSchema = v.union([
+  v.object({ digests: v.record(v.string(), v.string()), userAgent: v.string() }),
+  v.object({ error: v.string(), userAgent: v.string() }),
+]);
 
 async function main(): Promise<void> {
   const { golden, recorded } = readGolden();
@@ -35,16 +45,24 @@ async function main(): Promise<void> {
 
   await build({
     configFile: false,
-    root: join(ROOT, 'tests/engines/page'),
+    root: PAGE_SOURCES,
     base: './',
     logLevel: 'error',
-    build: { outDir: PAGE_FOLDER, emptyOutDir: true, target: 'es2022' },
+    build: {
+      outDir: PAGE_FOLDER,
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: { input: ['index.html', 'play.html'].map((page) => join(PAGE_SOURCES, page)) },
+    },
   });
-  const server = await startAnswerServer(PAGE_FOLDER, order);
+  const server = await startAnswerServer({ pageFolder: PAGE_FOLDER, gameFolder: GAME_FOLDER, order });
   let ok = inNode.length === 0;
   try {
     const verdicts = await Promise.all(ENGINES.map((engine) => check(engine, server, expected, count)));
     ok &&= verdicts.every(Boolean);
+    // One after the other: each draws the field in software, and the machine has few cores.
+    for (const engine of ENGINES)
+      if (engine.name !== 'Chromium') ok = (await playGame(engine, server, GAME_FOLDER)) && ok;
   } finally {
     server.close();
     rmSync(PAGE_FOLDER, { recursive: true, force: true });
@@ -67,7 +85,10 @@ async function check(
   const title = `${engine.name} ${engine.version(program)}`.trim();
   const open = await engine.open(program, server.address(engine.name.toLowerCase()));
   try {
-    const answer = await server.answerOf(engine.name.toLowerCase(), ENGINE_MS);
+    const answer = v.parse(
+      answerSchema,
+      await server.answerOf(engine.name.toLowerCase(), 'answer', ENGINE_MS),
+    );
     if ('error' in answer) throw new Error(answer.error);
     const wrong = differences(expected, answer.digests);
     report(title, wrong, count, 'hunts and levels identical');
