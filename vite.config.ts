@@ -22,6 +22,8 @@ export default defineConfig({
             // Every file more costs a slow machine a few milliseconds: what is needed together comes together.
             { name: 'english', test: /assets\/locales\/en\/(?!meta|replay|settings|story)/, priority: 1 },
             { name: 'later-english', test: /assets\/locales\/en\/(replay|settings|story)/, priority: 1 },
+            // With Phaser in it, which the replay, fetched later, shares.
+            { name: 'mount-field', test: /src\/scenes\/mount-field\./ },
             {
               name: 'first-hunt',
               test: /src\/(session\/engine|scenes\/paint-ahead|ui\/screens\/hunt|core\/level\/level-spec)\./,

@@ -13,7 +13,7 @@ const MOST_FRAMES_OF_THE_PAGE = 30;
 /** Once it is laid out, its first paint and the rest of its parts come before the scene. */
 const FRAMES_TO_SETTLE = 4;
 
-interface FollowingScene {
+export interface FollowingScene {
   readonly ready: boolean;
 }
 
@@ -25,12 +25,12 @@ export function followScreens(
   phaser: Phaser.Game,
   parent: HTMLElement,
   around: Surroundings,
-  scenes: Readonly<Record<'hunt' | 'replay', FollowingScene>>,
-  readyForLight: () => Promise<void>,
+  hunt: FollowingScene,
+  readyForLight: () => Promise<FollowingScene>,
 ): () => void {
   const { PRE_STEP, POST_RENDER } = Phaser.Core.Events;
   const { session: game } = around;
-  let lightIsReady = false;
+  const scenes: Record<'hunt' | 'replay', FollowingScene | null> = { hunt, replay: null };
   let framesToWait = 0;
   let stageBefore: StageRect | null = null;
   const followNextFrame = (): void => {
@@ -49,16 +49,19 @@ export function followScreens(
         followNextFrame();
         return;
       }
-      if (wanted === 'replay' && !lightIsReady) {
-        void readyForLight().then(() => {
-          lightIsReady = true;
-          followNextFrame();
-        });
+      if (scenes[wanted] === null) {
+        void readyForLight().then(
+          (replay) => {
+            scenes.replay = replay;
+            followNextFrame();
+          },
+          () => game.reportNoPicture(),
+        );
         return;
       }
       phaser.scene.start(wanted);
     }
-    if (wanted !== null && !scenes[wanted].ready) {
+    if (wanted !== null && scenes[wanted]?.ready !== true) {
       followNextFrame();
       return;
     }

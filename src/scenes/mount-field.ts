@@ -9,7 +9,7 @@ import { chooseRenderer, type Renderer, type RendererWish } from './choose-rende
 import { followScreens } from './follow-screens';
 import { FramePacer } from './frame-pacer';
 import { HuntScene } from './hunt-scene';
-import { ReplayScene } from './replay-scene';
+import type { ReplayScene } from './replay-scene';
 import { INK } from './view/color';
 import { useCanvas } from './view/paint';
 import { type Pictures, pixelRatioHere } from './view/pictures';
@@ -46,9 +46,8 @@ export async function mountField(
   await hang(options.pictures.dark);
   drawAtPace(phaser, around);
   const hunt = new HuntScene(around);
-  const replay = new ReplayScene(around);
+  let replay: ReplayScene | null = null;
   phaser.scene.add('hunt', hunt);
-  phaser.scene.add('replay', replay);
 
   const fit = (): void => {
     measure(around, parent, sharpness);
@@ -58,18 +57,29 @@ export async function mountField(
     phaser.canvas.style.width = `${around.width}px`;
     phaser.canvas.style.height = `${around.height}px`;
     hunt.layOut();
-    replay.layOut();
+    replay?.layOut();
     pacer.stir();
   };
   const observer = new ResizeObserver(fit);
   observer.observe(parent);
-  let light: Promise<void> | null = null;
-  const readyForLight = (): Promise<void> => {
-    light ??= hang(options.pictures.later());
+  let light: Promise<ReplayScene> | null = null;
+  /** Fetches and paints what the light needs; where that fails, the next one to ask tries again. */
+  const readyForLight = (): Promise<ReplayScene> => {
+    light ??= Promise.all([import('./replay-scene'), hang(options.pictures.later())]).then(
+      ([{ ReplayScene }]) => {
+        replay = new ReplayScene(around);
+        phaser.scene.add('replay', replay);
+        return replay;
+      },
+      (error) => {
+        light = null;
+        throw error;
+      },
+    );
     return light;
   };
-  const painting = setTimeout(readyForLight, PAINT_LATER_MS);
-  const stopFollowing = followScreens(phaser, parent, around, { hunt, replay }, readyForLight);
+  const painting = setTimeout(() => readyForLight().catch(() => {}), PAINT_LATER_MS);
+  const stopFollowing = followScreens(phaser, parent, around, hunt, readyForLight);
   return {
     renderer: phaser.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
     destroy: () => {
@@ -97,6 +107,8 @@ function drawAtPace(phaser: Phaser.Game, { pacer, session }: Surroundings): void
   const { loop } = phaser;
   const step = loop.callback;
   loop.callback = (time: number, deltaMs: number) => {
+    // A hidden tab has no frames; where a browser gives some all the same, nothing may move.
+    if (document.hidden) return;
     const covered = pacer.pace(deltaMs, session.reducedMotion.peek());
     if (covered !== null) step(time, covered);
   };
