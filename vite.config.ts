@@ -25,7 +25,9 @@ export default defineConfig({
             // With Phaser in it, which the replay, fetched later, shares.
             { name: 'mount-field', test: /src\/scenes\/mount-field\./ },
             {
+              // Before the picture: without one the hunt is played by buttons and words.
               name: 'first-hunt',
+              priority: 1,
               test: /src\/(session\/engine|scenes\/paint-ahead|ui\/screens\/hunt|core\/level\/level-spec)\./,
             },
           ],

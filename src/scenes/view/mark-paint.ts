@@ -3,7 +3,7 @@
  * Warm and cold things differ in shape as well as in color: embers are drops, cold is a snowflake.
  */
 import { ALL_HEAT_STEPS, css, type HeatStep, heatColor, INK, mix, WHITE } from './color';
-import { paintCircle, paintFlameMark, paintSnowflake, paintWall } from './mark-shapes';
+import { paintCircle, paintDrop, paintFlameMark, paintSnowflake, paintWall } from './mark-shapes';
 import { type Context, type Pictures, paintGlow, paintPicture } from './pictures';
 
 export const footprintKey = (step: HeatStep): string => `footprint-${step}`;
@@ -69,15 +69,25 @@ export function* paintMarks(pictures: Pictures, ratio: number): Generator<void> 
   });
   square('spark-ember', BOX.spark, (ctx) => {
     paintGlow(ctx, BOX.spark, [
-      [0, css([255, 236, 190])],
-      [0.28, css([255, 190, 100], 0.95)],
-      [0.5, css([255, 122, 26], 0.5)],
+      [0, css([255, 170, 80], 0.85)],
+      [0.45, css([255, 122, 26], 0.35)],
       [1, css([255, 122, 26], 0)],
+    ]);
+    // A drop that points up, where snow has six arms: told apart without its color.
+    ctx.translate(8, 9);
+    paintDrop(ctx, 6.5, css([255, 150, 50]));
+    paintDrop(ctx, 3.6, css([255, 240, 200]));
+  });
+  square('spark-dust', BOX.spark, (ctx) => {
+    paintGlow(ctx, BOX.spark, [
+      [0, css(mix(heatColor('none'), [255, 255, 255], 0.3), 0.75)],
+      [0.6, css(heatColor('none'), 0.45)],
+      [1, css(heatColor('none'), 0)],
     ]);
   });
   square('spark-snow', BOX.spark, (ctx) => {
     ctx.translate(8, 8);
-    paintSnowflake(ctx, 6.5, 1.8, css([226, 236, 255]));
+    paintSnowflake(ctx, 6.8, 1.6, css([226, 236, 255]));
   });
   square('dot', BOX.dot, (ctx) => paintCircle(ctx, 6, 4.5, css([0x8d, 0x86, 0xd8]), null, 0));
   square('dot-white', BOX.dot, (ctx) => paintCircle(ctx, 6, 4.5, '#fff', null, 0));
