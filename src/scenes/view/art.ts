@@ -4,6 +4,7 @@
  */
 import arrowSvg from '../../../assets/art/arrow.svg?raw';
 import footprintSvg from '../../../assets/art/footprint.svg?raw';
+import handSvg from '../../../assets/art/hand.svg?raw';
 import pipSvg from '../../../assets/art/pip.svg?raw';
 import robotSvg from '../../../assets/art/robot.svg?raw';
 import sledSvg from '../../../assets/art/sled.svg?raw';
@@ -20,6 +21,7 @@ export const ART_OF_THE_DARK: Drawings = {
   footprint: [footprintSvg, 40],
   stone: [stoneSvg, 46],
   arrow: [arrowSvg, 96],
+  hand: [handSvg, 54],
   sled: [sledSvg, 132],
   robot: [robotSvg, 104],
 };
