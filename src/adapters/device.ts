@@ -53,7 +53,7 @@ export function afterFrame(work: () => void): void {
 export function startFrameClock(tick: (deltaMs: number) => void): void {
   let last = performance.now();
   const frame = (now: number): void => {
-    tick(Math.min(LONGEST_FRAME_MS, Math.max(0, now - last)));
+    if (!document.hidden) tick(Math.min(LONGEST_FRAME_MS, Math.max(0, now - last)));
     last = now;
     requestAnimationFrame(frame);
   };

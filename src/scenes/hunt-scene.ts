@@ -4,7 +4,7 @@
  */
 import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
-import { isMove, type StepRecord } from '../core/hunt/step-record';
+import { isMove } from '../core/hunt/step-record';
 import type { HuntEvent, HuntView } from '../session/views';
 import { HuntCamera } from './hunt-camera';
 import { HuntParts } from './hunt-parts';
@@ -12,6 +12,7 @@ import { HuntPointer } from './hunt-pointer';
 import { AuraTextures } from './view/aura-textures';
 import { DragBand } from './view/drag-band';
 import { FieldTransform } from './view/field-transform';
+import { playFor, travelMs } from './view/pip-answer';
 import { listenToPointer } from './view/pointer';
 import { fadeIn, onStageMoved, type Surroundings, stageOf, useCssPixels } from './view/surroundings';
 
@@ -92,7 +93,7 @@ export class HuntScene extends Phaser.Scene {
     if (before !== null && before.hunt.position !== hunt.position) {
       // A jump is cut: a glide would tell which way and how far it went.
       const jumped = hunt.records.at(-1)?.type === 'jump';
-      this.camera.follow(still || jumped ? 0 : stepMs(hunt.records.at(-1)));
+      this.camera.follow(still || jumped ? 0 : travelMs(hunt.records.at(-1)));
     }
     if (next.phase === 'pinning' && before?.phase !== 'pinning')
       this.camera.drawBack(still || before === null);
@@ -127,30 +128,14 @@ export class HuntScene extends Phaser.Scene {
     const { parts } = this;
     if (parts === null) return;
     const still = this.around.session.reducedMotion.peek();
-    if (event.type === 'refused') parts.pip.shake();
+    if (event.type === 'refused') parts.pip.play({ type: 'shake' });
     if (event.type === 'pinned') parts.pin.dropAt(event.at, still);
     if (event.type !== 'record') return;
     const { record } = event;
-    if (isMove(record)) {
-      // A knob has no east.
-      const eastward = record.type === 'knob' ? 0 : Math.sign((record.to[0] ?? 0) - (record.from[0] ?? 0));
-      const lift = record.type === 'step' ? 0.16 + 0.1 * record.stride : LIFT_OF_A_SLIDE;
-      parts.pip.hop(stepMs(record), eastward, parts.pipPx * lift);
-      parts.sparks.answer(record.sensed.change ?? 0, record.index, parts.pipPx);
-    } else if (record.type === 'grab') {
-      parts.sparks.clear();
-    }
-    if (!record.bumped) return;
-    parts.pip.squash();
-    parts.walls.flashNewest(still);
+    const play = playFor(record);
+    if (play !== null) parts.pip.play(play);
+    if (isMove(record)) parts.sparks.answer(record.sensed.change, record.index, parts.pipPx);
+    else if (record.type === 'grab') parts.sparks.clear();
+    if (record.bumped) parts.walls.flashNewest(still);
   }
-}
-
-/** How high Pip is lifted by what carries it, as a share of its height. */
-const LIFT_OF_A_SLIDE = 0.06;
-
-/** How long a step is in the air, or on its way down the slope; it never holds up the next. */
-function stepMs(record: StepRecord | undefined): number {
-  if (record?.type === 'slide' || record?.type === 'sled') return 320;
-  return record?.type === 'step' ? 170 + 50 * record.stride : 200;
 }
