@@ -29,20 +29,6 @@ export function App() {
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [screen.name]);
 
-  useEffect(() => {
-    const pads = new AbortController();
-    let stop: (() => void) | null = null;
-    const begin = async (): Promise<void> => {
-      const { playByGamepad } = await import('./input/gamepad-player');
-      if (!pads.signal.aborted) stop ??= playByGamepad(game);
-    };
-    window.addEventListener('gamepadconnected', begin, { once: true, signal: pads.signal });
-    return () => {
-      pads.abort();
-      stop?.();
-    };
-  }, [game]);
-
   return (
     <>
       <ScreenOf screen={screen} />

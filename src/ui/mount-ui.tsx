@@ -35,6 +35,7 @@ export function mountUi(game: Game, root: HTMLElement, afterFrame: (work: () => 
   });
   options.debounceRendering = afterFrame;
   fetchHuntScreen(game);
+  void import('./input/devices').then(({ listenToDevices }) => listenToDevices(game));
   onFirstScreen(game, () => {
     root.replaceChildren();
     render(

@@ -12,7 +12,12 @@ export type Animal = (typeof ANIMALS)[number];
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
+/** How fast a light goes from control to control for someone with one switch; `step` has a second switch move it. */
+export const SCANS = ['off', 'slow', 'medium', 'fast', 'fastest', 'step'] as const;
+export type Scan = (typeof SCANS)[number];
+
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const word = v.pipe(v.string(), v.regex(/^[\w-]{2,20}$/));
 const levelId = v.pipe(v.string(), v.regex(LEVEL_ID_PATTERN));
 
 const settings = v.strictObject({
@@ -26,6 +31,9 @@ const settings = v.strictObject({
   textSize: v.picklist(TEXT_SIZES),
   /** Step buttons shown on small screens too. */
   stepButtons: v.boolean(),
+  /** Keys of the player's own: what each does in the hunt (ui/input/own-keys.ts knows what there is), and its `event.code`. */
+  keys: v.optional(v.record(word, word), {}),
+  scan: v.optional(v.picklist(SCANS), 'off'),
 });
 export type Settings = v.InferOutput<typeof settings>;
 

@@ -21,6 +21,8 @@ export const DEFAULT_SETTINGS: Settings = {
   reducedMotion: 'system',
   textSize: 'normal',
   stepButtons: false,
+  keys: {},
+  scan: 'off',
 };
 
 const NO_PROGRESS: LevelProgress = { stars: 0, finished: 0, best: null, seen: [] };

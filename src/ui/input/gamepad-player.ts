@@ -4,14 +4,16 @@
  */
 import type { Heading, Stride } from '../../core/hunt/action';
 import type { Game } from '../../session/game';
+import { controlsIn, roomOf } from './controls-of';
 import { type PadPress, PadReader } from './gamepad';
+import { nudgeRange } from './nudge-range';
+import { theSwitch } from './scan/the-switch';
 
 const ARROW_CODES = { 0: 'ArrowRight', 2: 'ArrowUp', 4: 'ArrowLeft', 6: 'ArrowDown' } as const;
 /** By heading, from east. */
 const HEADING_CODES = ['6', '9', '8', '7', '4', '1', '2', '3'].map((key) => `Numpad${key}`);
 /** Thumbs see where they are, as keys do. */
 const WITH_RING = { preventScroll: false, focusVisible: true };
-const CONTROLS = 'a[href], button:not(:disabled), input:not(:disabled), select, summary';
 
 /** Reads the gamepads each frame as long as there is one. Returns the way to stop. */
 export function playByGamepad(game: Game): () => void {
@@ -31,6 +33,8 @@ export function playByGamepad(game: Game): () => void {
       const reader = readers.get(pad.index) ?? new PadReader();
       readers.set(pad.index, reader);
       for (const press of reader.read(pad)) {
+        if (press.type === 'main' && theSwitch.press?.('choose')) continue;
+        if (press.type === 'back' && theSwitch.press?.('on')) continue;
         if (press.type === 'focus') amongControls = !amongControls;
         else if (inTheDark()) hunt(game, press);
         else browse(press);
@@ -99,21 +103,11 @@ function go(heading: Heading): void {
   const now = document.activeElement;
   const forward = heading === 0 || heading > 4;
   if (now instanceof HTMLInputElement && now.type === 'range' && (heading === 0 || heading === 4)) {
-    if (forward) now.stepUp();
-    else now.stepDown();
-    for (const type of ['input', 'change']) now.dispatchEvent(new Event(type, { bubbles: true }));
+    nudgeRange(now, forward ? 1 : -1);
     return;
   }
-  const room = document.querySelector('dialog[open]') ?? document;
-  const controls = [...room.querySelectorAll<HTMLElement>(CONTROLS)].filter(
-    (control) => isSeen(control) && control.closest('[inert]') === null,
-  );
+  const controls = controlsIn(roomOf());
   const at = now instanceof HTMLElement ? controls.indexOf(now) : -1;
   const next = at < 0 ? (forward ? 0 : -1) : (at + (forward ? 1 : -1)) % controls.length;
   controls.at(next)?.focus(WITH_RING);
-}
-
-/** Older browsers don't tell; there the walk stops at what is hidden, too. */
-function isSeen(control: HTMLElement): boolean {
-  return typeof control.checkVisibility !== 'function' || control.checkVisibility();
 }

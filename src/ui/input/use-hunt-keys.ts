@@ -4,6 +4,7 @@ import type { Heading } from '../../core/hunt/action';
 import type { Game } from '../../session/game';
 import type { HuntView } from '../../session/views';
 import { arrowGatherer, huntKey } from './keyboard';
+import type { OwnKey } from './own-keys';
 
 /** On a slide and for a robot, the way keys choose the learning rate: what lies east and north is more. By heading, from east. */
 const RATE_CHANGE = [1, 1, 1, 0, -1, -1, -1, 0] as const;
@@ -14,6 +15,16 @@ const GLIDING: readonly string[] = ['slide', 'sled', 'robot'];
 export function useHuntKeys(game: Game, pause: () => void): void {
   useLayoutEffect(() => {
     let shift = false;
+    let meaning: (code: string) => OwnKey | null = huntKey;
+    let here = true;
+    const { keys } = game.settings.peek();
+    if (Object.keys(keys).length > 0)
+      import('./own-keys').then(({ ownHuntKey }) => {
+        if (here) meaning = ownHuntKey(keys);
+      }, console.warn);
+    // A gamepad speaks by the usual keys, whatever the player's own are.
+    const keyOf = (event: KeyboardEvent): OwnKey | null =>
+      event.isTrusted ? meaning(event.code) : huntKey(event.code);
     const go = (heading: Heading): void => {
       const view = game.hunt.peek();
       if (shift) game.toeTap(heading);
@@ -26,7 +37,7 @@ export function useHuntKeys(game: Game, pause: () => void): void {
     });
 
     const onDown = (event: KeyboardEvent): void => {
-      const key = huntKey(event.code);
+      const key = keyOf(event);
       const view = game.hunt.peek();
       if (key === null || view === null || isTaken(event)) return;
       const { controls } = view.hunt.level.spec;
@@ -46,12 +57,13 @@ export function useHuntKeys(game: Game, pause: () => void): void {
       else if (key.type === 'arrow') arrows.down(key.arrow);
       else if (key.type === 'heading') go(key.heading);
       else if (key.type === 'stride') game.setStride(key.stride);
+      else if (key.type === 'toe') game.setTapping(!view.tapping);
       else if (key.type === 'glide') game.glide();
       else if (key.type === 'brake') game.brake();
       else if (!view.hunt.level.spec.candyEndsHunt) game.grab();
     };
     const onUp = (event: KeyboardEvent): void => {
-      const key = huntKey(event.code);
+      const key = keyOf(event);
       if (key?.type === 'arrow') arrows.up(key.arrow);
     };
 
@@ -59,6 +71,7 @@ export function useHuntKeys(game: Game, pause: () => void): void {
     document.addEventListener('keyup', onUp);
     window.addEventListener('blur', arrows.clear);
     return () => {
+      here = false;
       arrows.clear();
       document.removeEventListener('keydown', onDown);
       document.removeEventListener('keyup', onUp);

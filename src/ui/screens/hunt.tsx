@@ -53,9 +53,9 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   const driven = (controls === 'slide' || controls === 'robot' || controls === 'mixing-desk') && !pinning;
   /** Toes tap by headings, but on a desk by its knobs. */
   const taps = view.tapping && controls !== 'mixing-desk';
+  const { sound, stepButtons, scan } = game.settings.value;
   // A rope has two big buttons that are in nobody's way.
-  const padShown = padAsked ?? (rope || (driven && taps) || game.settings.value.stepButtons);
-  const { sound } = game.settings.value;
+  const padShown = padAsked ?? (rope || (driven && taps) || stepButtons || scan !== 'off');
   useEffect(() => {
     // The grab button is gone: those who pressed it with the keyboard start again from the top.
     if (pinning && document.activeElement === document.body)

@@ -2,6 +2,7 @@
 import { TEXT_SIZES, type TextSize } from '../../core/course/save';
 import { useFormats, useGame, useText } from '../context';
 import { Choices } from '../parts/choices';
+import { DeviceSettings } from '../parts/device-settings';
 import { KeepProgress } from '../parts/keep-progress';
 import '../styles/pages.css';
 import '../styles/slider.css';
@@ -80,6 +81,7 @@ export function SettingsScreen() {
           onChange={(stepButtons) => game.changeSettings({ stepButtons })}
         />
       </section>
+      <DeviceSettings />
       <section class="panel settings-wide">
         <h2>{t('settings:profiles')}</h2>
         <p class="muted">{t('settings:profilesLine')}</p>
