@@ -21,19 +21,21 @@ import { formatAddress, parseAddress, type Route } from './route';
 import { createSaveStore } from './save-store';
 import type { StageRect } from './views';
 
-/** More than a step may sound of. */
-const MOST_HEARD = 5;
-
 export function createGame(ports: GamePorts): Game {
   const { levels, text, address } = ports;
   const heard = signal<readonly Heard[]>([]);
+  /** What sounds in one breath belongs together. */
+  let isNewMoment = true;
   const sound: SoundPort = {
     ...ports.sound,
     play: (asked) => {
-      heard.value = [
-        ...heard.value.slice(-MOST_HEARD),
-        { id: (heard.value.at(-1)?.id ?? 0) + 1, sound: asked },
-      ];
+      const before = heard.value;
+      heard.value = [...(isNewMoment ? [] : before), { id: (before.at(-1)?.id ?? 0) + 1, sound: asked }];
+      if (isNewMoment)
+        queueMicrotask(() => {
+          isNewMoment = true;
+        });
+      isNewMoment = false;
       ports.sound.play(asked);
     },
   };

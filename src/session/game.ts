@@ -44,7 +44,7 @@ export interface Game {
   readonly settings: ReadonlySignal<Settings>;
   /** Settings and the device's wish, resolved. */
   readonly reducedMotion: ReadonlySignal<boolean>;
-  /** What was heard last, the newest at the end. */
+  /** What was heard last, of one action: a step may sound of a wall, of its change and of the slope. */
   readonly heard: ReadonlySignal<readonly Heard[]>;
   /** Whether this device can vibrate. */
   readonly canShake: boolean;

@@ -5,8 +5,6 @@ import { type Translate, useGame, useText } from '../context';
 import '../styles/captions.css';
 
 const SHOWN_MS = 2600;
-/** A step may sound of a wall, of its change and of the slope. */
-const MOST = 3;
 
 export function Captions() {
   const game = useGame();
@@ -18,11 +16,10 @@ export function Captions() {
     const timer = setTimeout(() => setOver(last), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [last]);
-  const shown = heard.filter(({ id }) => id > over).slice(-MOST);
-  if (shown.length === 0) return null;
+  if (last === over || heard.length === 0) return null;
   return (
     <p class="captions" aria-hidden="true">
-      {shown.map(({ id, sound }) => (
+      {heard.map(({ id, sound }) => (
         <span key={id}>♪ {captionOf(sound, t)}</span>
       ))}
     </p>
