@@ -50,7 +50,7 @@ export function createSound(): LoadableSound {
 
   return {
     load: async () => {
-      const [{ Howl }, sprites] = await Promise.all([
+      const [{ Howl, Howler }, sprites] = await Promise.all([
         import('howler'),
         import('../../assets/audio/effects.json'),
       ]);
@@ -58,6 +58,10 @@ export function createSound(): LoadableSound {
       const sources = { dark: [darkBedWebm, darkBedMp3], light: [lightBedWebm, lightBedMp3] };
       makeBed = (bed) => new Howl({ src: sources[bed], loop: true, volume: 0 });
       tuneBeds();
+      // A hidden tab is silent. (Without Web Audio there is no context.)
+      document.addEventListener('visibilitychange', () => {
+        void (document.hidden ? Howler.ctx?.suspend() : Howler.ctx?.resume());
+      });
     },
     play,
     setBed: (bed) => {
