@@ -52,7 +52,9 @@ function ToeTapButton({ view }: { readonly view: HuntView }) {
       <span class="btn-toe-words">
         <span>{t('ui:hunt.toeTap')}</span>
         {total > MOST_DOTS ? (
-          <span class="toe-count">{left}</span>
+          <span class="toe-count" aria-hidden="true">
+            {left}
+          </span>
         ) : (
           <span class="toe-dots">
             {Array.from({ length: total }, (_, i) => (
@@ -80,7 +82,9 @@ function JumpButton({ view }: { readonly view: HuntView }) {
       <Icon svg={diceIcon} />
       <span class="btn-toe-words">
         <span>{t('ui:hunt.jump')}</span>
-        <span class="toe-count">{left}</span>
+        <span class="toe-count" aria-hidden="true">
+          {left}
+        </span>
       </span>
     </button>
   );
