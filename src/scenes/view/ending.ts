@@ -25,7 +25,8 @@ import type { Point } from './walk-line';
 /** Pip and what it found stand so far apart, in shares of Pip's height and of the find's size. */
 const APART_OF_PIP = 0.36;
 const APART_OF_FIND = 0.46;
-const SWEET_SHARE = 0.48;
+const SWEET_SHARE = 0.5;
+const SWEET_ASPECT = 36 / 64;
 const STINK_SHARE = 0.2;
 const GRASS_SHARE = 0.62;
 
@@ -121,7 +122,7 @@ export class Ending {
       if (!shown) return;
       image
         .setPosition(from.x + flight.x * size, from.y + flight.y * size)
-        .setDisplaySize(size * SWEET_SHARE, size * SWEET_SHARE * 0.6)
+        .setDisplaySize(size * SWEET_SHARE, size * SWEET_SHARE * SWEET_ASPECT)
         .setRotation(flight.turn)
         .setAlpha(flight.alpha);
     });
