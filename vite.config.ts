@@ -21,10 +21,22 @@ export default defineConfig({
           groups: [
             { name: 'shell', test: /src\/main\.ts/, priority: 2 },
             // Every file more costs a slow machine a few milliseconds: what is needed together comes together.
-            { name: 'english', test: /assets\/locales\/en\/(?!meta|replay|settings|story)/, priority: 1 },
-            { name: 'later-english', test: /assets\/locales\/en\/(replay|settings|story)/, priority: 1 },
             {
+              name: 'english',
+              test: /assets\/locales\/en\/(?!meta|captions|replay|settings|story)/,
+              priority: 1,
+            },
+            {
+              name: 'later-english',
+              test: /assets\/locales\/en\/(captions|replay|settings|story)/,
+              priority: 1,
+            },
+            // With Phaser in it, which the replay, fetched later, shares.
+            { name: 'mount-field', test: /src\/scenes\/mount-field\./ },
+            {
+              // Before the picture: without one the hunt is played by buttons and words.
               name: 'first-hunt',
+              priority: 1,
               test: /src\/(session\/engine|scenes\/paint-ahead|ui\/screens\/hunt|adapters\/level-files)\./,
             },
           ],

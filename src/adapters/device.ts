@@ -16,6 +16,8 @@ export function prefersReducedMotion(): ReadonlySignal<boolean> {
 
 export function createHaptics(): HapticsPort {
   return {
+    // A laptop's browser takes the call, too, and nothing shakes.
+    available: 'vibrate' in navigator && window.matchMedia('(pointer: coarse)').matches,
     buzz: (patternMs) => {
       // Browsers refuse before the first touch, and many have none: either way the game goes on.
       if (navigator.userActivation?.hasBeenActive && 'vibrate' in navigator)
@@ -53,7 +55,7 @@ export function afterFrame(work: () => void): void {
 export function startFrameClock(tick: (deltaMs: number) => void): void {
   let last = performance.now();
   const frame = (now: number): void => {
-    tick(Math.min(LONGEST_FRAME_MS, Math.max(0, now - last)));
+    if (!document.hidden) tick(Math.min(LONGEST_FRAME_MS, Math.max(0, now - last)));
     last = now;
     requestAnimationFrame(frame);
   };

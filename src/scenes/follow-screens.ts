@@ -14,10 +14,12 @@ const MOST_FRAMES_OF_THE_PAGE = 30;
 /** Once it is laid out, its first paint and the rest of its parts come before the scene. */
 const FRAMES_TO_SETTLE = 4;
 
-export const SCENES = ['hunt', 'replay', 'desk-light'] as const;
-export type SceneKey = (typeof SCENES)[number];
+/** They come with the first light. */
+export const LIGHT_SCENES = ['replay', 'desk-light'] as const;
+export type LightScene = (typeof LIGHT_SCENES)[number];
+type SceneKey = 'hunt' | LightScene;
 
-interface FollowingScene {
+export interface FollowingScene {
   readonly ready: boolean;
 }
 
@@ -29,12 +31,12 @@ export function followScreens(
   phaser: Phaser.Game,
   parent: HTMLElement,
   around: Surroundings,
-  scenes: Readonly<Record<SceneKey, FollowingScene>>,
-  readyForLight: () => Promise<void>,
+  hunt: FollowingScene,
+  readyForLight: () => Promise<Readonly<Record<LightScene, FollowingScene>>>,
 ): () => void {
   const { PRE_STEP, POST_RENDER } = Phaser.Core.Events;
   const { session: game } = around;
-  let lightIsReady = false;
+  const scenes: Record<SceneKey, FollowingScene | null> = { hunt, replay: null, 'desk-light': null };
   let framesToWait = 0;
   let stageBefore: StageRect | null = null;
   const followNextFrame = (): void => {
@@ -53,20 +55,23 @@ export function followScreens(
         followNextFrame();
         return;
       }
-      if (wanted !== 'hunt' && !lightIsReady) {
-        void readyForLight().then(() => {
-          lightIsReady = true;
-          followNextFrame();
-        });
+      if (scenes[wanted] === null) {
+        void readyForLight().then(
+          (lights) => {
+            Object.assign(scenes, lights);
+            followNextFrame();
+          },
+          () => game.reportNoPicture(),
+        );
         return;
       }
       phaser.scene.start(wanted);
     }
-    if (wanted !== null && !scenes[wanted].ready) {
+    if (wanted !== null && scenes[wanted]?.ready !== true) {
       followNextFrame();
       return;
     }
-    for (const key of SCENES) {
+    for (const key of ['hunt', ...LIGHT_SCENES] as const) {
       if (key !== wanted && phaser.scene.isActive(key)) phaser.scene.stop(key);
     }
     if (wanted === null) around.lastSeen = null;

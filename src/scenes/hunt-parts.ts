@@ -9,8 +9,10 @@ import { Aura } from './view/aura';
 import type { AuraTextures } from './view/aura-textures';
 import { heatStepOf } from './view/color';
 import { easeOutBack, Span } from './view/ease';
+import { FirstHint } from './view/first-hint';
 import { GlideGhost } from './view/glide-ghost';
 import { Ground } from './view/ground';
+import { hintFor } from './view/hint-time';
 import { PinView } from './view/pin-view';
 import { Pip } from './view/pip';
 import { Rope } from './view/rope';
@@ -50,6 +52,7 @@ export class HuntParts {
   private readonly arrow: SlopeArrow;
   private readonly bowl: Phaser.GameObjects.Image;
   private readonly joy = new Span();
+  private readonly hint: FirstHint | null;
   private sightPx = 400;
   /** How far away the ghost of the next glide can be shown, CSS px. */
   private ghostPx = 200;
@@ -72,9 +75,11 @@ export class HuntParts {
     this.marks = new ToeMarks(scene);
     this.arrow = new SlopeArrow(scene);
     this.ghost = new GlideGhost(scene);
-    this.sparks = new Sparks(scene, 10);
+    this.sparks = new Sparks(scene, 10, 7.9);
     this.pip = new Pip(scene, 8, spec.controls);
     this.pin = new PinView(scene, dimension, surface.domain.max[0] ?? 1, 0.5);
+    const hint = hintFor(hunt, around.session.profile.peek());
+    this.hint = hint === null ? null : new FirstHint(scene, hint);
     this.bowl = scene.add.image(0, 0, '__DEFAULT').setDepth(11).setVisible(false);
   }
 
@@ -116,12 +121,22 @@ export class HuntParts {
     this.aura.draw(x, middleY, deltaMs, still, dark);
     const { stride, tapping } = state;
     const { hover, pressed } = pointer;
+    const hinted = this.hint?.now ?? null;
     this.stones.draw(
       x,
       y,
-      { stride, tapping, hover, pressed, open: open && stonesLie(state) },
+      { stride, tapping, hover, pressed, hinted, open: open && stonesLie(state) },
       deltaMs,
       still,
+    );
+    this.hint?.draw(
+      (heading) => {
+        const stone = this.stones.of(heading, stride);
+        return stone === null ? null : { x: x + stone.x, y: y + stone.y, radius: stone.radius };
+      },
+      open && hunt.records.length === 0,
+      deltaMs,
+      still || this.around.pacer.slow,
     );
     this.ghost.draw(
       open && !tapping ? nextMove(hunt, state.rate) : null,

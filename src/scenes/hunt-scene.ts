@@ -4,7 +4,7 @@
  */
 import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
-import { isMove, type StepRecord } from '../core/hunt/step-record';
+import { isMove } from '../core/hunt/step-record';
 import type { HuntEvent, HuntView } from '../session/views';
 import { HuntCamera } from './hunt-camera';
 import { HuntParts } from './hunt-parts';
@@ -12,8 +12,10 @@ import { HuntPointer } from './hunt-pointer';
 import { AuraTextures } from './view/aura-textures';
 import { DragBand } from './view/drag-band';
 import { FieldTransform } from './view/field-transform';
+import { playFor, travelMs } from './view/pip-answer';
 import { listenToPointer } from './view/pointer';
 import { fadeIn, onStageMoved, type Surroundings, stageOf, useCssPixels } from './view/surroundings';
+import { unlitRecord, unlitView } from './view/unlit';
 
 export class HuntScene extends Phaser.Scene {
   private parts: HuntParts | null = null;
@@ -42,7 +44,10 @@ export class HuntScene extends Phaser.Scene {
     this.camera.reset();
     this.pointer = this.listen();
     this.stopping.push(
-      effect(() => this.take(session.hunt.value)),
+      effect(() => {
+        const view = session.hunt.value;
+        this.take(view === null || session.settings.value.light ? view : unlitView(view));
+      }),
       onStageMoved(this.around, () => {
         if (session.hunt.peek() !== null) this.layOut();
       }),
@@ -85,14 +90,15 @@ export class HuntScene extends Phaser.Scene {
     if (before === null || before.phase !== next.phase) this.layOut();
     if (before?.hunt !== hunt) {
       // At the start the loss on show is 100 of 100, as cold as it gets.
-      parts.trail.read(hunt, hunt.level.spec.senses.includes('warmer-colder') ? 0 : null);
+      const lit = this.around.session.settings.peek().light;
+      parts.trail.read(hunt, lit && hunt.level.spec.senses.includes('warmer-colder') ? 0 : null);
       if (hunt.level.surface.dimension <= 2) parts.walls.read(hunt.records);
       parts.trailIsStale = true;
     }
     if (before !== null && before.hunt.position !== hunt.position) {
       // A jump is cut: a glide would tell which way and how far it went.
       const jumped = hunt.records.at(-1)?.type === 'jump';
-      this.camera.follow(still || jumped ? 0 : stepMs(hunt.records.at(-1)));
+      this.camera.follow(still || jumped ? 0 : travelMs(hunt.records.at(-1)));
     }
     if (next.phase === 'pinning' && before?.phase !== 'pinning')
       this.camera.drawBack(still || before === null);
@@ -127,30 +133,14 @@ export class HuntScene extends Phaser.Scene {
     const { parts } = this;
     if (parts === null) return;
     const still = this.around.session.reducedMotion.peek();
-    if (event.type === 'refused') parts.pip.shake();
+    if (event.type === 'refused') parts.pip.play({ type: 'shake' });
     if (event.type === 'pinned') parts.pin.dropAt(event.at, still);
     if (event.type !== 'record') return;
-    const { record } = event;
-    if (isMove(record)) {
-      // A knob has no east.
-      const eastward = record.type === 'knob' ? 0 : Math.sign((record.to[0] ?? 0) - (record.from[0] ?? 0));
-      const lift = record.type === 'step' ? 0.16 + 0.1 * record.stride : LIFT_OF_A_SLIDE;
-      parts.pip.hop(stepMs(record), eastward, parts.pipPx * lift);
-      parts.sparks.answer(record.sensed.change ?? 0, record.index, parts.pipPx);
-    } else if (record.type === 'grab') {
-      parts.sparks.clear();
-    }
-    if (!record.bumped) return;
-    parts.pip.squash();
-    parts.walls.flashNewest(still);
+    const record = this.around.session.settings.peek().light ? event.record : unlitRecord(event.record);
+    const play = playFor(record);
+    if (play !== null) parts.pip.play(play);
+    if (isMove(record)) parts.sparks.answer(record.sensed.change, record.index, parts.pipPx);
+    else if (record.type === 'grab') parts.sparks.clear();
+    if (record.bumped) parts.walls.flashNewest(still);
   }
-}
-
-/** How high Pip is lifted by what carries it, as a share of its height. */
-const LIFT_OF_A_SLIDE = 0.06;
-
-/** How long a step is in the air, or on its way down the slope; it never holds up the next. */
-function stepMs(record: StepRecord | undefined): number {
-  if (record?.type === 'slide' || record?.type === 'sled') return 320;
-  return record?.type === 'step' ? 170 + 50 * record.stride : 200;
 }

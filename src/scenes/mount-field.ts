@@ -6,11 +6,10 @@ import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
 import type { Game } from '../session/game';
 import { chooseRenderer, type Renderer, type RendererWish } from './choose-renderer';
-import { DeskLightScene } from './desk-light-scene';
-import { followScreens, SCENES, type SceneKey } from './follow-screens';
+import { followScreens, LIGHT_SCENES } from './follow-screens';
 import { FramePacer } from './frame-pacer';
 import { HuntScene } from './hunt-scene';
-import { ReplayScene } from './replay-scene';
+import type { LightScenes } from './light-scenes';
 import { INK } from './view/color';
 import { useCanvas } from './view/paint';
 import { type Pictures, pixelRatioHere } from './view/pictures';
@@ -46,12 +45,9 @@ export async function mountField(
   if (phaser.renderer instanceof Phaser.Renderer.Canvas.CanvasRenderer) fillOnce(phaser.renderer);
   await hang(options.pictures.dark);
   drawAtPace(phaser, around);
-  const scenes: Readonly<Record<SceneKey, HuntScene | ReplayScene | DeskLightScene>> = {
-    hunt: new HuntScene(around),
-    replay: new ReplayScene(around),
-    'desk-light': new DeskLightScene(around),
-  };
-  for (const key of SCENES) phaser.scene.add(key, scenes[key]);
+  const hunt = new HuntScene(around);
+  let lights: LightScenes | null = null;
+  phaser.scene.add('hunt', hunt);
 
   const fit = (): void => {
     measure(around, parent, sharpness);
@@ -60,18 +56,30 @@ export async function mountField(
     // Phaser leaves an old style size standing where a canvas pixel is a CSS px.
     phaser.canvas.style.width = `${around.width}px`;
     phaser.canvas.style.height = `${around.height}px`;
-    for (const key of SCENES) scenes[key].layOut();
+    hunt.layOut();
+    for (const key of LIGHT_SCENES) lights?.[key].layOut();
     pacer.stir();
   };
   const observer = new ResizeObserver(fit);
   observer.observe(parent);
-  let light: Promise<void> | null = null;
-  const readyForLight = (): Promise<void> => {
-    light ??= hang(options.pictures.later());
+  let light: Promise<LightScenes> | null = null;
+  /** Fetches and paints what the light needs; where that fails, the next one to ask tries again. */
+  const readyForLight = (): Promise<LightScenes> => {
+    light ??= Promise.all([import('./light-scenes'), hang(options.pictures.later())]).then(
+      ([{ makeLightScenes }]) => {
+        lights = makeLightScenes(around);
+        for (const key of LIGHT_SCENES) phaser.scene.add(key, lights[key]);
+        return lights;
+      },
+      (error) => {
+        light = null;
+        throw error;
+      },
+    );
     return light;
   };
-  const painting = setTimeout(readyForLight, PAINT_LATER_MS);
-  const stopFollowing = followScreens(phaser, parent, around, scenes, readyForLight);
+  const painting = setTimeout(() => readyForLight().catch(() => {}), PAINT_LATER_MS);
+  const stopFollowing = followScreens(phaser, parent, around, hunt, readyForLight);
   return {
     renderer: phaser.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
     destroy: () => {
@@ -79,7 +87,7 @@ export async function mountField(
       stopFollowing();
       observer.disconnect();
       // Stopped first, so that they let go of the game's signals.
-      for (const key of SCENES) phaser.scene.stop(key);
+      for (const key of ['hunt', ...LIGHT_SCENES]) phaser.scene.stop(key);
       phaser.destroy(true);
     },
   };
@@ -99,6 +107,8 @@ function drawAtPace(phaser: Phaser.Game, { pacer, session }: Surroundings): void
   const { loop } = phaser;
   const step = loop.callback;
   loop.callback = (time: number, deltaMs: number) => {
+    // A hidden tab has no frames; where a browser gives some all the same, nothing may move.
+    if (document.hidden) return;
     const covered = pacer.pace(deltaMs, session.reducedMotion.peek());
     if (covered !== null) step(time, covered);
   };

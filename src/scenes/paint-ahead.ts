@@ -2,8 +2,8 @@
  * Paints what the scenes show while Phaser is still on its way: a chunk of its own, without Phaser, started first.
  * The work is spread, so that the page answers in between.
  */
-import { ART_FOR_LATER, ART_OF_THE_DARK, paintArt } from './view/art';
-import { paintKnots, paintMarks } from './view/mark-paint';
+import { ART_OF_THE_DARK, paintArt } from './view/art';
+import { paintMarks } from './view/mark-paint';
 import { type Pictures, pixelRatioHere } from './view/pictures';
 
 /** A piece of painting lasts about this long before the browser breathes. */
@@ -18,12 +18,11 @@ export async function paintAhead(): Promise<Pictures> {
   return pictures;
 }
 
-/** What nobody sees before the first step: joy, the pin, the light. `dark` are the pictures painted ahead. */
+/** What nobody sees before the first step, fetched for it: joy, the pin, the light. `dark` are the pictures painted ahead. */
 export async function paintLater(dark: Pictures): Promise<Pictures> {
+  const { paintForTheLight } = await import('./paint-later');
   const pictures: Pictures = new Map();
-  const pixelRatio = pixelRatioHere();
-  await spread(paintArt(ART_FOR_LATER, pictures, pixelRatio));
-  await spread(paintKnots(pictures, pixelRatio, dark.get('footprint') ?? null));
+  await spread(paintForTheLight(pictures, pixelRatioHere(), dark));
   return pictures;
 }
 

@@ -10,8 +10,10 @@ declare global {
   }
 }
 
-/** The drawings that src/scenes/view/art.ts names. */
-const ART = readFileSync('src/scenes/view/art.ts', 'utf8').match(/[\w-]+(?=\.svg\?raw)/g) ?? [];
+/** The drawings that the scenes name. */
+const ART = ['art', 'art-of-the-light'].flatMap(
+  (file) => readFileSync(`src/scenes/view/${file}.ts`, 'utf8').match(/[\w-]+(?=\.svg\?raw)/g) ?? [],
+);
 
 /** Edges are smoothed a little differently: of 255, what a pixel may differ by, and how many in a thousand may more. */
 const SLIGHT = 40;

@@ -2,11 +2,14 @@
  * The aura around Pip: two layers of painted textures, crossfaded when the warmth's step changes. The glow is large, so
  * it is painted pixel for pixel and never scaled or turned: software rendering copies it then, ten times as fast. Each
  * step of heat is painted once for a size, ahead of its need when there is time.
- * Under the Canvas renderer the ring is part of the glow (aura-textures.ts), and breathes only by its strength.
+ * It breathes with the loss (aura-breath.ts). Under the Canvas renderer the ring is part of the glow (aura-textures.ts)
+ * and breathes by its strength; how large the breath is, motes on its edge tell (aura-motes.ts).
  */
 import Phaser from 'phaser';
+import { Breathing, breathOf } from './aura-breath';
+import { AuraMotes } from './aura-motes';
 import type { AuraTextures } from './aura-textures';
-import { type HeatStep, warmthOfStep } from './color';
+import type { HeatStep } from './color';
 import { easeOut, Span } from './ease';
 import type { Surroundings } from './surroundings';
 
@@ -29,6 +32,8 @@ export class Aura {
   private sharpness = 1;
   private readonly ringInGlow: boolean;
   private timeMs = 0;
+  private readonly breathing = new Breathing();
+  private readonly motes: AuraMotes;
   private ahead = 0;
   private x = 0;
   private y = 0;
@@ -47,6 +52,7 @@ export class Aura {
     });
     this.now = layer();
     this.before = layer();
+    this.motes = new AuraMotes(scene);
   }
 
   /** `pipPx` is Pip's height, `reachPx` the longest stride, both on screen. */
@@ -107,21 +113,21 @@ export class Aura {
     this.y = y;
     this.timeMs += deltaMs;
     this.fade.advance(deltaMs);
+    this.breathing.advance(deltaMs, breathOf(this.now.step), still);
     const t = easeOut(this.fade.share);
     this.place(this.now, t * strength, still);
     this.place(this.before, (1 - t) * strength, still);
+    this.motes.draw(x, y, this.breathing.now, this.ringPx, strength, still ? 0 : deltaMs);
   }
 
-  private place({ glow, ring, step }: Layer, alpha: number, still: boolean): void {
+  private place({ glow, ring }: Layer, alpha: number, still: boolean): void {
     const visible = alpha > 0.004;
     glow.setVisible(visible);
     ring.setVisible(visible && !this.ringInGlow);
     if (!visible) return;
-    const warmth = warmthOfStep(step);
-    // Cold is rigid; the hotter, the livelier.
-    const breath = still ? 0 : Math.sin(this.timeMs / (620 - 200 * warmth)) * (0.008 + 0.03 * warmth);
-    glow.setAlpha(alpha * (0.95 + 1.3 * breath));
-    const ringSize = this.ringPx * (1 + breath * 1.4);
+    const breath = this.breathing.now;
+    glow.setAlpha(alpha * (0.93 + 1.15 * breath));
+    const ringSize = this.ringPx * (1 + breath);
     const corner = (middle: number): number =>
       Math.round((middle - this.glowPx / 2) * this.around.pixelRatio) / this.around.pixelRatio;
     glow.setPosition(corner(this.x), corner(this.y));

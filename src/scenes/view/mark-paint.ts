@@ -1,16 +1,16 @@
 /**
- * Small painted textures: stones, footprints in every heat, embers and snow, marks of toes, dots, lines, walls.
+ * Small painted textures of the dark: stones, footprints in every heat, embers and snow, marks of toes, dots, lines, walls.
  * Warm and cold things differ in shape as well as in color: embers are drops, cold is a snowflake.
  */
 import { ALL_HEAT_STEPS, css, type HeatStep, heatColor, INK, mix, WHITE } from './color';
-import { paintCircle, paintFlameMark, paintSnowflake, paintWall } from './mark-shapes';
-import { type Context, contextOf, type Pictures, paintGlow, paintPicture } from './pictures';
+import { paintCircle, paintDrop, paintFlameMark, paintSnowflake, paintWall } from './mark-shapes';
+import { type Context, type Pictures, paintGlow, paintPicture } from './pictures';
 
 export const footprintKey = (step: HeatStep): string => `footprint-${step}`;
 /** Boxes in CSS px that the textures were painted in. */
 export const BOX = { stone: 72, footprint: 64, mark: 40, spark: 16, dot: 12, line: 16, ring: 64 } as const;
 
-type Square = (key: string, size: number, paint: (ctx: Context) => void) => void;
+export type Square = (key: string, size: number, paint: (ctx: Context) => void) => void;
 
 /** The marks of the dark, one after the other, so that the caller can spread the work. */
 export function* paintMarks(pictures: Pictures, ratio: number): Generator<void> {
@@ -51,17 +51,43 @@ export function* paintMarks(pictures: Pictures, ratio: number): Generator<void> 
       ctx.stroke();
     }
   });
+  square('pip-foot', BOX.mark, (ctx) => {
+    ctx.scale(1, 4 / 3); // shown flatter
+    ctx.beginPath();
+    ctx.ellipse(20, 15, 17, 11.5, 0, 0, 2 * Math.PI);
+    ctx.fillStyle = '#f4a93a';
+    ctx.fill();
+    ctx.strokeStyle = INK;
+    ctx.lineWidth = 4;
+    ctx.stroke();
+  });
+  square('pip-leg', BOX.line, (ctx) => {
+    ctx.fillStyle = INK;
+    ctx.fillRect(0, 0, 16, 16);
+    ctx.fillStyle = '#f4a93a';
+    ctx.fillRect(0, 4, 16, 8);
+  });
   square('spark-ember', BOX.spark, (ctx) => {
     paintGlow(ctx, BOX.spark, [
-      [0, css([255, 236, 190])],
-      [0.28, css([255, 190, 100], 0.95)],
-      [0.5, css([255, 122, 26], 0.5)],
+      [0, css([255, 170, 80], 0.85)],
+      [0.45, css([255, 122, 26], 0.35)],
       [1, css([255, 122, 26], 0)],
+    ]);
+    // A drop that points up, where snow has six arms: told apart without its color.
+    ctx.translate(8, 9);
+    paintDrop(ctx, 6.5, css([255, 150, 50]));
+    paintDrop(ctx, 3.6, css([255, 240, 200]));
+  });
+  square('spark-dust', BOX.spark, (ctx) => {
+    paintGlow(ctx, BOX.spark, [
+      [0, css(mix(heatColor('none'), [255, 255, 255], 0.3), 0.75)],
+      [0.6, css(heatColor('none'), 0.45)],
+      [1, css(heatColor('none'), 0)],
     ]);
   });
   square('spark-snow', BOX.spark, (ctx) => {
     ctx.translate(8, 8);
-    paintSnowflake(ctx, 6.5, 1.8, css([226, 236, 255]));
+    paintSnowflake(ctx, 6.8, 1.6, css([226, 236, 255]));
   });
   square('dot', BOX.dot, (ctx) => paintCircle(ctx, 6, 4.5, css([0x8d, 0x86, 0xd8]), null, 0));
   square('dot-white', BOX.dot, (ctx) => paintCircle(ctx, 6, 4.5, '#fff', null, 0));
@@ -86,45 +112,12 @@ export function* paintMarks(pictures: Pictures, ratio: number): Generator<void> 
   yield* oneByOne(jobs);
 }
 
-/** The marks on the walk in the light. `footprint` is the drawing, where it could be read. */
-export function* paintKnots(
-  pictures: Pictures,
-  ratio: number,
-  footprint: CanvasImageSource | null,
-): Generator<void> {
-  const jobs: (() => void)[] = [];
-  const square = squareJobs(jobs, pictures, ratio);
-  square('line-ink', BOX.line, (ctx) => {
-    ctx.fillStyle = INK;
-    ctx.fillRect(0, 4, 16, 8);
-  });
-  square('knot', BOX.ring, (ctx) => paintCircle(ctx, 32, 22, '#fff', INK, 10));
-  square('knot-start', BOX.ring, (ctx) => {
-    paintCircle(ctx, 32, 26, '#fff', INK, 8);
-    if (footprint === null) return;
-    const print = document.createElement('canvas');
-    print.width = 96;
-    print.height = 96;
-    const inked = contextOf(print);
-    inked.drawImage(footprint, 0, 0, 96, 96);
-    inked.globalCompositeOperation = 'source-in';
-    inked.fillStyle = '#4a3f8f';
-    inked.fillRect(0, 0, 96, 96);
-    ctx.drawImage(print, 14, 14, 36, 36);
-  });
-  square('knot-moment', BOX.ring, (ctx) => paintCircle(ctx, 32, 23, '#ef476f', INK, 9));
-  square('ring-moment', BOX.ring, (ctx) => {
-    paintCircle(ctx, 32, 25, null, '#fff', 9);
-    paintCircle(ctx, 32, 25, null, '#ef476f', 5);
-  });
-  yield* oneByOne(jobs);
-}
-
-function squareJobs(jobs: (() => void)[], pictures: Pictures, ratio: number): Square {
+/** Collects paintings of square pictures as jobs. */
+export function squareJobs(jobs: (() => void)[], pictures: Pictures, ratio: number): Square {
   return (key, size, paint) => void jobs.push(() => paintPicture(pictures, key, size, size, ratio, paint));
 }
 
-function* oneByOne(jobs: readonly (() => void)[]): Generator<void> {
+export function* oneByOne(jobs: readonly (() => void)[]): Generator<void> {
   for (const job of jobs) {
     job();
     yield;

@@ -1,28 +1,33 @@
-/** Shapes that the small textures are made of: a flame, a snowflake, a circle with an edge, a length of wall. */
+/** Shapes that the small textures are made of: a flame, a drop, a snowflake, a circle with an edge, a length of wall. */
 import { INK } from './color';
 import type { Context } from './paint';
 
 export function paintFlameMark(ctx: Context, size: number): void {
-  const drop = (scale: number, color: string, stroke: boolean): void => {
-    const s = size * scale;
-    const low = size * (1 - scale) * 0.72;
-    ctx.beginPath();
-    ctx.moveTo(0, -s + low);
-    ctx.bezierCurveTo(s * 0.35, -s * 0.45 + low, s * 0.82, -s * 0.1 + low, s * 0.66, s * 0.42 + low);
-    ctx.bezierCurveTo(s * 0.5, s * 0.98 + low, -s * 0.5, s * 0.98 + low, -s * 0.66, s * 0.42 + low);
-    ctx.bezierCurveTo(-s * 0.82, -s * 0.1 + low, -s * 0.2, -s * 0.3 + low, 0, -s + low);
-    ctx.closePath();
-    if (stroke) {
-      ctx.strokeStyle = INK;
-      ctx.lineWidth = 5;
-      ctx.lineJoin = 'round';
-      ctx.stroke();
-    }
-    ctx.fillStyle = color;
-    ctx.fill();
-  };
-  drop(1, '#ff7a1a', true);
-  drop(0.58, '#ffd98a', false);
+  ctx.strokeStyle = INK;
+  ctx.lineWidth = 5;
+  ctx.lineJoin = 'round';
+  dropPath(ctx, size, 0);
+  ctx.stroke();
+  paintDrop(ctx, size, '#ff7a1a');
+  dropPath(ctx, size * 0.58, size * 0.42 * 0.72);
+  ctx.fillStyle = '#ffd98a';
+  ctx.fill();
+}
+
+/** A drop that points up, as tall as twice this size. */
+export function paintDrop(ctx: Context, size: number, color: string): void {
+  dropPath(ctx, size, 0);
+  ctx.fillStyle = color;
+  ctx.fill();
+}
+
+function dropPath(ctx: Context, s: number, low: number): void {
+  ctx.beginPath();
+  ctx.moveTo(0, -s + low);
+  ctx.bezierCurveTo(s * 0.35, -s * 0.45 + low, s * 0.82, -s * 0.1 + low, s * 0.66, s * 0.42 + low);
+  ctx.bezierCurveTo(s * 0.5, s * 0.98 + low, -s * 0.5, s * 0.98 + low, -s * 0.66, s * 0.42 + low);
+  ctx.bezierCurveTo(-s * 0.82, -s * 0.1 + low, -s * 0.2, -s * 0.3 + low, 0, -s + low);
+  ctx.closePath();
 }
 
 export function paintSnowflake(ctx: Context, size: number, width: number, color: string): void {

@@ -1,10 +1,13 @@
-/** Pip: body, shadow, breathing, hops, leans and squashes. Moves are play only; where Pip is comes from outside. */
+/**
+ * Pip on screen: body, shadow, sled, and the foot that taps, put where a pose says (pip-pose.ts). Moves are play only;
+ * where Pip is comes from outside.
+ */
 import type Phaser from 'phaser';
 import type { Controls } from '../../core/level/level-spec';
-import { Span } from './ease';
 import { paintGlow, paintTexture } from './paint';
+import { dancePose, lengthOf, type PipPlay, type Pose, poseAt, restingPose, stillPose } from './pip-pose';
 
-export type Face = 'pip' | 'pip-happy' | 'pip-surprised';
+export type Face = 'pip' | 'pip-happy' | 'pip-surprised' | 'pip-smile' | 'pip-nose' | 'pip-shrug';
 
 /** Width ÷ height of the drawing. */
 const ASPECT = 96 / 112;
@@ -19,23 +22,28 @@ const DESK_ASPECT = 64 / 144;
 const DESK_UP = -0.04;
 /** At the desk Pip stands on something, to look over it. */
 const RAISED_AT_DESK = 0.3;
+/** A foot put out: its width and the leg's, as shares of Pip's height, and where the leg begins above the feet. */
+const FOOT_WIDTH = 0.27;
+const LEG_WIDTH = 0.13;
+const HIP = 0.1;
 
 export class Pip {
   private readonly body: Phaser.GameObjects.Image;
   private readonly shadow: Phaser.GameObjects.Image;
-  private readonly hopSpan = new Span();
-  private readonly squashSpan = new Span();
-  private readonly shakeSpan = new Span();
+  private readonly foot: Phaser.GameObjects.Image;
+  private readonly leg: Phaser.GameObjects.Image;
   /** What Pip rides on, or stands behind. */
   private readonly sled: Phaser.GameObjects.Image | null;
   private readonly desk: Phaser.GameObjects.Image | null;
   private readonly isRobot: boolean;
-  private lean = 0;
-  private liftPx = 0;
+  private readonly pose = restingPose();
+  private playing: PipPlay | null = null;
+  private playedMs = 0;
   private heightPx = 80;
   private dancing = false;
   private timeMs = 0;
   private alphaNow = 1;
+  private usualFace: Face = 'pip';
 
   /** `controls` is the way to play: on a sled Pip rides, at a desk it stands, and a robot goes in its place. */
   constructor(scene: Phaser.Scene, depth: number, controls: Controls = 'walk') {
@@ -48,6 +56,11 @@ export class Pip {
       ]),
     );
     this.shadow = scene.add.image(0, 0, 'pip-shadow').setDepth(depth - 0.01);
+    this.leg = scene.add
+      .image(0, 0, 'pip-leg')
+      .setOrigin(0, 0.5)
+      .setDepth(depth - 0.003);
+    this.foot = scene.add.image(0, 0, 'pip-foot').setDepth(depth - 0.002);
     this.sled = controls === 'sled' ? scene.add.image(0, 0, 'sled').setDepth(depth - 0.005) : null;
     this.desk = controls === 'mixing-desk' ? scene.add.image(0, 0, 'desk').setDepth(depth + 0.005) : null;
     this.body = scene.add
@@ -76,79 +89,97 @@ export class Pip {
   }
 
   face(face: Face): void {
-    // Pip's other faces are painted a moment after the first frame.
-    if (this.isRobot) return; // a robot keeps its face
-    if (this.body.texture.key !== face && this.body.scene.textures.exists(face))
-      this.body.setTexture(face).setOrigin(0.5, FEET);
+    this.usualFace = face;
   }
 
-  /** A hop in the direction (x east), as high as the way is long. */
-  hop(durationMs: number, directionX: number, liftPx: number): void {
-    this.hopSpan.start(durationMs);
-    this.lean = directionX;
-    this.liftPx = liftPx;
-  }
-
-  /** Ran into something. */
-  squash(): void {
-    this.squashSpan.start(320);
-  }
-
-  /** "No": what was asked can't be done. */
-  shake(): void {
-    this.shakeSpan.start(300);
+  /** Begins to play what happened; whatever was played before is over. */
+  play(play: PipPlay): void {
+    this.playing = play;
+    this.playedMs = 0;
   }
 
   set happy(on: boolean) {
+    if (on !== this.dancing) this.timeMs = 0;
     this.dancing = on;
     this.face(on ? 'pip-happy' : 'pip');
   }
 
-  /** Draws Pip with the feet at a place (CSS px). `still` is for reduced motion: no move at all. */
-  draw(x: number, y: number, deltaMs: number, still: boolean): void {
+  /**
+   * Draws Pip with the feet at a place (CSS px). `still` is for reduced motion: no move at all, but poses that stay.
+   * `given` is a pose from outside, in place of what Pip plays.
+   */
+  draw(x: number, y: number, deltaMs: number, still: boolean, given: Pose | null = null): void {
     this.timeMs += deltaMs;
-    this.hopSpan.advance(deltaMs);
-    this.squashSpan.advance(deltaMs);
-    this.shakeSpan.advance(deltaMs);
-    const base = this.heightPx / this.body.frame.realHeight;
-    let lift = 0;
-    let stretch = 0;
-    let tilt = 0;
-    let shiftX = 0;
-    if (!still) {
-      stretch = 0.018 * Math.sin(this.timeMs / 420);
-      if (this.hopSpan.running) {
-        const t = this.hopSpan.share;
-        lift = Math.sin(Math.PI * t) * this.liftPx;
-        tilt = this.lean * 0.2 * Math.sin(Math.PI * t);
-        stretch = 0.1 * Math.sin(Math.PI * Math.min(1, t * 1.6)) - (t > 0.8 ? (t - 0.8) * 0.7 : 0);
-      } else if (this.dancing) {
-        const beat = (this.timeMs / 430) % 1;
-        lift = Math.abs(Math.sin(Math.PI * beat)) * this.heightPx * 0.3;
-        stretch = 0.1 * Math.sin(2 * Math.PI * beat - 0.6);
-        tilt = 0.1 * Math.sin((Math.PI * this.timeMs) / 430);
-      }
-      if (this.squashSpan.running) stretch -= 0.24 * Math.sin(Math.PI * this.squashSpan.share);
-      if (this.shakeSpan.running) {
-        shiftX = 6 * Math.sin(this.shakeSpan.share * 5 * Math.PI) * (1 - this.shakeSpan.share);
-      }
-    }
-    const raised = this.desk === null ? lift : lift + this.heightPx * RAISED_AT_DESK;
-    this.body.setPosition(x + shiftX, y - raised).setRotation(tilt);
-    this.body.setScale(base * (1 - stretch * 0.8), base * (1 + stretch)).setAlpha(this.alphaNow);
+    this.playedMs += deltaMs;
+    const { heightPx } = this;
+    const pose = given ?? this.ownPose(still);
+    const base = heightPx / this.body.frame.realHeight;
+    const lift = (pose.lift + (this.desk === null ? 0 : RAISED_AT_DESK)) * heightPx;
+    const bodyX = x + pose.shiftX * heightPx;
+    const bodyY = y + pose.shiftY * heightPx - lift;
+    // At rest Pip breathes.
+    const stretch = pose.stretch + (still || this.plays ? 0 : 0.018 * Math.sin(this.timeMs / 420));
+    this.body.setPosition(bodyX, bodyY).setRotation(pose.tilt).setAlpha(this.alphaNow);
+    this.body.setScale(base * (1 - stretch * 0.8) * pose.turn, base * (1 + stretch));
     this.sled
-      ?.setPosition(x + shiftX, y - lift)
-      .setRotation(tilt)
-      .setDisplaySize(this.heightPx * SLED_WIDTH, this.heightPx * SLED_WIDTH * SLED_ASPECT)
+      ?.setPosition(bodyX, bodyY)
+      .setRotation(pose.tilt)
+      .setDisplaySize(heightPx * SLED_WIDTH, heightPx * SLED_WIDTH * SLED_ASPECT)
       .setAlpha(this.alphaNow);
     this.desk
-      ?.setPosition(x, y - this.heightPx * DESK_UP)
-      .setDisplaySize(this.heightPx * DESK_WIDTH, this.heightPx * DESK_WIDTH * DESK_ASPECT)
+      ?.setPosition(x, y - heightPx * DESK_UP)
+      .setDisplaySize(heightPx * DESK_WIDTH, heightPx * DESK_WIDTH * DESK_ASPECT)
       .setAlpha(this.alphaNow);
-    const width = this.heightPx * ASPECT * (1.05 - 0.3 * Math.min(1, lift / this.heightPx));
+    this.drawFoot(pose, x, y);
+    const width = heightPx * ASPECT * (1.05 - 0.3 * Math.min(1, pose.lift));
     this.shadow
-      .setPosition(x, y)
+      .setPosition(bodyX, y + pose.shiftY * heightPx)
       .setDisplaySize(width, width * 0.32)
       .setAlpha(this.alphaNow * 0.9);
+    this.showFace(
+      this.playing?.type === 'bump' && !this.dancing && (still || this.plays)
+        ? 'pip-surprised'
+        : this.usualFace,
+    );
+  }
+
+  private get plays(): boolean {
+    return this.playing !== null && this.playedMs < lengthOf(this.playing);
+  }
+
+  private ownPose(still: boolean): Pose {
+    const { pose, playing } = this;
+    if (this.dancing) dancePose(this.timeMs, still, pose);
+    else if (still || playing === null) stillPose(still ? playing : null, pose);
+    else poseAt(playing, this.playedMs, pose);
+    return pose;
+  }
+
+  private drawFoot(pose: Pose, x: number, y: number): void {
+    const { heightPx } = this;
+    const out = pose.footX !== 0 || pose.footY !== 0;
+    this.foot.setVisible(out);
+    this.leg.setVisible(out);
+    if (!out) return;
+    const footX = x + pose.footX * heightPx;
+    const footY = y + pose.footY * heightPx;
+    const hipY = y - HIP * heightPx;
+    const length = Math.hypot(footX - x, footY - hipY);
+    const width = FOOT_WIDTH * heightPx;
+    this.foot
+      .setPosition(footX, footY)
+      .setDisplaySize(width, width * 0.75)
+      .setAlpha(this.alphaNow);
+    this.leg
+      .setPosition(x, hipY)
+      .setRotation(Math.atan2(footY - hipY, footX - x))
+      .setDisplaySize(length, LEG_WIDTH * heightPx)
+      .setAlpha(this.alphaNow);
+  }
+
+  private showFace(face: Face): void {
+    // Pip's other faces are painted a moment after the first frame. A robot keeps its face.
+    if (this.isRobot || this.body.texture.key === face || !this.body.scene.textures.exists(face)) return;
+    this.body.setTexture(face).setOrigin(0.5, FEET);
   }
 }

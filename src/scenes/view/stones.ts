@@ -20,6 +20,8 @@ export interface StoneState {
   readonly tapping: boolean;
   readonly hover: Stone | null;
   readonly pressed: Stone | null;
+  /** The stone that the first minute shows how to press, and how far it is pressed; null for none. */
+  readonly hinted: { readonly heading: Heading; readonly press: number; readonly near: number } | null;
   /** False once the hunt is over. */
   readonly open: boolean;
 }
@@ -96,6 +98,13 @@ export class Stones {
     return best;
   }
 
+  /** The stone of a heading and stride, from Pip. */
+  of(heading: Heading, stride: Stride): Stone | null {
+    return (
+      this.drawn.find(({ stone }) => stone.heading === heading && stone.stride === stride)?.stone ?? null
+    );
+  }
+
   draw(pipX: number, pipY: number, state: StoneState, deltaMs: number, still: boolean): void {
     this.timeMs += deltaMs;
     const follow = still ? 1 : 1 - Math.exp(-deltaMs / 60);
@@ -114,7 +123,10 @@ export class Stones {
       if (!visible) continue;
       const key = chosen || hot ? 'stone-lit' : 'stone-plain';
       if (image.texture.key !== key) image.setTexture(key);
-      const width = ((2 * stone.radius) / STONE_SHARE) * drawn.size;
+      const { hinted } = state;
+      // It swells as the hand comes, and gives way under it.
+      const hint = hinted?.heading === stone.heading && chosen ? 0.16 * hinted.near - 0.24 * hinted.press : 0;
+      const width = ((2 * stone.radius) / STONE_SHARE) * drawn.size * (1 + hint);
       image
         .setPosition(pipX + stone.x, pipY + stone.y)
         .setDisplaySize(width, width)

@@ -2,8 +2,11 @@
 import type Phaser from 'phaser';
 import { headingVector } from '../../core/hunt/action';
 import type { ToeTap } from '../../core/hunt/step-record';
-import { easeOutBack, Span } from './ease';
+import { clamp01, easeOutBack, Span } from './ease';
 
+/** The toe reaches out first; then the mark pops up. */
+const POP_MS = 460;
+const TOE_FIRST = 0.4;
 /** Smaller changes than this, in points of loss, feel the same to any toe. */
 const FELT_POINTS = 0.05;
 
@@ -22,13 +25,14 @@ export class ToeMarks {
 
   show(taps: readonly ToeTap[], still: boolean): void {
     if (taps === this.taps) return;
-    this.pop.start(taps.length > 0 && !still ? 280 : 0);
+    this.pop.start(taps.length > 0 && !still ? POP_MS : 0);
     this.taps = taps;
   }
 
   /** `distancePx` is the small stride on screen. */
   draw(pipX: number, pipY: number, distancePx: number, deltaMs: number, alpha: number): void {
     this.pop.advance(deltaMs);
+    const popped = clamp01((this.pop.share - TOE_FIRST) / (1 - TOE_FIRST));
     this.taps.forEach((tap, i) => {
       const image = this.images[i] ?? this.scene.add.image(0, 0, 'mark-same').setDepth(9.2);
       this.images[i] = image;
@@ -36,10 +40,11 @@ export class ToeMarks {
       if (image.texture.key !== key) image.setTexture(key);
       const [ux, uy] = headingVector(tap.heading);
       const felt = Math.min(1, Math.sqrt(Math.abs(tap.change) / 30));
-      const newest = i === this.taps.length - 1 ? easeOutBack(this.pop.share) : 1;
+      const newest = i === this.taps.length - 1 ? easeOutBack(popped) : 1;
       const size = (24 + 14 * felt) * Math.max(0.05, newest);
       image.setPosition(pipX + ux * distancePx, pipY - uy * distancePx - 5).setDisplaySize(size, size);
-      image.setVisible(alpha > 0.01).setAlpha(alpha);
+      const shown = i < this.taps.length - 1 || popped > 0;
+      image.setVisible(shown && alpha > 0.01).setAlpha(alpha);
     });
     for (let i = this.taps.length; i < this.images.length; i++) this.images[i]?.setVisible(false);
   }

@@ -71,7 +71,7 @@ export class Walls {
 }
 
 /** The way that a wall stopped: the heading tried, or, for what slides, straight into each wall that held it. */
-function wayIntoWall(record: StepRecord): readonly [number, number] | null {
+export function wayIntoWall(record: StepRecord): readonly [number, number] | null {
   switch (record.type) {
     case 'step':
     case 'toe-tap':
