@@ -21,8 +21,16 @@ export default defineConfig({
           groups: [
             { name: 'shell', test: /src\/main\.ts/, priority: 2 },
             // Every file more costs a slow machine a few milliseconds: what is needed together comes together.
-            { name: 'english', test: /assets\/locales\/en\/(?!meta|replay|settings|story)/, priority: 1 },
-            { name: 'later-english', test: /assets\/locales\/en\/(replay|settings|story)/, priority: 1 },
+            {
+              name: 'english',
+              test: /assets\/locales\/en\/(?!meta|captions|replay|settings|story)/,
+              priority: 1,
+            },
+            {
+              name: 'later-english',
+              test: /assets\/locales\/en\/(captions|replay|settings|story)/,
+              priority: 1,
+            },
             // With Phaser in it, which the replay, fetched later, shares.
             { name: 'mount-field', test: /src\/scenes\/mount-field\./ },
             {

@@ -1,7 +1,7 @@
 /**
  * Speed and size of the production build, beside a page that only boots an empty Phaser scene.
  *
- *   npx tsx tools/bench-page.ts [--rounds 9] [--only loading,keys,tasks,heap,sizes]
+ *   npx tsx tools/bench-page.ts [--rounds 9] [--only loading,keys,frames,tasks,heap,sizes]
  *
  * Both pages are built anew and served from this machine to a headless Chromium that is slowed down through its
  * DevTools (CPU 4×, 9 Mbps, 100 ms). Figures are medians; those beside the reference are medians of paired ratios or
@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import type { Bench } from './bench/bench';
 import { buildAll } from './bench/builds';
+import { measureFrames } from './bench/measure-frames';
 import { measureHeap } from './bench/measure-heap';
 import { measureKeys } from './bench/measure-keys';
 import { measureLoading } from './bench/measure-loading';
@@ -25,6 +26,7 @@ const MEASURES: readonly (readonly [name: string, measure: (bench: Bench) => Pro
   ['sizes', measureSizes],
   ['loading', measureLoading],
   ['keys', measureKeys],
+  ['frames', measureFrames],
   ['tasks', measureLongTasks],
   ['heap', measureHeap],
 ];

@@ -1,5 +1,5 @@
 /**
- * Makes every sound file of the game: `npx tsx tools/make-audio.ts`.
+ * Makes every sound file of the game: `npx tsx tools/make-audio.ts`; with `--effects` those without the loops.
  * Responsibility: assets/audio/effects.{mp3,json} and the loops dark-bed and light-bed (.webm and .mp3).
  * Method: synthesize (tools/audio), lay out one sprite sheet, encode, print what was measured.
  * Limits: needs ffmpeg for the loops. Tests read the table and the JSON, never the encoders.
@@ -56,7 +56,7 @@ function makeBeds(): void {
 
 mkdirSync(outputFolder, { recursive: true });
 await makeEffects();
-makeBeds();
+if (!process.argv.includes('--effects')) makeBeds();
 for (const file of [
   'effects.mp3',
   'effects.json',

@@ -16,6 +16,8 @@ export function prefersReducedMotion(): ReadonlySignal<boolean> {
 
 export function createHaptics(): HapticsPort {
   return {
+    // A laptop's browser takes the call, too, and nothing shakes.
+    available: 'vibrate' in navigator && window.matchMedia('(pointer: coarse)').matches,
     buzz: (patternMs) => {
       // Browsers refuse before the first touch, and many have none: either way the game goes on.
       if (navigator.userActivation?.hasBeenActive && 'vibrate' in navigator)

@@ -28,11 +28,26 @@ export function createSound(): LoadableSound {
   let bedOn: Bed | null = null;
   let effectsVolume = 1;
   let bedVolume = 1;
+  const pulses: ReturnType<typeof setTimeout>[] = [];
 
   const play = (sound: Sound): void => {
     if (effects === null || effectsVolume === 0) return;
-    const id = effects.play('size' in sound ? `${sound.name}-${sound.size}` : sound.name);
-    if ('pan' in sound && sound.pan !== 0) effects.stereo(sound.pan * WIDEST_PAN, id);
+    if (sound.name === 'slope') {
+      // The next step says its own slope.
+      for (const pulse of pulses.splice(0)) clearTimeout(pulse);
+      for (const atMs of sound.pulsesMs)
+        pulses.push(setTimeout(() => playSprite(`slope-${sound.brightness}`, sound.pan), atMs));
+    } else
+      playSprite(
+        'size' in sound ? `${sound.name}-${sound.size}` : sound.name,
+        'pan' in sound ? sound.pan : 0,
+      );
+  };
+
+  const playSprite = (sprite: string, pan: number): void => {
+    if (effects === null || document.hidden) return;
+    const id = effects.play(sprite);
+    if (pan !== 0) effects.stereo(pan * WIDEST_PAN, id);
   };
 
   const tuneBeds = (): void => {
@@ -50,7 +65,7 @@ export function createSound(): LoadableSound {
 
   return {
     load: async () => {
-      const [{ Howl }, sprites] = await Promise.all([
+      const [{ Howl, Howler }, sprites] = await Promise.all([
         import('howler'),
         import('../../assets/audio/effects.json'),
       ]);
@@ -58,6 +73,12 @@ export function createSound(): LoadableSound {
       const sources = { dark: [darkBedWebm, darkBedMp3], light: [lightBedWebm, lightBedMp3] };
       makeBed = (bed) => new Howl({ src: sources[bed], loop: true, volume: 0 });
       tuneBeds();
+      // A hidden tab is silent: what plays stands still and goes on from there.
+      document.addEventListener('visibilitychange', () => {
+        const { ctx } = Howler;
+        if (!ctx || ctx.state === 'closed') return;
+        void (document.hidden ? ctx.suspend() : ctx.resume()).catch(() => {});
+      });
     },
     play,
     setBed: (bed) => {

@@ -75,7 +75,7 @@ export class HuntParts {
     this.marks = new ToeMarks(scene);
     this.arrow = new SlopeArrow(scene);
     this.ghost = new GlideGhost(scene);
-    this.sparks = new Sparks(scene, 10);
+    this.sparks = new Sparks(scene, 10, 7.9);
     this.pip = new Pip(scene, 8, spec.controls);
     this.pin = new PinView(scene, dimension, surface.domain.max[0] ?? 1, 0.5);
     const hint = hintFor(hunt, around.session.profile.peek());

@@ -15,6 +15,7 @@ import { FieldTransform } from './view/field-transform';
 import { playFor, travelMs } from './view/pip-answer';
 import { listenToPointer } from './view/pointer';
 import { fadeIn, onStageMoved, type Surroundings, stageOf, useCssPixels } from './view/surroundings';
+import { unlitRecord, unlitView } from './view/unlit';
 
 export class HuntScene extends Phaser.Scene {
   private parts: HuntParts | null = null;
@@ -43,7 +44,10 @@ export class HuntScene extends Phaser.Scene {
     this.camera.reset();
     this.pointer = this.listen();
     this.stopping.push(
-      effect(() => this.take(session.hunt.value)),
+      effect(() => {
+        const view = session.hunt.value;
+        this.take(view === null || session.settings.value.light ? view : unlitView(view));
+      }),
       onStageMoved(this.around, () => {
         if (session.hunt.peek() !== null) this.layOut();
       }),
@@ -86,7 +90,8 @@ export class HuntScene extends Phaser.Scene {
     if (before === null || before.phase !== next.phase) this.layOut();
     if (before?.hunt !== hunt) {
       // At the start the loss on show is 100 of 100, as cold as it gets.
-      parts.trail.read(hunt, hunt.level.spec.senses.includes('warmer-colder') ? 0 : null);
+      const lit = this.around.session.settings.peek().light;
+      parts.trail.read(hunt, lit && hunt.level.spec.senses.includes('warmer-colder') ? 0 : null);
       if (hunt.level.surface.dimension <= 2) parts.walls.read(hunt.records);
       parts.trailIsStale = true;
     }
@@ -131,7 +136,7 @@ export class HuntScene extends Phaser.Scene {
     if (event.type === 'refused') parts.pip.play({ type: 'shake' });
     if (event.type === 'pinned') parts.pin.dropAt(event.at, still);
     if (event.type !== 'record') return;
-    const { record } = event;
+    const record = this.around.session.settings.peek().light ? event.record : unlitRecord(event.record);
     const play = playFor(record);
     if (play !== null) parts.pip.play(play);
     if (isMove(record)) parts.sparks.answer(record.sensed.change, record.index, parts.pipPx);

@@ -8,6 +8,7 @@ import { hasMap, type MappedReplay, type StageRect } from '../session/views';
 import { AvaFlight } from './view/ava-flight';
 import { CakeMap } from './view/cake-map';
 import { easeInOut, Span, smoothstep } from './view/ease';
+import { Ending } from './view/ending';
 import { FieldTransform } from './view/field-transform';
 import { HollowIcons } from './view/hollow-icons';
 import type { Landscape } from './view/landscape';
@@ -35,6 +36,7 @@ interface Parts {
   readonly icons: HollowIcons;
   readonly walk: WalkLine;
   readonly pip: Pip;
+  readonly ending: Ending;
   readonly ava: AvaFlight;
 }
 
@@ -70,7 +72,12 @@ export class ReplayScene extends Phaser.Scene {
     this.begun = false;
     this.sys.setVisible(false);
     const { session } = this.around;
+    const skip = (): void => this.parts?.ending.skip();
+    for (const press of ['pointerdown', 'keydown'] as const) window.addEventListener(press, skip);
     this.stopping = [
+      () => {
+        for (const press of ['pointerdown', 'keydown'] as const) window.removeEventListener(press, skip);
+      },
       effect(() => {
         const next = session.replay.value;
         if (next !== null && hasMap(next)) this.take(next);
@@ -168,6 +175,7 @@ export class ReplayScene extends Phaser.Scene {
       icons: new HollowIcons(this, replay),
       walk: new WalkLine(this, replay.moment.step),
       pip,
+      ending: new Ending(this, replay.score.find),
       ava: new AvaFlight(this, this.around),
     };
     const warm = replay.hunt.level.spec.senses.includes('warmer-colder');
@@ -215,17 +223,26 @@ export class ReplayScene extends Phaser.Scene {
     deltaMs: number,
     still: boolean,
   ): void {
-    const atEnd = cursor >= replay.path.length - 1;
-    const onCandy = atEnd && replay.score.find === 'candy';
+    const { find } = replay.score;
     const place = parts.walk.placeAt(cursor, this.start);
-    const { x, y } = (onCandy ? parts.icons.heapNear(place.x, place.y, 2 * parts.pip.height) : null) ?? place;
+    const reach = 2 * parts.pip.height;
+    const found = find === 'grass' ? null : parts.icons.near(place, find, reach);
+    const onCandy = cursor >= replay.path.length - 1 && find === 'candy' && found !== null;
     const { kind } = replay.moment;
     const startled = atMoment && (kind === 'overshoot' || kind === 'uphill' || kind === 'wall');
     parts.pip.face(onCandy ? 'pip-happy' : startled ? 'pip-surprised' : 'pip');
     parts.pip.alpha = alpha;
     parts.pip.depth = onCandy ? 21.9 : 24;
+    const at = onCandy ? { x: found.x, y: found.y - found.size * 0.4 } : place;
+    // The end is told once it is light and the walk has arrived.
+    if (cursor >= replay.path.length - 1 && alpha >= 1 && this.light >= 1) {
+      parts.ending.draw(parts.pip, at, found, this.around.width, deltaMs, still);
+      if (parts.ending.running) this.around.pacer.goOn();
+      return;
+    }
+    parts.ending.leave();
     const between = cursor - Math.floor(cursor);
     const lift = replay.map.dimension === 1 ? 0 : Math.sin(Math.PI * between) * 12;
-    parts.pip.draw(x, y - lift, deltaMs, still);
+    parts.pip.draw(at.x, at.y - lift, deltaMs, still);
   }
 }

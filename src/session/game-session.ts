@@ -4,16 +4,17 @@
  * Commands in, signals out. It knows no DOM, no Phaser and no clock: time comes in through `tick`.
  */
 import { computed, effect, signal, untracked } from '@preact/signals-core';
+import { channelsOn } from '../core/course/channels';
 import type { Save } from '../core/course/save';
 import { newProfile, nextUnseenSeed, progressOf } from '../core/course/saves';
 import type { Message } from '../core/feedback/message';
 import { type Difficulty, generatedId } from '../core/level/generated-id';
-import type { Game, LevelEntry, Notice } from './game';
+import type { Game, Heard, LevelEntry, Notice } from './game';
 import { createHuntRoom } from './hunt-room';
 import { dayTitle, levelTitle, seedOfDay } from './level-title';
 import { type LevelAndSeed, levelAfter, upNextOf } from './next-level';
 import { createPlaces } from './places';
-import type { GamePorts, ListedLevel } from './ports';
+import type { GamePorts, HapticsPort, ListedLevel, SoundPort } from './ports';
 import { addressProblem } from './problems';
 import { createReplayClock } from './replay-clock';
 import { formatAddress, parseAddress, type Route } from './route';
@@ -21,7 +22,23 @@ import { createSaveStore } from './save-store';
 import type { StageRect } from './views';
 
 export function createGame(ports: GamePorts): Game {
-  const { levels, text, sound, address } = ports;
+  const { levels, text, address } = ports;
+  const heard = signal<readonly Heard[]>([]);
+  /** What sounds in one breath belongs together. */
+  let isNewMoment = true;
+  const sound: SoundPort = {
+    ...ports.sound,
+    play: (asked) => {
+      const before = heard.value;
+      heard.value = [...(isNewMoment ? [] : before), { id: (before.at(-1)?.id ?? 0) + 1, sound: asked }];
+      if (isNewMoment)
+        queueMicrotask(() => {
+          isNewMoment = true;
+        });
+      isNewMoment = false;
+      ports.sound.play(asked);
+    },
+  };
   const notices = signal<readonly Notice[]>([]);
   let noticeCount = 0;
   const notify = (message: Message): void => {
@@ -39,7 +56,13 @@ export function createGame(ports: GamePorts): Game {
   );
   const stage = signal<StageRect | null>(null);
   const clock = createReplayClock();
-  const room = createHuntRoom(ports, (code) =>
+  const haptics: HapticsPort = {
+    ...ports.haptics,
+    buzz: (patternMs) => {
+      if (settings.value.touch) ports.haptics.buzz(patternMs);
+    },
+  };
+  const room = createHuntRoom({ ...ports, sound, haptics }, (code) =>
     store.updateProfile((profile) => ({ ...profile, unfinished: code })),
   );
 
@@ -122,6 +145,8 @@ export function createGame(ports: GamePorts): Game {
     profile: store.profile,
     settings,
     reducedMotion,
+    heard,
+    canShake: ports.haptics.available,
     durable: ports.storage.durable,
     notices,
     stage,
@@ -170,6 +195,10 @@ export function createGame(ports: GamePorts): Game {
       goTo(levelAfter(levels.order, store.profile.value, current, ports.freshSeed));
     },
     changeSettings: (change) => {
+      if (channelsOn({ ...settings.value, ...change }, ports.haptics.available).length === 0) {
+        notify({ key: 'problems:last-channel', params: {} });
+        return;
+      }
       store.updateProfile((profile) => ({ ...profile, settings: { ...profile.settings, ...change } }));
       if (change.language === undefined) return;
       // The chosen language overrules the one in the address.

@@ -7,7 +7,7 @@ import type { Animal, Profile, Save, Settings } from '../core/course/save';
 import type { Message } from '../core/feedback/message';
 import type { Card, Heading, KnobDirection, Stride } from '../core/hunt/action';
 import type { Difficulty } from '../core/level/generated-id';
-import type { ListedLevel, TextPort } from './ports';
+import type { ListedLevel, Sound, TextPort } from './ports';
 import type { Route } from './route';
 import type { HuntEvent, HuntView, ReplayClock, ReplaySpeed, ReplayView, Screen, StageRect } from './views';
 
@@ -15,6 +15,12 @@ import type { HuntEvent, HuntView, ReplayClock, ReplaySpeed, ReplayView, Screen,
 export interface Notice {
   readonly id: number;
   readonly message: Message;
+}
+
+/** A sound that was asked for, numbered. */
+export interface Heard {
+  readonly id: number;
+  readonly sound: Sound;
 }
 
 /** One row of the level list. */
@@ -38,6 +44,10 @@ export interface Game {
   readonly settings: ReadonlySignal<Settings>;
   /** Settings and the device's wish, resolved. */
   readonly reducedMotion: ReadonlySignal<boolean>;
+  /** What was heard last, of one action: a step may sound of a wall, of its change and of the slope. */
+  readonly heard: ReadonlySignal<readonly Heard[]>;
+  /** Whether this device can vibrate. */
+  readonly canShake: boolean;
   /** False when progress can't be kept on this device. */
   readonly durable: boolean;
   readonly notices: ReadonlySignal<readonly Notice[]>;
@@ -102,6 +112,7 @@ export interface Game {
   next(): void;
 
   // What stays.
+  /** A change that would leave no channel for a hunt's answers is told and not made. */
   changeSettings(change: Partial<Settings>): void;
   chooseProfile(animal: Animal): void;
   /** The whole save as text for a file. */

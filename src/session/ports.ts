@@ -14,22 +14,31 @@ export interface StoragePort {
   write(key: string, text: string): boolean;
 }
 
-/** A sound asked for by its meaning. `size` 1–5 is how large the change was; `pan` −1 west … 1 east. */
+/**
+ * A sound asked for by its meaning. `size` 1–5 is how large the change was; `pan` −1 west … 1 east. A slope is told by pulses,
+ * so many ms after the step, faster the steeper, brighter the farther north it is lower.
+ */
 export type Sound =
   | { readonly name: 'warmer' | 'colder'; readonly size: 1 | 2 | 3 | 4 | 5; readonly pan: number }
   | { readonly name: 'tap-warmer' | 'tap-colder'; readonly pan: number }
   | {
+      readonly name: 'slope';
+      readonly brightness: 'south' | 'level' | 'north';
+      readonly pulsesMs: readonly number[];
+      readonly pan: number;
+    }
+  | {
       readonly name:
         | 'same'
         | 'bump'
+        | 'overshoot'
         | 'press'
         | 'grab'
         | 'light'
         | 'candy'
         | 'sweets'
         | 'sock'
-        | 'grass'
-        | 'star';
+        | 'grass';
     };
 
 export interface SoundPort {
@@ -42,6 +51,8 @@ export interface SoundPort {
 
 /** Vibration where there is any. */
 export interface HapticsPort {
+  /** False where nothing would be felt: on a laptop, and on phones that can't. */
+  readonly available: boolean;
   buzz(patternMs: readonly number[]): void;
 }
 

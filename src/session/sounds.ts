@@ -1,12 +1,49 @@
-/** Which sound and vibration a record asks for. Sound says no more than the player's senses: pan only with an arrow. */
+/** Which sound and vibration a record asks for. Sound says no more than the player's senses: of the slope only with an arrow. */
 import { headingVector } from '../core/hunt/action';
-import type { StepRecord, ToeTap } from '../core/hunt/step-record';
+import type { SlopeArrow, StepRecord, ToeTap } from '../core/hunt/step-record';
 import type { Sound } from './ports';
+
+/** The pulses of a slope wait for the step's own two notes … */
+const PULSES_AFTER_MS = 300;
+/** … and come by what a small stride down the slope would bring, in points: gentle, steep, very steep. */
+const PULSES = [
+  { from: 6, count: 6, everyMs: 60 },
+  { from: 2, count: 4, everyMs: 100 },
+  { from: 0, count: 2, everyMs: 190 },
+] as const;
+/** Lower to the north or the south from this share of the arrow's length, about 22°; else level. */
+const NORTHWARD = 0.38;
 
 /** Points of change from which the interval is one size larger. */
 const SIZE_STEPS = [3, 7, 15, 30] as const;
 
-export function soundsOf(record: StepRecord): readonly Sound[] {
+/** `overshot`: the step went across the low place, as felt (feedback/signals.ts). */
+export function soundsOf(record: StepRecord, overshot = false): readonly Sound[] {
+  const { arrow } = record.sensed;
+  // A robot's steps come too fast to tell of each slope.
+  const isFelt =
+    arrow !== null &&
+    arrow.steepness > 0 &&
+    record.type !== 'robot-step' &&
+    record.type !== 'grab' &&
+    record.type !== 'card';
+  return [
+    ...answerOf(record),
+    ...(overshot ? [{ name: 'overshoot' } as const] : isFelt ? [soundOfSlope(arrow)] : []),
+  ];
+}
+
+function soundOfSlope({ x, y, steepness }: SlopeArrow): Sound {
+  const { count, everyMs } = PULSES.find(({ from }) => steepness >= from) ?? PULSES[2];
+  return {
+    name: 'slope',
+    brightness: y > NORTHWARD ? 'north' : y < -NORTHWARD ? 'south' : 'level',
+    pulsesMs: Array.from({ length: count }, (_, i) => PULSES_AFTER_MS + i * everyMs),
+    pan: x,
+  };
+}
+
+function answerOf(record: StepRecord): readonly Sound[] {
   switch (record.type) {
     case 'grab':
       return [{ name: 'grab' }];

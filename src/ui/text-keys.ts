@@ -1,4 +1,5 @@
 /** The keys of the UI's own words, checked when compiling; nothing of this is left at run time. */
+import type captions from '../../assets/locales/en/captions.json';
 import type replay from '../../assets/locales/en/replay.json';
 import type settings from '../../assets/locales/en/settings.json';
 import type ui from '../../assets/locales/en/ui.json';
@@ -12,6 +13,7 @@ type Leaves<Tree> = {
 /** A key of the UI's files without its plural ending, or a level's own key (levels are data, so not known here). */
 export type TextKey =
   | `ui:${Leaves<typeof ui>}`
+  | `captions:${Leaves<typeof captions>}`
   | `replay:${Leaves<typeof replay>}`
   | `settings:${Leaves<typeof settings>}`
   | `levels:${string}`;

@@ -2,7 +2,8 @@
  * Every effect of the game, as a table: its name, how loud it should be, and how it is made.
  * Method: `make` composes instruments; `effect` then removes any offset, fades both ends to 0 and sets the
  * loudness, so that balance is a number in this table and not a matter of luck.
- * Limits: no directional (slope) sounds yet; those need a sensed slope and come with that level.
+ * Where it is lower is told by pulses after the step: duller to the south and brighter to the north. Which side they come from and
+ * how fast is where they are played (src/adapters/sound.ts).
  */
 import { fadeEdges, smoothRamp, swell } from './envelopes';
 import { filtered, highPass } from './filters';
@@ -155,6 +156,19 @@ function grab(): Samples {
   ]);
 }
 
+/** How much of each overtone a slope's pulse has: south is dull, north is bright. */
+const SLOPE_OVERTONES = { south: 0, level: 0.25, north: 0.8 } as const;
+
+/** One soft pulse on a note (G5) that no step plays, so that it says nothing of warmer and colder. */
+function slopePulse(overtones: number): Samples {
+  return additive(90, steady(noteHz(79)), [
+    mode(1, 1, 4, 24),
+    mode(2, overtones, 3, 18),
+    mode(3, overtones * 0.8, 2, 14),
+    mode(4.9, overtones * 0.6, 2, 9),
+  ]);
+}
+
 export const EFFECTS: readonly EffectSpec[] = [
   ...INTERVALS_SEMITONES.map((semitones, i) => {
     return normal(`warmer-${i + 1}`, () => warmer(semitones, i / (INTERVALS_SEMITONES.length - 1)));
@@ -163,7 +177,6 @@ export const EFFECTS: readonly EffectSpec[] = [
   quieter('same', 6, () =>
     additive(110, steady(noteHz(ROOT_NOTE)), [mode(1, 1, 4, 20), mode(2, 0.15, 3, 10)]),
   ),
-  quieter('tap', 7, () => woodTok(880, 75)),
   quieter('tap-warmer', 4, () =>
     toeTap(twoNotes(kalimba(noteHz(74), 200, 0), kalimba(noteHz(79), 200, 0), 70, 200)),
   ),
@@ -179,7 +192,9 @@ export const EFFECTS: readonly EffectSpec[] = [
   quieter('grass', 6, () => brush(320, 29)),
   normal('light', light),
   quieter('press', 12, () => additive(45, steady(620), [mode(1, 1, 3, 9)])),
-  quieter('star', 4, () => bell(noteHz(86), 480, 145)),
+  ...Object.entries(SLOPE_OVERTONES).map(([name, overtones]) =>
+    quieter(`slope-${name}`, 9, () => slopePulse(overtones)),
+  ),
 ];
 
 /** One finished effect: no offset, ends at 0, at its declared loudness unless its peak forbids it. */

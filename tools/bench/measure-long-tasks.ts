@@ -10,6 +10,7 @@ import { AGAIN, EAST, GRAB, HUNTING, LIT, SKIP_PIN, WALK_ADDRESS, WALK_ON, WEST 
 import type { LongTask } from './in-page/long-tasks';
 import { FULL_SPEED, withColdPage } from './pages';
 import { bounded, type Row, told, write } from './report';
+import { mainThreadTasksMs, TRACED } from './trace';
 
 const STEPS = 30;
 /** A quick player's pace. */
@@ -42,39 +43,14 @@ export async function measureLongTasks(bench: Bench): Promise<readonly Row[]> {
       address,
       FULL_SPEED,
       async ({ page }) => {
-        await bench.browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+        await bench.browser.startTracing(page, { categories: TRACED });
         await play(page);
-        return busiestTaskMs(await bench.browser.stopTracing());
+        return Math.max(0, ...mainThreadTasksMs(await bench.browser.stopTracing(), PLAYING));
       },
     );
     rows.push(told('  played once more: the longest task without its waiting', write(busiest, 'ms')));
   }
   return rows;
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  /** Processor time of the thread, in microseconds. */
-  readonly tdur?: number;
-}
-
-/**
- * The most processor time that a task of the page's main thread took from the first step on. A duration also holds what
- * the thread waited for: a processor that others use, or the picture of a renderer in software.
- */
-function busiestTaskMs(trace: Buffer): number {
-  const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse(trace.toString());
-  const from = traceEvents.find(({ name }) => name === PLAYING);
-  if (from === undefined) throw new Error('the trace does not say when playing began');
-  const ofMainThread = traceEvents.filter(
-    ({ name, ph, pid, tid, ts }) =>
-      ph === 'X' && name.endsWith('RunTask') && pid === from.pid && tid === from.tid && ts >= from.ts,
-  );
-  return Math.max(0, ...ofMainThread.map(({ tdur = 0 }) => tdur / 1000));
 }
 
 async function play(page: Page): Promise<readonly LongTask[]> {

@@ -18,12 +18,14 @@ export function told(measure: string, figure: string): Row {
   return { measure, figure, bound: '', ok: null };
 }
 
-export type Unit = 'ms' | '×' | 'KB' | 'count' | 'KB a hunt';
+export type Unit = 'ms' | 'parts of a ms' | '×' | 'KB' | 'count' | 'KB a hunt';
 
 export function write(value: number, unit: Unit): string {
   switch (unit) {
     case 'ms':
       return `${value.toFixed(0)} ms`;
+    case 'parts of a ms':
+      return `${value.toFixed(2)} ms`;
     case '×':
       return `${value.toFixed(2)} ×`;
     case 'KB':

@@ -24,6 +24,12 @@ const settings = v.strictObject({
   /** Null follows the browser's language. */
   language: v.nullable(v.pipe(v.string(), v.maxLength(20))),
   sound: v.boolean(),
+  /** Channels that a hunt answers by, beside `sound` (channels.ts). */
+  light: v.optional(v.boolean(), true),
+  touch: v.optional(v.boolean(), true),
+  words: v.optional(v.boolean(), true),
+  /** What is heard, written. */
+  captions: v.optional(v.boolean(), false),
   effectsVolume: share,
   bedVolume: share,
   /** `system` follows the device's own wish for less motion. */

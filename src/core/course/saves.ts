@@ -16,6 +16,10 @@ import {
 export const DEFAULT_SETTINGS: Settings = {
   language: null,
   sound: true,
+  light: true,
+  touch: true,
+  words: true,
+  captions: false,
   effectsVolume: 0.8,
   bedVolume: 0.4,
   reducedMotion: 'system',

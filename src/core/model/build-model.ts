@@ -103,7 +103,7 @@ export function buildLogistic(spec: LogisticSpec): ConvexField {
 }
 
 /** What each input is measured from. */
-function pivotsOf(pivot: number | 'mean' | undefined, rows: Rows, inputs: number): readonly number[] {
+export function pivotsOf(pivot: number | 'mean' | undefined, rows: Rows, inputs: number): readonly number[] {
   return Array.from({ length: inputs }, (_, j) => (pivot === 'mean' ? meanOf(rows, j) : (pivot ?? 0)));
 }
 
@@ -112,7 +112,7 @@ function meanOf(rows: Rows, column: number): number {
 }
 
 /** t, t², … up to the degree. */
-function powersOf(t: number, degree: number): readonly number[] {
+export function powersOf(t: number, degree: number): readonly number[] {
   const powers: number[] = [];
   for (let power = t; powers.length < degree; power *= t) powers.push(power);
   return powers;

@@ -54,6 +54,16 @@ export function turnPlace(place: readonly number[], seed: number): number[] {
   return source.map((from, i) => (sign[i] ?? 1) * (place[from] ?? 0) + 0);
 }
 
+/** Where a place of the field as a seed turns it lies in the field as drawn: `turnPlace` back again. */
+export function unturnPlace(place: readonly number[], seed: number): number[] {
+  const { source, sign } = exchangeOfSeed(place.length, seed);
+  const drawn = new Array<number>(place.length).fill(0);
+  source.forEach((from, i) => {
+    drawn[from] = (sign[i] ?? 1) * (place[i] ?? 0) + 0;
+  });
+  return drawn;
+}
+
 /** The field as a run with this seed meets it. */
 export function turnField(field: LossField, seed: number): LossField {
   const turned = isSurface(field)

@@ -3,16 +3,24 @@
  * move apart where they would cover one another.
  */
 import type Phaser from 'phaser';
-import type { ReplayView, StageRect } from '../../session/views';
+import type { HollowView, ReplayView, StageRect } from '../../session/views';
 import { easeOutBack, Span } from './ease';
 import type { Point } from './walk-line';
 
-const TEXTURE = { candy: 'candy-bowl', sweets: 'sweets', sock: 'sock' } as const;
+const TEXTURE = { candy: 'candy-bowl', sweets: 'sweets', sock: 'sock', pin: 'pin' } as const;
 /** How far an icon may be moved from its place, as a share of its size. */
 const MOST_SHIFT = 0.6;
 
-interface Icon {
+/** What lies in a hollow, as it is drawn. */
+export interface HollowIcon {
   readonly image: Phaser.GameObjects.Image;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+interface Icon extends HollowIcon {
+  readonly contents: HollowView['contents'] | 'pin';
   readonly at: readonly number[];
   readonly loss: number;
   /** Size relative to a plain icon. */
@@ -30,8 +38,9 @@ export class HollowIcons {
   private readonly pin: Icon | null;
 
   constructor(scene: Phaser.Scene, replay: ReplayView) {
-    const icon = (key: string, at: readonly number[], loss: number, weight: number): Icon => ({
-      image: scene.add.image(0, 0, key).setVisible(false),
+    const icon = (contents: Icon['contents'], at: readonly number[], loss: number, weight: number): Icon => ({
+      image: scene.add.image(0, 0, TEXTURE[contents]).setVisible(false),
+      contents,
       at,
       loss,
       weight,
@@ -43,19 +52,23 @@ export class HollowIcons {
       size: 0,
     });
     this.icons = replay.hollows.map((hollow) =>
-      icon(TEXTURE[hollow.contents], hollow.at, hollow.loss, hollow.contents === 'candy' ? 1.25 : 0.88),
+      icon(hollow.contents, hollow.at, hollow.loss, hollow.contents === 'candy' ? 1.25 : 0.88),
     );
     this.pin = replay.pin === null ? null : icon('pin', replay.pin, 0, 1);
     this.pin?.image.setOrigin(0.5, 0.97);
   }
 
-  /** Where Pip can stand on the heap of the candy nearest to a place, if one lies within reach. */
-  heapNear(x: number, y: number, reachPx: number): Point | null {
+  /** What was found: the nearest icon of its kind within reach, once it is there to see. */
+  near({ x, y }: Point, contents: HollowView['contents'], reachPx: number): HollowIcon | null {
+    let best: Icon | null = null;
+    let bestPx = reachPx;
     for (const icon of this.icons) {
-      if (icon.weight <= 1 || Math.hypot(icon.x - x, icon.y - y) > reachPx) continue;
-      return { x: icon.x, y: icon.y - icon.size * 0.4 };
+      const px = Math.hypot(icon.x - x, icon.y - y);
+      if (icon.contents !== contents || !icon.started || px > bestPx) continue;
+      best = icon;
+      bestPx = px;
     }
-    return null;
+    return best;
   }
 
   layOut(
@@ -93,7 +106,7 @@ export class HollowIcons {
       if (!icon.started) continue;
       icon.pop.advance(deltaMs);
       const size = icon.size * Math.max(0.05, easeOutBack(icon.pop.share));
-      icon.image.setDisplaySize(size, size);
+      icon.image.setDisplaySize(size, size).setRotation(0);
     }
     this.pin?.image.setVisible(true);
   }

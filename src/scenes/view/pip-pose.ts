@@ -89,7 +89,7 @@ export function lengthOf(play: PipPlay): number {
 
 /** Sets `pose` to how Pip stands so many milliseconds into a play. */
 export function poseAt(play: PipPlay, elapsedMs: number, pose: Pose): void {
-  rest(pose);
+  setRest(pose);
   const t = clamp01(elapsedMs / lengthOf(play));
   if (t >= 1) return;
   switch (play.type) {
@@ -137,7 +137,7 @@ export function poseAt(play: PipPlay, elapsedMs: number, pose: Pose): void {
 
 /** Sets `pose` to the one that says what a play says, without moving. */
 export function stillPose(play: PipPlay | null, pose: Pose): void {
-  rest(pose);
+  setRest(pose);
   switch (play?.type) {
     case 'hop':
     case 'ride':
@@ -165,7 +165,7 @@ const STILL_STRETCH = { 'much-warmer': 0.09, warmer: 0.04, colder: -0.06 } as co
 
 /** Sets `pose` to a moment of the dance at the candy: hops from foot to foot, with a turn now and then. */
 export function dancePose(timeMs: number, still: boolean, pose: Pose): void {
-  rest(pose);
+  setRest(pose);
   if (still) {
     pose.tilt = 0.1;
     pose.stretch = 0.05;
@@ -183,7 +183,8 @@ export function dancePose(timeMs: number, still: boolean, pose: Pose): void {
   if (turning < 1) pose.turn = Math.cos(2 * Math.PI * turning);
 }
 
-function rest(pose: Pose): void {
+/** Sets `pose` to rest. */
+export function setRest(pose: Pose): void {
   pose.lift = 0;
   pose.shiftX = 0;
   pose.shiftY = 0;

@@ -5,9 +5,9 @@
 import type Phaser from 'phaser';
 import type { Controls } from '../../core/level/level-spec';
 import { paintGlow, paintTexture } from './paint';
-import { dancePose, lengthOf, type PipPlay, poseAt, restingPose, stillPose } from './pip-pose';
+import { dancePose, lengthOf, type PipPlay, type Pose, poseAt, restingPose, stillPose } from './pip-pose';
 
-export type Face = 'pip' | 'pip-happy' | 'pip-surprised';
+export type Face = 'pip' | 'pip-happy' | 'pip-surprised' | 'pip-smile' | 'pip-nose' | 'pip-shrug';
 
 /** Width ÷ height of the drawing. */
 const ASPECT = 96 / 112;
@@ -104,24 +104,23 @@ export class Pip {
     this.face(on ? 'pip-happy' : 'pip');
   }
 
-  /** Draws Pip with the feet at a place (CSS px). `still` is for reduced motion: no move at all, but poses that stay. */
-  draw(x: number, y: number, deltaMs: number, still: boolean): void {
+  /**
+   * Draws Pip with the feet at a place (CSS px). `still` is for reduced motion: no move at all, but poses that stay.
+   * `given` is a pose from outside, in place of what Pip plays.
+   */
+  draw(x: number, y: number, deltaMs: number, still: boolean, given: Pose | null = null): void {
     this.timeMs += deltaMs;
     this.playedMs += deltaMs;
-    const { pose, playing, heightPx } = this;
-    const plays = playing !== null && (still || this.playedMs < lengthOf(playing));
-    if (this.dancing) dancePose(this.timeMs, still, pose);
-    else if (still || playing === null) stillPose(still ? playing : null, pose);
-    else poseAt(playing, this.playedMs, pose);
-    if (!still && !plays) pose.stretch += 0.018 * Math.sin(this.timeMs / 420);
-    this.showFace(plays && playing?.type === 'bump' && !this.dancing ? 'pip-surprised' : this.usualFace);
-
+    const { heightPx } = this;
+    const pose = given ?? this.ownPose(still);
     const base = heightPx / this.body.frame.realHeight;
     const lift = (pose.lift + (this.desk === null ? 0 : RAISED_AT_DESK)) * heightPx;
     const bodyX = x + pose.shiftX * heightPx;
     const bodyY = y + pose.shiftY * heightPx - lift;
+    // At rest Pip breathes.
+    const stretch = pose.stretch + (still || this.plays ? 0 : 0.018 * Math.sin(this.timeMs / 420));
     this.body.setPosition(bodyX, bodyY).setRotation(pose.tilt).setAlpha(this.alphaNow);
-    this.body.setScale(base * (1 - pose.stretch * 0.8) * pose.turn, base * (1 + pose.stretch));
+    this.body.setScale(base * (1 - stretch * 0.8) * pose.turn, base * (1 + stretch));
     this.sled
       ?.setPosition(bodyX, bodyY)
       .setRotation(pose.tilt)
@@ -131,16 +130,33 @@ export class Pip {
       ?.setPosition(x, y - heightPx * DESK_UP)
       .setDisplaySize(heightPx * DESK_WIDTH, heightPx * DESK_WIDTH * DESK_ASPECT)
       .setAlpha(this.alphaNow);
-    this.drawFoot(x, y);
+    this.drawFoot(pose, x, y);
     const width = heightPx * ASPECT * (1.05 - 0.3 * Math.min(1, pose.lift));
     this.shadow
       .setPosition(bodyX, y + pose.shiftY * heightPx)
       .setDisplaySize(width, width * 0.32)
       .setAlpha(this.alphaNow * 0.9);
+    this.showFace(
+      this.playing?.type === 'bump' && !this.dancing && (still || this.plays)
+        ? 'pip-surprised'
+        : this.usualFace,
+    );
   }
 
-  private drawFoot(x: number, y: number): void {
-    const { pose, heightPx } = this;
+  private get plays(): boolean {
+    return this.playing !== null && this.playedMs < lengthOf(this.playing);
+  }
+
+  private ownPose(still: boolean): Pose {
+    const { pose, playing } = this;
+    if (this.dancing) dancePose(this.timeMs, still, pose);
+    else if (still || playing === null) stillPose(still ? playing : null, pose);
+    else poseAt(playing, this.playedMs, pose);
+    return pose;
+  }
+
+  private drawFoot(pose: Pose, x: number, y: number): void {
+    const { heightPx } = this;
     const out = pose.footX !== 0 || pose.footY !== 0;
     this.foot.setVisible(out);
     this.leg.setVisible(out);

@@ -57,7 +57,12 @@ export class Sparks {
   private readonly pool: Spark[];
   private active = 0;
 
-  constructor(scene: Phaser.Scene, depth: number) {
+  /** Dust lies around the feet, behind Pip at `dustDepth`; what else there is is in front, at `depth`. */
+  constructor(
+    scene: Phaser.Scene,
+    private readonly depth: number,
+    private readonly dustDepth: number,
+  ) {
     this.pool = Array.from({ length: MOST_SPARKS }, () => ({
       image: scene.add.image(0, 0, 'spark-ember').setDepth(depth).setVisible(false),
       x: 0,
@@ -81,6 +86,7 @@ export class Sparks {
       const spark = this.pool[i];
       if (spark === undefined) continue;
       spark.image.setVisible(false);
+      spark.image.setDepth(burst.kind === 'dust' ? this.dustDepth : this.depth);
       if (i < burst.count) begin(spark, random, burst, bodyPx);
     }
   }

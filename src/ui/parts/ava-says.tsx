@@ -13,13 +13,15 @@ export function AvaSays({ lines, turn }: Props) {
       <span key={turn} class="ava-hop">
         <Ava />
       </span>
-      <p class="bubble">
-        {lines.map((line, i) => (
-          <span key={i} class={i === 0 && lines.length > 1 ? 'bubble-lead' : undefined}>
-            {line}{' '}
-          </span>
-        ))}
-      </p>
+      {lines.length === 0 ? null : (
+        <p class="bubble">
+          {lines.map((line, i) => (
+            <span key={i} class={i === 0 && lines.length > 1 ? 'bubble-lead' : undefined}>
+              {line}{' '}
+            </span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

@@ -75,8 +75,11 @@ function FaderTrack({ view, knob, halfSpan }: Props) {
     from.current = null;
     setDragged(0);
   };
+  const { light } = game.settings.value;
   const prints = senses.includes('footprints') ? printsOf(hunt, knob).slice(-MOST_PRINTS) : [];
-  const tap = hunt.sensed.knobTaps?.findLast((felt) => felt.knob === knob && felt.reach > 0);
+  const tap = !light
+    ? undefined
+    : hunt.sensed.knobTaps?.findLast((felt) => felt.knob === knob && felt.reach > 0);
   return (
     <span
       class="fader-track"
@@ -99,8 +102,8 @@ function FaderTrack({ view, knob, halfSpan }: Props) {
       {prints.map(({ travel: at, warmth }, i) => (
         <span
           key={i}
-          class={warmth === null ? 'fader-print' : 'fader-print fader-heat'}
-          style={{ ...place(at), '--warmth': warmth ?? 0 }}
+          class={warmth === null || !light ? 'fader-print' : 'fader-print fader-heat'}
+          style={{ ...place(at), '--warmth': light ? (warmth ?? 0) : 0 }}
         />
       ))}
       {tap === undefined || tap.change === 0 ? null : (

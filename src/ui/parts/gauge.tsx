@@ -1,7 +1,7 @@
 /** The depth gauge: icy at the top, hot at the bottom, a whole number, and how the last step changed it. */
 import nextIcon from '../../../assets/art/icon-next.svg?raw';
 import type { Sensed } from '../../core/hunt/step-record';
-import { useText } from '../context';
+import { useGame, useText } from '../context';
 import { Icon } from './icon';
 
 const MOST_SHOWN = 100;
@@ -20,8 +20,9 @@ const FROM_TO = {
 
 export function Gauge({ sensed }: { readonly sensed: Sensed }) {
   const t = useText();
+  const { light, words } = useGame().settings.value;
   const { gauge, change } = sensed;
-  if (gauge === null && sensed.warmth === null) return null;
+  if ((gauge === null && sensed.warmth === null) || (!light && !words)) return null;
   const trend = change === null ? null : trendOf(change);
   return (
     <section
@@ -31,24 +32,30 @@ export function Gauge({ sensed }: { readonly sensed: Sensed }) {
       <h2 class="panel-title">{t('ui:gauge.heading')}</h2>
       {gauge === null ? null : (
         <div class="gauge-reading">
-          <span
-            class="gauge-tube"
-            style={{ '--loss': Math.min(MOST_SHOWN, Math.max(0, gauge)) / MOST_SHOWN }}
-          >
-            <span class="gauge-marker" />
-          </span>
-          <span class="gauge-ends" aria-hidden="true">
-            <span>{t('ui:gauge.icy')}</span>
-            <span>{t('ui:gauge.hot')}</span>
-          </span>
-          <p class="gauge-number">
-            <strong aria-hidden="true">{gauge}</strong>
-            <span aria-hidden="true">{t('ui:gauge.loss')}</span>
-            <span class="sr-only">{t('ui:gauge.reading', { value: gauge })}</span>
-          </p>
+          {light ? (
+            <>
+              <span
+                class="gauge-tube"
+                style={{ '--loss': Math.min(MOST_SHOWN, Math.max(0, gauge)) / MOST_SHOWN }}
+              >
+                <span class="gauge-marker" />
+              </span>
+              <span class="gauge-ends" aria-hidden="true">
+                <span>{t('ui:gauge.icy')}</span>
+                <span>{t('ui:gauge.hot')}</span>
+              </span>
+            </>
+          ) : null}
+          {words ? (
+            <p class="gauge-number">
+              <strong aria-hidden="true">{gauge}</strong>
+              <span aria-hidden="true">{t('ui:gauge.loss')}</span>
+              <span class="sr-only">{t('ui:gauge.reading', { value: gauge })}</span>
+            </p>
+          ) : null}
         </div>
       )}
-      {trend === null ? (
+      {!words ? null : trend === null ? (
         <p class="trend">{t('ui:gauge.start')}</p>
       ) : (
         <p class={`trend trend-${trend}`}>

@@ -44,12 +44,12 @@ function ToeTapButton({ view }: { readonly view: HuntView }) {
       type="button"
       class="btn btn-toe"
       aria-pressed={view.tapping}
-      aria-label={t('ui:hunt.toeTapLabel', { count: left })}
       disabled={left === 0 || view.hunt.ending !== null}
       onClick={() => game.setTapping(!view.tapping)}
     >
       <Icon svg={toeIcon} />
-      <span class="btn-toe-words">
+      <span class="sr-only">{t('ui:hunt.toeTapLabel', { count: left })}</span>
+      <span class="btn-toe-words" aria-hidden="true">
         <span>{t('ui:hunt.toeTap')}</span>
         {total > MOST_DOTS ? (
           <span class="toe-count">{left}</span>
@@ -73,12 +73,12 @@ function JumpButton({ view }: { readonly view: HuntView }) {
     <button
       type="button"
       class="btn btn-toe"
-      aria-label={t('ui:hunt.jumpLabel', { count: left })}
       disabled={left === 0 || view.hunt.ending !== null}
       onClick={() => game.jump()}
     >
       <Icon svg={diceIcon} />
-      <span class="btn-toe-words">
+      <span class="sr-only">{t('ui:hunt.jumpLabel', { count: left })}</span>
+      <span class="btn-toe-words" aria-hidden="true">
         <span>{t('ui:hunt.jump')}</span>
         <span class="toe-count">{left}</span>
       </span>

@@ -10,7 +10,8 @@ export function huntLines(game: Game, view: HuntView, t: Translate): readonly st
   const lines = view.messages.map((message) => game.text.say(message));
   if (view.phase === 'pinning') return [...lines, t('ui:pin.question')];
   const { hunt, seenBefore } = view;
-  if (hunt.records.length > 0) return lines;
+  // Without the channel of words nothing is told of the steps; what begins and ends a hunt is no sense.
+  if (hunt.records.length > 0) return game.settings.value.words || hunt.ending !== null ? lines : [];
   const onLogScale = hunt.level.spec.gaugeScale === 'log' && hunt.sensed.gauge !== null;
   return [
     ...lines,

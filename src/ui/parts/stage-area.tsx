@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useGame } from '../context';
+import { CAPTIONS } from './captions-later';
 
 export function StageArea({ children }: { readonly children?: ComponentChildren }) {
   const game = useGame();
@@ -33,6 +34,7 @@ export function StageArea({ children }: { readonly children?: ComponentChildren 
   return (
     <div ref={ref} class="stage-area">
       {children}
+      {game.settings.value.captions ? <CAPTIONS.Component /> : null}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { useGame, useText } from '../context';
 import { FreePlay } from '../parts/free-play';
 import { Icon } from '../parts/icon';
 import { Ava, Picture } from '../parts/pictures';
-import { ProfileButton } from '../parts/profiles';
+import { ProfileButton } from '../parts/profile-button';
 import { GameTitle } from '../parts/title';
 
 export function HomeScreen() {

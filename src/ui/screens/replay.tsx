@@ -10,6 +10,7 @@ import type { ReplayView } from '../../session/views';
 import { announce } from '../announce';
 import { type Translate, useGame, useText } from '../context';
 import { useReplayKeys } from '../input/use-replay-keys';
+import { DataLater } from '../parts/data-later';
 import { DeskTraces } from '../parts/desk-traces';
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
@@ -79,6 +80,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
       <Scrubber replay={replay} />
       <div class="replay-cards">
         <OneByOne after={PARTS_OF_THE_SCRUBBER}>
+          <DataLater replay={replay} />
           <StoryCard replay={replay} />
           <PassagesCard replay={replay} />
           <LearningCurve replay={replay} />

@@ -804,3 +804,38 @@ describe('a mixing desk', () => {
     expect(hollows?.map(({ contents }) => contents)).toEqual(['candy']);
   });
 });
+
+describe('channels', () => {
+  test('can be turned off but for the last one, which says so', async () => {
+    const { game } = await at('#/settings');
+    game.changeSettings({ light: false });
+    game.changeSettings({ sound: false });
+    game.changeSettings({ touch: false });
+    expect(game.settings.value).toMatchObject({ light: false, sound: false, touch: false, words: true });
+    game.changeSettings({ words: false });
+    expect(game.settings.value.words).toBe(true);
+    expect(game.notices.value.map(({ message }) => message.key)).toEqual(['problems:last-channel']);
+    // Sound at volume 0 is no sound.
+    game.changeSettings({ sound: true, effectsVolume: 0 });
+    game.changeSettings({ words: false });
+    expect(game.settings.value.words).toBe(true);
+    game.changeSettings({ effectsVolume: 0.5 });
+    game.changeSettings({ words: false });
+    expect(game.settings.value).toMatchObject({ sound: true, words: false });
+  });
+
+  test('touch turned off shakes nothing; what is heard is numbered for its captions', async () => {
+    const { game, buzzes } = await at('#/hunt/bowl?seed=1');
+    game.step(EAST, 2);
+    expect(buzzes).toHaveLength(1);
+    game.changeSettings({ touch: false });
+    game.step(EAST, 2);
+    expect(buzzes).toHaveLength(1);
+    // Two steps in one breath are heard together; the next is alone.
+    const heard = game.heard.value;
+    expect(heard.map(({ sound }) => sound.name)).toEqual(['warmer', 'warmer']);
+    await Promise.resolve();
+    game.step(EAST, 0);
+    expect(game.heard.value).toEqual([{ id: (heard[1]?.id ?? 0) + 1, sound: expect.anything() }]);
+  });
+});

@@ -45,8 +45,41 @@ describe('a step sounds', () => {
 
   test('from the side that is lower only where a slope is felt', () => {
     const boots = recordOf(bowlLevel({ senses: ['warmer-colder', 'slope-arrow'] }), step('east', 2));
-    expect(soundsOf(boots)).toMatchObject([{ name: 'warmer', pan: boots.sensed.arrow?.x }]);
+    expect(soundsOf(boots)).toMatchObject([
+      { name: 'warmer', pan: boots.sensed.arrow?.x },
+      { name: 'slope', pan: boots.sensed.arrow?.x },
+    ]);
     expect(soundsOf(recordOf(bowlLevel(), step('east', 2)))).toMatchObject([{ pan: 0 }]);
+  });
+});
+
+describe('a slope sounds', () => {
+  const felt = (x: number, y: number, steepness: number) => {
+    const record = recordOf(bowlLevel({ senses: ['slope-arrow'] }), step('east', 2));
+    const sensed = { ...record.sensed, arrow: { x, y, steepness, from: 'boots' as const } };
+    return soundsOf({ ...record, sensed }).filter(({ name }) => name === 'slope');
+  };
+
+  test.each([
+    [0, 1, 0.5, 'north', [300, 490]],
+    [0.6, 0.8, 2, 'north', [300, 400, 500, 600]],
+    [1, 0, 6, 'level', [300, 360, 420, 480, 540, 600]],
+    [0.95, -0.31, 1.9, 'level', [300, 490]],
+    [-0.6, -0.8, 5.9, 'south', [300, 400, 500, 600]],
+  ] as const)(
+    '(%d, %d) at %d points: %s, faster the steeper, from its side',
+    (x, y, steepness, brightness, pulsesMs) => {
+      expect(felt(x, y, steepness)).toEqual([{ name: 'slope', brightness, pulsesMs, pan: x }]);
+    },
+  );
+
+  test('of nothing where it is flat', () => {
+    expect(felt(0, 0, 0)).toEqual([]);
+  });
+
+  test('of two bounces instead, after a step across the low place', () => {
+    const record = recordOf(bowlLevel({ senses: ['warmer-colder', 'slope-arrow'] }), step('east', 2));
+    expect(soundsOf(record, true).map(({ name }) => name)).toEqual(['warmer', 'overshoot']);
   });
 });
 

@@ -1,4 +1,5 @@
 /** What the timings put into each page before its own scripts run: `window.probe`. */
+import { framesSeen, watchFrames } from './frames';
 import { answer, arm } from './key-latency';
 import { playable, referenceShown, titleVisible, watchTitle } from './loading';
 import { enterPhase, longTasks } from './long-tasks';
@@ -11,6 +12,8 @@ const probe = {
   referenceShown,
   arm,
   answer,
+  watchFrames,
+  framesSeen,
   enterPhase,
   longTasks,
   playHunt,

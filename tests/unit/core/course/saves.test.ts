@@ -32,6 +32,22 @@ describe('a save', () => {
     );
   });
 
+  test('of before the channels and captions has all of them on and none written', () => {
+    const { light, touch, words, captions, ...before } = DEFAULT_SETTINGS;
+    const old = withProfile(newSave(), (profile) => ({
+      ...profile,
+      settings: before as typeof DEFAULT_SETTINGS,
+    }));
+    expect(JSON.stringify(old)).not.toContain('captions');
+    expect(profileOf(parseSave(JSON.stringify(old))).settings).toMatchObject({
+      ...before,
+      light: true,
+      touch: true,
+      words: true,
+      captions: false,
+    });
+  });
+
   test('is new with one profile and nothing done', () => {
     expect(parseSave(JSON.stringify(newSave()))).toEqual(newSave());
     expect(profileOf(newSave())).toEqual({

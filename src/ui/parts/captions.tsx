@@ -1,0 +1,32 @@
+/** What is heard, written: a line at the foot of the stage. Screen readers are told the same in the game's own words. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Sound } from '../../session/ports';
+import { type Translate, useGame, useText } from '../context';
+import '../styles/captions.css';
+
+const SHOWN_MS = 2600;
+
+export function Captions() {
+  const game = useGame();
+  const t = useText();
+  const heard = game.heard.value;
+  const [over, setOver] = useState(0);
+  const last = heard.at(-1)?.id ?? 0;
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(last), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [last]);
+  if (last === over || heard.length === 0) return null;
+  return (
+    <p class="captions" aria-hidden="true">
+      {heard.map(({ id, sound }) => (
+        <span key={id}>♪ {captionOf(sound, t)}</span>
+      ))}
+    </p>
+  );
+}
+
+export function captionOf(sound: Sound, t: Translate): string {
+  if (sound.name === 'slope') return t(`captions:slope.${sound.brightness}`);
+  return t(`captions:${sound.name}`);
+}

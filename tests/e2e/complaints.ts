@@ -1,0 +1,23 @@
+/** What goes wrong in a page without anybody asking: console errors and warnings, exceptions, requests to elsewhere. */
+import type { Page } from '@playwright/test';
+
+/** Remarks of SwiftShader about screenshots, and of Phaser when a test takes its GPU context away. */
+const NOT_OURS =
+  /GPU stall due to ReadPixels|Automatic fallback to software WebGL|^WebGL Context (lost|restored)/;
+
+/** The page's complaints from now on, as they come. Exceptions are also the rejections that nobody handled. */
+export function complaintsOf(page: Page, address: string): readonly string[] {
+  const complaints: string[] = [];
+  const { origin } = new URL(address);
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !NOT_OURS.test(message.text()))
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!/^(data|blob):/.test(url) && new URL(url).origin !== origin)
+      complaints.push(`request leaves the origin: ${url}`);
+  });
+  return complaints;
+}
