@@ -18,6 +18,18 @@ export const AGAIN = '.replay-go .btn:not(.btn-sun)';
 /** The walk stands at its most telling moment, and goes on. */
 export const WALK_ON = '.replay-dock .moment .btn';
 
+/** A hunt of every way to play whose grab ends it, with keys that take turns in it. */
+export const ALL_WAYS = [
+  { way: 'walk', address: WALK_ADDRESS, keys: ['KeyD', 'KeyA', 'KeyW', 'KeyX'] },
+  { way: 'tightrope', address: '#/hunt/two-dips?seed=1', keys: ['KeyD', 'KeyA', 'KeyD', 'KeyA'] },
+  { way: 'slide', address: '#/hunt/first-slide?seed=1', keys: ['KeyD', 'Space', 'KeyA', 'Space'] },
+  { way: 'sled', address: '#/hunt/first-sled?seed=1', keys: ['KeyD', 'Space', 'KeyS', 'Space'] },
+  { way: 'robot', address: '#/hunt/first-robot?seed=1', keys: ['KeyD', 'KeyD', 'Space', 'Space'] },
+  { way: 'mixing-desk', address: '#/hunt/first-desk?seed=1', keys: ['KeyD', 'KeyW', 'KeyX', 'KeyW'] },
+] as const;
+/** The way to play of the hunt that is open. */
+export const WAY = (way: string): string => `main.hunt[data-phase="hunting"][data-way="${way}"]`;
+
 /** Keys by code: steps east and west, which every walk and tightrope has. */
 export const EAST = 'KeyD';
 export const WEST = 'KeyA';

@@ -1,5 +1,5 @@
 /**
- * A hundred hunts in one page: the heap after forced collection, DOM nodes and listeners must not grow.
+ * Two hundred hunts in one page, all ways to play in turn: the heap after forced collection, DOM nodes and listeners must not grow.
  *
  * In a browser of its own whose engine compiles no machine code: compiled code lives on the same heap and grows for
  * the first few dozen hunts, up to 20 KB each, whatever the page keeps. Bytecode is kept for the same reason.
@@ -7,15 +7,15 @@
 import { type Browser, type CDPSession, chromium } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../find-browser';
 import type { Bench } from './bench';
-import { WALK_ADDRESS } from './game-markers';
+import { ALL_WAYS, WALK_ADDRESS } from './game-markers';
 import { FULL_SPEED, withColdPage } from './pages';
 import { bounded, type Row, told } from './report';
 import { medianSlope } from './statistics';
 
-const HUNTS = 100;
+const LEAST_HUNTS = 200;
 /** Hunts between two looks; the first look comes after the first lot, when everything lazy has been made. */
-const LOT = 10;
-const STEPS = 4;
+const LOT = 2 * ALL_WAYS.length;
+const HUNTS = Math.ceil(LEAST_HUNTS / LOT) * LOT;
 /** Flat: less than this a hunt. A walk kept by mistake with its field and map would be tens of KB. */
 const SLOPE_KB = 4;
 /** A hunt more on the heap of marks may be remembered by the page; a node or listener for each hunt may not. */
@@ -53,12 +53,9 @@ async function measureIn(browser: Browser, bench: Bench): Promise<readonly Row[]
       await devtools.send('Performance.enable');
       const seen: Look[] = [];
       for (let hunts = LOT; hunts <= HUNTS; hunts += LOT) {
-        await page.evaluate(
-          async ([count, steps]) => {
-            for (let i = 0; i < count; i++) await window.probe.playHunt(steps);
-          },
-          [LOT, STEPS] as const,
-        );
+        await page.evaluate(async (rounds) => {
+          for (let i = 0; i < rounds; i++) await window.probe.playEachWay();
+        }, LOT / ALL_WAYS.length);
         seen.push(await look(devtools, hunts));
         bench.say(`heap, ${hunts} of ${HUNTS} hunts: ${seen.at(-1)?.heapKb.toFixed(0)} KB`);
       }

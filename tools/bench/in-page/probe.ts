@@ -3,7 +3,7 @@ import { framesSeen, watchFrames } from './frames';
 import { answer, arm } from './key-latency';
 import { playable, referenceShown, titleVisible, watchTitle } from './loading';
 import { enterPhase, longTasks } from './long-tasks';
-import { middleOf, playHunt, there } from './play';
+import { middleOf, playEachWay, there } from './play';
 import { installStageWatch } from './stage-watch';
 
 const probe = {
@@ -16,7 +16,7 @@ const probe = {
   framesSeen,
   enterPhase,
   longTasks,
-  playHunt,
+  playEachWay,
   middleOf,
   there: async (selector: string): Promise<void> => void (await there(selector)),
 };
