@@ -16,6 +16,9 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export const SCANS = ['off', 'slow', 'medium', 'fast', 'fastest', 'step'] as const;
 export type Scan = (typeof SCANS)[number];
 
+/** When hints come: after real trouble they are offered, or only when asked for, or not at all. */
+export const HINTS = ['offer', 'asked', 'never'] as const;
+
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const word = v.pipe(v.string(), v.regex(/^[\w-]{2,20}$/));
 const levelId = v.pipe(v.string(), v.regex(LEVEL_ID_PATTERN));
@@ -37,6 +40,7 @@ const settings = v.strictObject({
   textSize: v.picklist(TEXT_SIZES),
   /** Step buttons shown on small screens too. */
   stepButtons: v.boolean(),
+  hints: v.optional(v.picklist(HINTS), 'offer'),
   /** Keys of the player's own: what each does in the hunt (ui/input/own-keys.ts knows what there is), and its `event.code`. */
   keys: v.optional(v.record(word, word), {}),
   scan: v.optional(v.picklist(SCANS), 'off'),

@@ -25,6 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reducedMotion: 'system',
   textSize: 'normal',
   stepButtons: false,
+  hints: 'offer',
   keys: {},
   scan: 'off',
 };

@@ -34,6 +34,7 @@ export function Fader({ view, knob, halfSpan }: Props) {
     <button
       type="button"
       class="btn fader-key"
+      data-does={`knob-${knob}-${direction}`}
       data-quiet
       aria-label={t(tapping ? `ui:desk.${direction}Tap` : `ui:desk.${direction}`, { knob: name })}
       disabled={hunt.ending !== null}

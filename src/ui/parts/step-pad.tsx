@@ -41,6 +41,7 @@ export function StepPad({ view }: { readonly view: HuntView }) {
             key={heading}
             type="button"
             class="btn pad-key"
+            data-does={heading}
             data-quiet
             aria-label={t(`ui:${does}.${headingName(heading)}`)}
             onClick={() => game.press(heading)}

@@ -8,10 +8,12 @@ import soundOnIcon from '../../../assets/art/icon-sound-on.svg?raw';
 import { parseDrawnId, parseGeneratedId } from '../../core/level/generated-id';
 import type { HuntView } from '../../session/views';
 import { useGame, useText } from '../context';
+import { hintLine } from '../hint-line';
 import { useHuntKeys } from '../input/use-hunt-keys';
 import { AvaSays } from '../parts/ava-says';
 import { DRIVEN_CONTROLS } from '../parts/driven-later';
 import { Gauge } from '../parts/gauge';
+import { HINT_BUTTON } from '../parts/hint-later';
 import { HuntActions } from '../parts/hunt-actions';
 import { huntLines } from '../parts/hunt-lines';
 import { Icon } from '../parts/icon';
@@ -47,6 +49,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   const [padAsked, setPadAsked] = useState<boolean | null>(null);
   const { hunt } = view;
   const pinning = view.phase === 'pinning';
+  const hint = hintLine.value;
   const rope = hunt.level.surface.dimension === 1;
   const { controls } = hunt.level.spec;
   /** No headings to press: the way is the rule's. */
@@ -75,6 +78,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
         </button>
         <HuntTitle view={view} />
         <StepsChip hunt={hunt} />
+        {pinning || game.settings.value.hints === 'never' ? null : <HINT_BUTTON.Component view={view} />}
         <button
           type="button"
           class="btn btn-round hunt-sound"
@@ -84,7 +88,10 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
           <Icon svg={sound ? soundOnIcon : soundOffIcon} />
         </button>
       </header>
-      <AvaSays lines={huntLines(game, view, t)} turn={hunt.records.length} />
+      <AvaSays
+        lines={hint === null || pinning ? huntLines(game, view, t) : [hint]}
+        turn={hint ?? hunt.records.length}
+      />
       <StageArea>
         {rope || driven ? null : (
           <button

@@ -4,6 +4,7 @@ import { useGame, useText } from '../context';
 import { ChannelSwitches } from '../parts/channel-switches';
 import { Choices } from '../parts/choices';
 import { DeviceSettings } from '../parts/device-settings';
+import { HintSetting } from '../parts/hint-setting';
 import { KeepProgress } from '../parts/keep-progress';
 import '../styles/pages.css';
 import { PageBar } from '../parts/page-bar';
@@ -56,6 +57,7 @@ export function SettingsScreen() {
           value={settings.textSize}
           onChoose={(textSize) => game.changeSettings({ textSize })}
         />
+        <HintSetting />
         <h2>{t('settings:steps')}</h2>
         <Switch
           label={t('settings:stepButtons')}

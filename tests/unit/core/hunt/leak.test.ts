@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hintAt, isInTrouble } from '../../../../src/core/feedback/hints';
 import { messagesFor } from '../../../../src/core/feedback/rules';
 import { signalsOf } from '../../../../src/core/feedback/signals';
 import { type Hunt, whyNot } from '../../../../src/core/hunt/hunt';
@@ -57,6 +58,8 @@ function told(hunt: Hunt): unknown {
     shown: record?.sensed,
     bumped: record?.bumped,
     messages: messagesFor(signalsOf(hunt)),
+    hints: [1, 2, 3].map((rung) => hintAt(hunt, rung)),
+    trouble: isInTrouble(hunt),
     sounds: record && soundsOf(record),
     buzz: record && buzzOf(record),
     counts: [hunt.stepsTaken, hunt.stepsLeft, hunt.toeTapsLeft],

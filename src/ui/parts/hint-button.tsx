@@ -1,0 +1,96 @@
+/**
+ * Asks Ava for a hint: a question, then a pointer, then a shown step whose button is marked. The next turn begins anew. After real
+ * trouble it says that there is one.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import hintIcon from '../../../assets/art/icon-hint.svg?raw';
+import { type Advised, hintAt, isInTrouble, RUNGS } from '../../core/feedback/hints';
+import type { HuntView } from '../../session/views';
+import { announce } from '../announce';
+import { useGame, useText } from '../context';
+import { hintLine } from '../hint-line';
+import { Icon } from './icon';
+import '../styles/hint.css';
+
+export function HintButton({ view }: { readonly view: HuntView }) {
+  const game = useGame();
+  const t = useText();
+  const { hunt } = view;
+  const turn = hunt.records.length;
+  const [asked, setAsked] = useState(0);
+  const [marked, setMarked] = useState<Advised | null>(null);
+  const offers = game.settings.value.hints === 'offer' && asked === 0 && isInTrouble(hunt);
+  const over = hunt.ending !== null;
+
+  const ask = (): void => {
+    if (over) return;
+    const rung = Math.min(RUNGS, asked + 1);
+    const { message, advised } = hintAt(hunt, rung);
+    const line = game.text.say(message);
+    setAsked(rung);
+    setMarked(advised);
+    hintLine.value = line;
+    announce([line]);
+  };
+
+  // A new turn, and leaving, end the hint.
+  useEffect(() => {
+    setAsked(0);
+    setMarked(null);
+    return () => {
+      hintLine.value = null;
+    };
+  }, [turn]);
+
+  useEffect(() => {
+    const button = marked === null ? null : document.querySelector(selectorOf(marked, view.tapping));
+    button?.setAttribute('data-hinted', '');
+    return () => button?.removeAttribute('data-hinted');
+  });
+
+  useEffect(() => {
+    const onDown = (event: KeyboardEvent): void => {
+      const busy = event.repeat || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented;
+      if (event.code !== 'KeyH' || busy || document.querySelector('dialog[open]') !== null) return;
+      ask();
+    };
+    document.addEventListener('keydown', onDown);
+    return () => document.removeEventListener('keydown', onDown);
+  });
+
+  return (
+    <button
+      type="button"
+      class="btn btn-round hint-button"
+      aria-label={t(offers ? 'hints:offered' : 'hints:ask')}
+      data-offers={offers}
+      disabled={over}
+      onClick={ask}
+    >
+      <Icon svg={hintIcon} />
+    </button>
+  );
+}
+
+/** The button that does what is advised, or that leads to it. */
+function selectorOf(advised: Advised, tapping: boolean): string {
+  switch (advised.type) {
+    case 'step':
+      return `.pad-key[data-does="${advised.heading}"]`;
+    case 'toe':
+      return tapping ? `.pad-key[data-does="${advised.heading}"]` : '.btn-toe';
+    case 'slower':
+    case 'faster':
+      return '.rate .slider';
+    case 'glide':
+      return '.btn-slide.btn-sun';
+    case 'brake':
+      return '.turns .btn-slide:not(.btn-sun)';
+    case 'knob':
+      return `[data-does="knob-${advised.knob}-${advised.direction}"]`;
+    case 'knob-tap':
+      return tapping ? `[data-does="knob-${advised.knob}-${advised.direction}"]` : '.btn-toe';
+    case 'grab':
+      return '.btn-grab';
+  }
+}
