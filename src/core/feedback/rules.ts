@@ -2,20 +2,14 @@
  * From signals to words: an ordered table. For each part of the answer (what happened, an aside, which way is
  * lower) the first row whose `when` holds speaks; the order is the meaning, so read it from the top.
  *
- * What may be said action after action has two wordings that take turns (i18next's context `again` at every second action), so
- * that no sentence is heard twice running. A language without the other wording keeps the one it has.
+ * What may be said action after action has two wordings or more that take turns (see rule.ts), so that no sentence is heard
+ * twice running. A language without another wording keeps the one it has.
  */
 import { CARDS, HEADINGS } from '../hunt/action';
+import { ASIDE } from './asides';
 import type { Message } from './message';
+import { contextOf, type Rule } from './rule';
 import type { HuntSignals } from './signals';
-
-interface Rule {
-  readonly key: string;
-  readonly when: (s: HuntSignals) => boolean;
-  readonly params?: (s: HuntSignals) => Message['params'];
-  /** Said only once in a hunt: one wording is enough. */
-  readonly once?: true;
-}
 
 /** Points of shown loss from which a change is "much", and from which it is more than "a bit". */
 const MUCH = 15;
@@ -43,11 +37,11 @@ const SIZES: readonly { readonly name: string; readonly when: (change: number) =
 ];
 
 const WHAT_HAPPENED: readonly Rule[] = [
-  { key: 'feedback:ending.found', when: (s) => s.ending === 'found', once: true },
-  { key: 'feedback:ending.out-of-steps', when: (s) => s.ending === 'out-of-steps', once: true },
-  { key: 'feedback:ending.grabbed', when: (s) => s.ending === 'grabbed', once: true },
-  { key: 'feedback:ending.diverged', when: (s) => s.ending === 'diverged', once: true },
-  { key: 'feedback:start', when: (s) => s.did === null, once: true },
+  { key: 'feedback:ending.found', when: (s) => s.ending === 'found', wordings: 1 },
+  { key: 'feedback:ending.out-of-steps', when: (s) => s.ending === 'out-of-steps', wordings: 1 },
+  { key: 'feedback:ending.grabbed', when: (s) => s.ending === 'grabbed', wordings: 1 },
+  { key: 'feedback:ending.diverged', when: (s) => s.ending === 'diverged', wordings: 1 },
+  { key: 'feedback:start', when: (s) => s.did === null, wordings: 1 },
   { key: 'feedback:wall.toe', when: (s) => s.tap !== null && s.tap.reach === 0, params: tapHeading },
   {
     key: 'feedback:tap.warmer',
@@ -97,26 +91,28 @@ const WHAT_HAPPENED: readonly Rule[] = [
   { key: 'feedback:stepped', when: () => true },
 ];
 
-const ASIDE: readonly Rule[] = [
-  { key: 'feedback:wall.knob', when: (s) => s.did === 'knob' && s.wall === 'bumped' },
-  { key: 'feedback:wall.bumped', when: (s) => s.wall === 'bumped' },
-  { key: 'feedback:overshoot', when: (s) => s.overshoot && changed(s) > 0 },
-];
-
 const LOWER: readonly Rule[] = [
   { key: 'feedback:flat', when: (s) => s.lower === 'flat' },
   { key: 'feedback:lower', when: (s) => s.lower !== null, params: heading },
 ];
 
+/** The whole table: what happened, an aside, which way is lower. */
+export const TABLE = { happened: WHAT_HAPPENED, aside: ASIDE, lower: LOWER } as const;
+
+/** The rows that speak after the last action, in order, at most one of each part of the table. */
+export function rowsFor(signals: HuntSignals): readonly Rule[] {
+  const { happened, lower } = TABLE;
+  const aside = signals.made > 0 ? TABLE.aside : [];
+  const parts = signals.ending === null ? [happened, aside, lower] : [happened];
+  return parts.flatMap((rules) => rules.find((rule) => rule.when(signals)) ?? []);
+}
+
 /** What Ava says after the last action, in order: what happened, perhaps an aside, which way is lower. */
 export function messagesFor(signals: HuntSignals): readonly Message[] {
-  const parts = signals.ending === null ? [WHAT_HAPPENED, ASIDE, LOWER] : [WHAT_HAPPENED];
-  return parts.flatMap((rules) => {
-    const rule = rules.find((r) => r.when(signals));
-    if (rule === undefined) return [];
+  return rowsFor(signals).map((rule) => {
     const params = rule.params?.(signals) ?? {};
-    const again = rule.once !== true && signals.turn % 2 === 0 && signals.did !== null;
-    return [{ key: rule.key, params: again ? { ...params, context: 'again' } : params }];
+    const context = signals.did === null ? null : contextOf(rule, signals.turn);
+    return { key: rule.key, params: context === null ? params : { ...params, context } };
   });
 }
 

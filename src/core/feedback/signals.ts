@@ -13,6 +13,8 @@ import {
   type StepRecord,
   type ToeTap,
 } from '../hunt/step-record';
+import { type Patterns, patternsOf } from './patterns';
+import { stepsJustMade, trailOf } from './trail';
 
 export interface HuntSignals {
   /** Actions so far. */
@@ -34,6 +36,10 @@ export interface HuntSignals {
   readonly lower: HeadingName | 'flat' | null;
   /** The arrow pointed along the step before it and points back after it. A robot's run is no single step. */
   readonly overshoot: boolean;
+  /** How many steps the last action made: 0 after a tap, many after a robot's run. */
+  readonly made: number;
+  /** What the last steps together look like. */
+  readonly patterns: Patterns;
 }
 
 /** The arrow turned against the step by more than this cosine (about 100°) counts as an overshoot. */
@@ -57,6 +63,8 @@ export function signalsOf(hunt: Hunt): HuntSignals {
     card: record?.type === 'card' ? record.card : null,
     lower: nameOf(sensed.arrow, hunt.level.surface.dimension),
     overshoot: moved !== null && turnedBack(sensedBefore(hunt).arrow, sensed.arrow, moved),
+    made: stepsJustMade(hunt),
+    patterns: patternsOf(trailOf(hunt), hunt.level.spec.strides[0] ?? 0),
   };
 }
 

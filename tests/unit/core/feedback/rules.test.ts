@@ -1,9 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Patterns } from '../../../../src/core/feedback/patterns';
 import { messagesFor } from '../../../../src/core/feedback/rules';
 import type { HuntSignals } from '../../../../src/core/feedback/signals';
 import { CARDS } from '../../../../src/core/hunt/action';
 import { textKeysOf } from '../../../fixtures/locales';
+
+const CALM: Patterns = {
+  promise: null,
+  turn: null,
+  zigzag: 0,
+  plateau: 0,
+  crawl: 0,
+  circling: 0,
+  stalled: 0,
+  diverging: 0,
+  warmer: 0,
+  colder: 0,
+  newLowest: false,
+  changeBefore: null,
+  sinceLowest: null,
+};
 
 /** The signals of a fresh hunt without senses; each row changes what it is about. */
 const FRESH: HuntSignals = {
@@ -18,12 +35,20 @@ const FRESH: HuntSignals = {
   card: null,
   lower: null,
   overshoot: false,
+  made: 0,
+  patterns: CALM,
 };
 const stepped = (change: number | null, more: Partial<HuntSignals> = {}): Partial<HuntSignals> => ({
   did: 'step',
+  made: 1,
   change,
   ...more,
 });
+/** Steps that look like this together. */
+const looking = (patterns: Partial<Patterns>, more: Partial<HuntSignals> = {}): Partial<HuntSignals> =>
+  stepped(0, { patterns: { ...CALM, ...patterns }, ...more });
+const promised = (expected: number, real: number): Partial<HuntSignals> =>
+  looking({ promise: { expected, real } });
 const gauged = (change: number): Partial<HuntSignals> =>
   stepped(change, { gauge: { before: 50, after: 50 + change } });
 const tapped = (change: number, reach = 0.5): Partial<HuntSignals> => ({
@@ -112,6 +137,55 @@ const ROWS: readonly Row[] = [
     { ...gauged(3), overshoot: true, lower: 'south-west' },
     ['gauge.bit-colder', 'overshoot', 'lower'],
   ],
+  ['two steps that get worse', looking({ diverging: 2 }), ['change.same']],
+  ['a third step that gets worse', looking({ diverging: 3 }), ['change.same', 'trouble.diverging']],
+  ['a fourth step that gets worse', looking({ diverging: 4 }), ['change.same']],
+  ['a sixth step that gets worse', looking({ diverging: 6 }), ['change.same', 'trouble.diverging']],
+  [
+    'a run of which the third step was worse',
+    looking({ diverging: 5 }, { did: 'robot-step', made: 5 }),
+    ['change.same', 'trouble.diverging'],
+  ],
+  [
+    'a run that only went on getting worse',
+    looking({ diverging: 5 }, { did: 'robot-step', made: 2 }),
+    ['change.same'],
+  ],
+  ['a sled that gets worse', looking({ diverging: 3 }, { did: 'sled' }), ['change.same', 'trouble.runaway']],
+  ['two stalls', looking({ stalled: 2 }), ['change.same']],
+  ['three stalls', looking({ stalled: 3 }), ['change.same', 'trouble.stalled']],
+  ['a tap after three stalls', { ...tapped(0), patterns: { ...CALM, stalled: 3 } }, ['tap.same']],
+  ['two turns back', looking({ zigzag: 2 }), ['change.same']],
+  ['three turns back', looking({ zigzag: 3 }), ['change.same', 'trouble.zigzag']],
+  ['a way round', looking({ circling: 4 }), ['change.same', 'trouble.circling']],
+  ['four tiny steps on a slope', looking({ crawl: 4 }), ['change.same', 'trouble.crawl']],
+  ['four tiny steps without one', looking({ plateau: 4 }), ['change.same', 'trouble.plateau']],
+  ['three tiny steps', looking({ plateau: 3, crawl: 3 }), ['change.same']],
+  [
+    'a new lowest after worse',
+    looking({ newLowest: true, sinceLowest: 0 }),
+    ['change.same', 'praise.lowest'],
+  ],
+  [
+    'warmer after a turn from colder',
+    looking({ warmer: 1, changeBefore: 2, turn: 0 }),
+    ['change.same', 'praise.turned'],
+  ],
+  ['warmer straight on after colder', looking({ warmer: 1, changeBefore: 2, turn: 0.9 }), ['change.same']],
+  ['a third warmer step', looking({ warmer: 3 }), ['change.same', 'praise.streak']],
+  ['a fourth', looking({ warmer: 4 }), ['change.same']],
+  ['half a promise kept', promised(-10, -5), ['change.same']],
+  ['less than half of it', promised(-10, -4), ['change.same', 'promise.less']],
+  ['the contrary of a promise', promised(-10, 1), ['change.same', 'promise.broken']],
+  ['more than one and a half', promised(-10, -16), ['change.same', 'promise.more']],
+  ['a small promise broken', promised(-4, 9), ['change.same']],
+  ['a way right round', looking({ turn: -1 }), ['change.same', 'turned-round']],
+  ['a robot that turns round', looking({ turn: -1 }, { did: 'robot-step' }), ['change.same']],
+  [
+    'trouble before praise',
+    looking({ zigzag: 3, newLowest: true, sinceLowest: 0 }),
+    ['change.same', 'trouble.zigzag'],
+  ],
 ];
 
 const said = (signals: Partial<HuntSignals>) => messagesFor({ ...FRESH, ...signals });
@@ -123,30 +197,40 @@ describe('what Ava says', () => {
 
   test('uses every sentence of feedback.json, so no rule is out of reach and no text is dead', () => {
     const used = new Set(ROWS.flatMap(([, , keys]) => keys));
-    const texts = textKeysOf('en', 'feedback').filter((key) => !/^(compass|turn)\.|_again$/.test(key));
+    const texts = textKeysOf('en', 'feedback').filter(
+      (key) => !/^(compass|turn)\.|_(again|third|fourth)$/.test(key),
+    );
     expect([...used].sort()).toEqual([...texts].sort());
   });
 
   test('has another wording for whatever can be said twice running, and takes turns between them', () => {
     const texts = new Set(textKeysOf('en', 'feedback'));
     const reworded = new Set<string>();
-    for (const [, signals] of ROWS) {
-      const first = said({ ...signals, turn: 3 });
-      const second = said({ ...signals, turn: 4 });
-      first.forEach(({ key, params }, i) => {
-        expect(params).not.toHaveProperty('context');
-        expect(second[i]?.key).toBe(key);
-        if (second[i]?.params.context === undefined) return;
-        expect(second[i]?.params).toEqual({ ...params, context: 'again' });
-        reworded.add(`${key.replace('feedback:', '')}_again`);
+    for (const [, signals] of ROWS.filter(([, { did }]) => did !== undefined)) {
+      const turns = [1, 2, 3, 4, 5].map((turn) => said({ ...signals, turn }));
+      turns[0]?.forEach(({ key, params }, i) => {
+        const contexts = turns.map((messages) => messages[i]?.params.context);
+        if (contexts[1] === undefined) {
+          expect(contexts, key).toEqual(Array(5).fill(undefined));
+          expect(key).toMatch(/:ending\./);
+          return;
+        }
+        const four = key.startsWith('feedback:praise.');
+        expect(contexts, key).toEqual([
+          undefined,
+          'again',
+          four ? 'third' : undefined,
+          four ? 'fourth' : 'again',
+          undefined,
+        ]);
+        expect(turns[1]?.[i]?.params).toEqual({ ...params, context: 'again' });
+        for (const context of contexts)
+          if (context !== undefined) reworded.add(`${key.replace('feedback:', '')}_${context}`);
       });
     }
-    const again = [...texts].filter((key) => key.endsWith('_again'));
-    expect(again.length).toBeGreaterThan(20);
-    expect([...reworded]).toEqual(expect.arrayContaining(again));
-    for (const name of ['lower', 'overshoot', 'gauge.same', 'change.much-warmer']) {
-      expect(again).toContain(`${name}_again`);
-    }
+    expect([...reworded].sort()).toEqual(
+      [...texts].filter((key) => /_(again|third|fourth)$/.test(key)).sort(),
+    );
   });
 
   test('names the heading of the toe and of the arrow', () => {

@@ -38,6 +38,22 @@ describe('signals of a hunt', () => {
       card: null,
       lower: null,
       overshoot: false,
+      made: 0,
+      patterns: {
+        promise: null,
+        turn: null,
+        zigzag: 0,
+        plateau: 0,
+        crawl: 0,
+        circling: 0,
+        stalled: 0,
+        diverging: 0,
+        warmer: 0,
+        colder: 0,
+        newLowest: false,
+        changeBefore: null,
+        sinceLowest: 0,
+      },
     });
     expect(signalsAfter(boots).lower).toBe('east');
   });
