@@ -97,7 +97,6 @@ export function KeySettings() {
               key={action}
               type="button"
               class="btn key-row"
-              aria-label={t('settings:keys.now', { action: name(action), key })}
               data-asks-key={asked === action ? '' : undefined}
               onClick={() => {
                 setAsked(action);
@@ -105,8 +104,12 @@ export function KeySettings() {
               }}
               onBlur={() => setAsked(null)}
             >
-              <span>{name(action)}</span>
-              <kbd class="key-cap">{asked === action ? '…' : key}</kbd>
+              {/* What is read says it in a sentence; what is seen has no colon to say. */}
+              <span class="sr-only">{t('settings:keys.now', { action: name(action), key })}</span>
+              <span aria-hidden="true">{name(action)}</span>
+              <span aria-hidden="true">
+                <kbd class="key-cap">{asked === action ? '…' : key}</kbd>
+              </span>
             </button>
           );
         })}

@@ -29,18 +29,18 @@ export async function stuckAt(page: Page): Promise<string | null> {
   }
 }
 
-/** What axe finds on a screen at rest; nothing when the screen changed meanwhile. */
-export async function axeFinds(page: Page): Promise<readonly string[]> {
+/** What axe finds in this state at rest; null when the screen changed meanwhile. */
+export async function axeFinds(page: Page, state: string): Promise<readonly string[] | null> {
   // Forced colors are the system's own; axe measures the page's.
   await page.emulateMedia({ forcedColors: 'none' });
-  const state = await stateOf(page);
+  let found: readonly string[] = [];
   for (const waitMs of [SETTLE_MS, SECOND_LOOK_MS]) {
     await page.waitForTimeout(waitMs);
-    const found = await violations(page);
-    if (found.length === 0 || (await stateOf(page)) !== state) return [];
-    if (waitMs === SECOND_LOOK_MS) return found;
+    found = await violations(page);
+    if ((await stateOf(page)) !== state) return null;
+    if (found.length === 0) break;
   }
-  return [];
+  return found;
 }
 
 async function violations(page: Page): Promise<readonly string[]> {
