@@ -1,7 +1,6 @@
 /** Levels: hand-made ones from their files, generated ones and surveys from the worker. */
 
 import order from '../../levels/order.json';
-import teaches from '../../levels/teaches.json';
 import { DRAWN_VERSION, GENERATOR_VERSION, parseDrawnId, parseGeneratedId } from '../core/level/generated-id';
 import type { LevelSpec } from '../core/level/level-spec';
 import {
@@ -12,9 +11,6 @@ import {
   UnknownLevelError,
 } from '../session/ports';
 import type { FieldWorker } from './field-worker-client';
-
-/** What the list tells of a level without fetching it; a test holds it to the level files. */
-const taught: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(teaches));
 
 /** `loadWorker` is called once, when something first needs the worker: hand-made levels don't until their bird's eye. */
 export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): LevelPort {
@@ -32,7 +28,7 @@ export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): Leve
   const surveys = new Map<string, Promise<Survey>>();
   const entries = order.levels.map((path): ListedLevel => {
     const [chapter = '', id = ''] = path.split('/');
-    return { id, chapter, teaches: taught.get(id) ?? [] };
+    return { id, chapter };
   });
 
   const read = async (id: string, patience?: Patience): Promise<LevelSpec> => {
@@ -55,6 +51,7 @@ export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): Leve
 
   return {
     order: entries,
+    listed: async () => (await import('../../levels/listed.json')).default,
     load: (id, patience) => remember(loaded, id, () => read(id, patience), patience),
     survey: (spec, patience) =>
       remember(surveys, spec.id, async () => (await worker(patience)).survey(spec, patience), patience),

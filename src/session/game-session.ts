@@ -14,7 +14,7 @@ import { createHuntRoom } from './hunt-room';
 import { dayTitle, levelTitle, seedOfDay } from './level-title';
 import { type LevelAndSeed, levelAfter, upNextOf } from './next-level';
 import { createPlaces } from './places';
-import type { GamePorts, HapticsPort, ListedLevel, SoundPort } from './ports';
+import type { GamePorts, HapticsPort, ListedFacts, ListedLevel, SoundPort } from './ports';
 import { addressProblem } from './problems';
 import { createReplayClock } from './replay-clock';
 import { formatAddress, parseAddress, type Route } from './route';
@@ -55,6 +55,7 @@ export function createGame(ports: GamePorts): Game {
       : settings.value.reducedMotion === 'on',
   );
   const stage = signal<StageRect | null>(null);
+  const listed = signal<Readonly<Record<string, ListedFacts>>>({});
   const clock = createReplayClock();
   const haptics: HapticsPort = {
     ...ports.haptics,
@@ -94,6 +95,10 @@ export function createGame(ports: GamePorts): Game {
       case 'home':
       case 'levels':
       case 'settings':
+        if (route.place === 'levels')
+          levels.listed().then((known) => {
+            listed.value = known;
+          }, console.warn);
         sound.setBed(null);
         places.show({ name: route.place });
         return;
@@ -141,6 +146,7 @@ export function createGame(ports: GamePorts): Game {
     replay,
     clock: clock.clock,
     levels: computed(() => levels.order.map((level) => entryOf(level, store.save.value))),
+    listed,
     save: store.save,
     profile: store.profile,
     settings,

@@ -7,7 +7,7 @@ import type { Animal, Profile, Save, Settings } from '../core/course/save';
 import type { Message } from '../core/feedback/message';
 import type { Card, Heading, KnobDirection, Stride } from '../core/hunt/action';
 import type { Difficulty } from '../core/level/generated-id';
-import type { ListedLevel, Sound, TextPort } from './ports';
+import type { ListedFacts, ListedLevel, Sound, TextPort } from './ports';
 import type { Route } from './route';
 import type { HuntEvent, HuntView, ReplayClock, ReplaySpeed, ReplayView, Screen, StageRect } from './views';
 
@@ -39,6 +39,8 @@ export interface Game {
   readonly replay: ReadonlySignal<ReplayView | null>;
   readonly clock: ReadonlySignal<ReplayClock>;
   readonly levels: ReadonlySignal<readonly LevelEntry[]>;
+  /** What the list tells of each level by id, once it was opened. */
+  readonly listed: ReadonlySignal<Readonly<Record<string, ListedFacts>>>;
   readonly save: ReadonlySignal<Save>;
   readonly profile: ReadonlySignal<Profile>;
   readonly settings: ReadonlySignal<Settings>;

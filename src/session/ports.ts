@@ -80,10 +80,15 @@ export interface TextPort {
   loadLater(): Promise<void>;
 }
 
-/** What the list of levels tells of one. */
+/** A hand-made level's place among the others. */
 export interface ListedLevel {
   readonly id: string;
   readonly chapter: string;
+}
+
+/** What the list of levels tells of one beside its title, without fetching it. */
+export interface ListedFacts {
+  readonly par: number;
   /** What its proof measures it to teach. */
   readonly teaches: readonly string[];
 }
@@ -92,6 +97,8 @@ export interface ListedLevel {
 export interface LevelPort {
   /** Hand-made levels in playing order. */
   readonly order: readonly ListedLevel[];
+  /** What the list of levels tells of each hand-made one, by id. */
+  listed(): Promise<Readonly<Record<string, ListedFacts>>>;
   /** The level with this id, hand-made or generated. Rejects with LevelError, UnknownLevelError or GeneratorError. */
   load(id: string, patience?: Patience): Promise<LevelSpec>;
   /** All minima, proved, and the map, both as drawn (unturned): everything the bird's eye shows. Rejects with LevelError. */

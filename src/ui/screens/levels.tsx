@@ -2,7 +2,7 @@
 
 import { nextUnseenSeed } from '../../core/course/saves';
 import type { LevelEntry } from '../../session/game';
-import { useGame, useText } from '../context';
+import { useFormats, useGame, useText } from '../context';
 import { FreePlay } from '../parts/free-play';
 import { PageBar } from '../parts/page-bar';
 import { Picture } from '../parts/pictures';
@@ -13,12 +13,12 @@ const MOST_STARS = 3;
 
 interface Chapter {
   readonly id: string;
-  readonly levels: readonly { readonly level: LevelEntry; readonly number: number }[];
+  readonly levels: readonly { readonly level: LevelEntry; readonly place: number }[];
 }
 
 function chaptersOf(levels: readonly LevelEntry[]): readonly Chapter[] {
   const ids = [...new Set(levels.map((level) => level.chapter))];
-  const numbered = levels.map((level, i) => ({ level, number: i + 1 }));
+  const numbered = levels.map((level, i) => ({ level, place: i + 1 }));
   return ids.map((id) => ({ id, levels: numbered.filter(({ level }) => level.chapter === id) }));
 }
 
@@ -44,8 +44,8 @@ export function LevelsScreen() {
         <section key={chapter.id} class="chapter">
           <h2>{t(`levels:chapters.${chapter.id}`)}</h2>
           <ol class="trail">
-            {chapter.levels.map(({ level, number }) => (
-              <LevelCard key={level.id} level={level} number={number} />
+            {chapter.levels.map(({ level, place }) => (
+              <LevelCard key={level.id} level={level} place={place} />
             ))}
           </ol>
         </section>
@@ -59,9 +59,11 @@ export function LevelsScreen() {
   );
 }
 
-function LevelCard({ level, number }: { readonly level: LevelEntry; readonly number: number }) {
+function LevelCard({ level, place }: { readonly level: LevelEntry; readonly place: number }) {
   const game = useGame();
   const t = useText();
+  const { number } = useFormats();
+  const facts = game.listed.value[level.id];
   const here = game.upNext.value.levelId === level.id;
   const seed = here ? game.upNext.value.seed : nextUnseenSeed(game.profile.value, level.id);
   return (
@@ -71,14 +73,17 @@ function LevelCard({ level, number }: { readonly level: LevelEntry; readonly num
         href={game.link({ place: 'hunt', levelId: level.id, seed })}
         aria-current={here ? 'step' : undefined}
       >
-        <span class="level-number">{number}</span>
+        <span class="level-number">{place}</span>
         <span class="level-words">
           <strong>{t(`levels:${level.id}.title`)}</strong>
           <span class="level-line">{t(`levels:${level.id}.line`)}</span>
-          {level.teaches.length === 0 ? null : (
+          {facts === undefined ? null : (
+            <span class="level-par">{t('ui:levels.par', { par: number(facts.par) })}</span>
+          )}
+          {facts === undefined || facts.teaches.length === 0 ? null : (
             <span class="level-teaches">
               <span class="sr-only">{t('ui:levels.teaches')}</span>
-              {level.teaches.map((taught) => (
+              {facts.teaches.map((taught) => (
                 <span key={taught} class="level-taught">
                   {t(`levels:teaches.${taught}`)}
                 </span>

@@ -23,8 +23,8 @@ describe('words', () => {
       const lower = (params: object) =>
         text.say({ key: 'feedback:lower', params: { heading: 'east', ...params } });
       expect(lower({ context: 'again' })).not.toBe(lower({}));
-      const card = (params: Record<string, string>) => text.say({ key: 'feedback:card.momentum', params });
-      expect(card({ context: 'again' })).toBe(card({}));
+      const start = (params: Record<string, string>) => text.say({ key: 'feedback:start', params });
+      expect(start({ context: 'again' })).toBe(start({}));
     }
   });
 
