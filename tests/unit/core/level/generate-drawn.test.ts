@@ -38,7 +38,7 @@ describe.each(WISHES)('$difficulty $family that teaches $teaches', (wish) => {
       const { spec, certificate, difficulty } = made({ ...wish, seed });
       expect(parseLevel(JSON.parse(JSON.stringify(spec)))).toEqual(spec);
       expect(spec.teaches[0]).toBe(wish.teaches);
-      expect(parseDrawnId(spec.id)).toEqual({ ...wish, seed, version: 3 });
+      expect(parseDrawnId(spec.id)).toEqual({ ...wish, seed, version: DRAWN_VERSION });
       expect(proveLevel(spec)).toEqual({ ok: true, value: certificate });
       expect(difficulty.band).toBe(wish.difficulty);
       expect(difficulty.par).toBe(spec.par);
