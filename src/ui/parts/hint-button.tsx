@@ -4,7 +4,9 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import hintIcon from '../../../assets/art/icon-hint.svg?raw';
-import { type Advised, hintAt, isInTrouble, RUNGS } from '../../core/feedback/hints';
+import type { Advised } from '../../core/feedback/hint';
+import { hintAt, RUNGS } from '../../core/feedback/hints';
+import { isInTrouble } from '../../core/feedback/trouble';
 import type { HuntView } from '../../session/views';
 import { announce } from '../announce';
 import { useGame, useText } from '../context';
@@ -76,6 +78,7 @@ export function HintButton({ view }: { readonly view: HuntView }) {
 function selectorOf(advised: Advised, tapping: boolean): string {
   switch (advised.type) {
     case 'step':
+    case 'nudge':
       return `.pad-key[data-does="${advised.heading}"]`;
     case 'toe':
       return tapping ? `.pad-key[data-does="${advised.heading}"]` : '.btn-toe';
@@ -90,6 +93,8 @@ function selectorOf(advised: Advised, tapping: boolean): string {
       return `[data-does="knob-${advised.knob}-${advised.direction}"]`;
     case 'knob-tap':
       return tapping ? `[data-does="knob-${advised.knob}-${advised.direction}"]` : '.btn-toe';
+    case 'jump':
+      return '.btn-jump';
     case 'grab':
       return '.btn-grab';
   }

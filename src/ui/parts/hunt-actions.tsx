@@ -72,7 +72,7 @@ function JumpButton({ view }: { readonly view: HuntView }) {
   return (
     <button
       type="button"
-      class="btn btn-toe"
+      class="btn btn-toe btn-jump"
       disabled={left === 0 || view.hunt.ending !== null}
       onClick={() => game.jump()}
     >

@@ -4,9 +4,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hintAt, isInTrouble } from '../../../../src/core/feedback/hints';
+import { hintAt } from '../../../../src/core/feedback/hints';
 import { messagesFor } from '../../../../src/core/feedback/rules';
 import { signalsOf } from '../../../../src/core/feedback/signals';
+import { isInTrouble } from '../../../../src/core/feedback/trouble';
 import { type Hunt, whyNot } from '../../../../src/core/hunt/hunt';
 import { type LevelSpec, SENSES, type Sense } from '../../../../src/core/level/level-spec';
 import { resolveLevel } from '../../../../src/core/level/resolve-level';

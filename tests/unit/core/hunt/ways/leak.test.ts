@@ -5,9 +5,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hintAt, isInTrouble } from '../../../../../src/core/feedback/hints';
+import { hintAt } from '../../../../../src/core/feedback/hints';
 import { messagesFor } from '../../../../../src/core/feedback/rules';
 import { signalsOf } from '../../../../../src/core/feedback/signals';
+import { isInTrouble } from '../../../../../src/core/feedback/trouble';
 import { viewOf } from '../../../../../src/core/hunt/bots/bot';
 import { actionsOf, type Hunt, performAll, whyNot } from '../../../../../src/core/hunt/hunt';
 import { CONTROLS, type Controls } from '../../../../../src/core/level/level-spec';
