@@ -5,6 +5,7 @@ import type { Recipe } from '../../../../src/core/level/generate/recipe';
 import { RECIPES } from '../../../../src/core/level/generate/recipes/index';
 import {
   DIFFICULTIES,
+  DRAWN_VERSION,
   type DrawRequest,
   drawnId,
   parseDrawnId,
