@@ -59,7 +59,9 @@ test('by buttons and a finger: turn, feel with a toe, drag, grab', async ({ page
   await answered(page, press(named('up', 2)));
   await page.getByRole('button', { name: /toe-tap/i }).press('Enter');
   const felt = await answered(page, press(named('upTap', 3)));
-  expect(felt).toMatch(/^Knob 3 a bit up: (warmer|colder)\.$/);
+  // In either wording.
+  expect(felt).toMatch(/knob 3/i);
+  expect(felt).toMatch(/warmer|colder/);
   await expect(page.locator('.fader:nth-child(3) .fader-lower')).toBeVisible();
   const track = await page.locator('.fader:nth-child(4) .fader-track').boundingBox();
   if (track === null) throw new Error('the fourth fader has no track');
