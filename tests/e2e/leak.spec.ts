@@ -6,9 +6,19 @@
  * Method: the level's file is replaced on its way to the page by one with a deep narrow well either in the far west or
  * in the far east, beyond where a Gaussian of its width reaches the walk in double precision.
  */
+import { BROWSER_FLAGS, findBrowser } from '../../tools/find-browser';
 import { expect, test } from './guarded-test';
 import { type Impression, type MadeHunt, play } from './impressions';
 import { words } from './words';
+
+// The browser repaints only the pieces of a page that changed, and smooths an edge that two pieces share by which of
+// them came first, which is time's alone. Pictures that must be the same to the pixel are painted whole.
+test.use({
+  launchOptions: {
+    executablePath: findBrowser(),
+    args: [...BROWSER_FLAGS, '--disable-partial-raster', '--disable-composited-antialiasing'],
+  },
+});
 
 const ui = words('en', 'ui');
 
