@@ -16,6 +16,7 @@ import { hintFor } from './view/hint-time';
 import { PinView } from './view/pin-view';
 import { Pip } from './view/pip';
 import { Rope } from './view/rope';
+import type { SettledPictures } from './view/settled';
 import { SlopeArrow } from './view/slope-arrow';
 import { Sparks } from './view/sparks';
 import { Stones } from './view/stones';
@@ -61,6 +62,7 @@ export class HuntParts {
     scene: Phaser.Scene,
     private readonly around: Surroundings,
     auras: AuraTextures,
+    settled: SettledPictures | null,
     { hunt }: HuntView,
   ) {
     const { surface, spec, start } = hunt.level;
@@ -69,7 +71,7 @@ export class HuntParts {
     this.ground = surface.dimension > 2 ? null : new Ground(scene, start);
     this.rope = onRope ? new Rope(scene, around, start[0] ?? 0) : null;
     this.aura = new Aura(scene, around, auras, heatStepOf(hunt.sensed.warmth));
-    this.stones = new Stones(scene, dimension, spec.strides);
+    this.stones = new Stones(scene, dimension, spec.strides, settled);
     this.trail = new Trail(scene, 3, onRope);
     this.walls = new Walls(scene);
     this.marks = new ToeMarks(scene);
@@ -90,7 +92,7 @@ export class HuntParts {
     this.pipPx = Math.min(116, Math.max(50, 1.7 * small * scale));
     this.sightPx = Math.max(reachPx * 1.5, 0.45 * Math.min(this.around.width, this.around.height));
     this.ghostPx = Math.min(stage.width, stage.height) * 0.42;
-    this.stones.layOut(scale, Math.min(stage.width, stage.height));
+    this.stones.layOut(scale, Math.min(stage.width, stage.height), this.around.pixelRatio);
     this.ground?.layOut(scale, small, this.sightPx);
     this.rope?.layOut();
     this.aura.layOut(this.pipPx, reachPx);

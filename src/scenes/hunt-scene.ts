@@ -14,6 +14,7 @@ import { DragBand } from './view/drag-band';
 import { FieldTransform } from './view/field-transform';
 import { playFor, travelMs } from './view/pip-answer';
 import { listenToPointer } from './view/pointer';
+import { SettledPictures } from './view/settled';
 import { fadeIn, onStageMoved, type Surroundings, stageOf, useCssPixels } from './view/surroundings';
 import { unlitRecord, unlitView } from './view/unlit';
 
@@ -23,6 +24,7 @@ export class HuntScene extends Phaser.Scene {
   private state: HuntView | null = null;
   private readonly camera = new HuntCamera();
   private readonly auras = new AuraTextures();
+  private readonly settled = new SettledPictures();
   private laidOut = false;
   private stopping: (() => void)[] = [];
 
@@ -85,7 +87,9 @@ export class HuntScene extends Phaser.Scene {
     this.state = next;
     const { hunt } = next;
     const still = this.around.session.reducedMotion.peek();
-    this.parts ??= new HuntParts(this, this.around, this.auras, next);
+    // Scaled pictures are dear where software draws them.
+    const settled = this.renderer.type === Phaser.CANVAS ? this.settled : null;
+    this.parts ??= new HuntParts(this, this.around, this.auras, settled, next);
     const { parts } = this;
     if (before === null || before.phase !== next.phase) this.layOut();
     if (before?.hunt !== hunt) {

@@ -3,7 +3,7 @@
  * (Canvas) they alone show how large it breathes. Plain dots: flakes and embers are what a step answers with.
  */
 import type Phaser from 'phaser';
-import { Dots } from './dots';
+import { type Dots, makeDots } from './dots';
 
 const MOTES = 10;
 const MOTE_PX = 4;
@@ -19,7 +19,7 @@ export class AuraMotes {
   private timeMs = 0;
 
   constructor(scene: Phaser.Scene) {
-    this.dots = new Dots(scene, 1.5, 'dot-white', MOTE_PX);
+    this.dots = makeDots(scene, 1.5, 'dot-white', MOTE_PX);
   }
 
   /** Around `x`, `y`; `breath` as a share of the size, `ringPx` the ring's width. */

@@ -18,11 +18,6 @@ export interface AuraSize {
   /** Pixels per CSS px. */
   readonly ringSharpness: number;
   readonly glowSharpness: number;
-  /**
-   * Whether the ring is painted into the glow, as the Canvas renderer wants it: a large picture that is never scaled or
-   * turned is copied ten times as fast.
-   */
-  readonly ringInGlow: boolean;
 }
 
 const ringKey = (step: HeatStep): string => `aura-ring-${step}`;
@@ -58,11 +53,12 @@ export class AuraTextures {
 }
 
 function paint(textures: Phaser.Textures.TextureManager, step: HeatStep, size: AuraSize): void {
-  const { ringPx } = size;
+  const { ringPx, ringSharpness } = size;
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(size.glowPx * size.glowSharpness);
   canvas.height = canvas.width;
-  const ctx = contextOf(canvas);
+  // Nothing shines through it: at full strength software rendering copies its rows instead of mixing each pixel.
+  const ctx = contextOf(canvas, { alpha: false });
   // A glow has no edges: painted small and enlarged once it looks the same, and takes a tenth of the time.
   // On ink, which is all that lies behind it: alone, its faintest colours would be rounded to black, a ring around it.
   const small = paintedCanvas(SMALL_GLOW_PX, SMALL_GLOW_PX, 1, (glow) => {
@@ -71,14 +67,8 @@ function paint(textures: Phaser.Textures.TextureManager, step: HeatStep, size: A
     paintAuraGlow(glow, step, SMALL_GLOW_PX);
   });
   ctx.drawImage(small, 0, 0, canvas.width, canvas.width);
-  if (size.ringInGlow) {
-    const side = ringPx * size.glowSharpness;
-    ctx.translate((canvas.width - side) / 2, (canvas.width - side) / 2);
-    paintAuraRing(ctx, step, side);
-  } else {
-    paintTexture(textures, ringKey(step), ringPx, ringPx, size.ringSharpness, (ring) =>
-      paintAuraRing(ring, step, ringPx),
-    );
-  }
   useCanvas(textures, glowKey(step), canvas);
+  paintTexture(textures, ringKey(step), ringPx, ringPx, ringSharpness, (ring) =>
+    paintAuraRing(ring, step, ringPx),
+  );
 }

@@ -1,9 +1,9 @@
 /**
  * The aura around Pip: two layers of painted textures, crossfaded when the warmth's step changes. The glow is large, so
- * it is painted pixel for pixel and never scaled or turned: software rendering copies it then, ten times as fast. Each
- * step of heat is painted once for a size, ahead of its need when there is time.
- * It breathes with the loss (aura-breath.ts). Under the Canvas renderer the ring is part of the glow (aura-textures.ts)
- * and breathes by its strength; how large the breath is, motes on its edge tell (aura-motes.ts).
+ * it is painted pixel for pixel, lets nothing shine through and is never scaled or turned: software rendering copies it
+ * then, ten times as fast. Each step of heat is painted once for a size, ahead of its need when there is time.
+ * It breathes with the loss (aura-breath.ts). Under the Canvas renderer the ring isn't scaled either and breathes by its
+ * strength; how large the breath is, motes on its edge tell (aura-motes.ts).
  */
 import Phaser from 'phaser';
 import { Breathing, breathOf } from './aura-breath';
@@ -30,7 +30,8 @@ export class Aura {
   private ringPx = 200;
   private glowPx = 300;
   private sharpness = 1;
-  private readonly ringInGlow: boolean;
+  /** The Canvas renderer: pictures are shown as they were painted. */
+  private readonly unscaled: boolean;
   private timeMs = 0;
   private readonly breathing = new Breathing();
   private readonly motes: AuraMotes;
@@ -44,7 +45,7 @@ export class Aura {
     private readonly auras: AuraTextures,
     step: HeatStep,
   ) {
-    this.ringInGlow = scene.sys.renderer.type === Phaser.CANVAS;
+    this.unscaled = scene.sys.renderer.type === Phaser.CANVAS;
     const layer = (): Layer => ({
       glow: scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(-1),
       ring: scene.add.image(0, 0, '__DEFAULT').setDepth(1).setVisible(false),
@@ -57,9 +58,9 @@ export class Aura {
 
   /** `pipPx` is Pip's height, `reachPx` the longest stride, both on screen. */
   layOut(pipPx: number, reachPx: number): void {
-    const { ringInGlow, around, auras, scene } = this;
+    const { unscaled, around, auras, scene } = this;
     this.ringPx = pipPx * 2.9;
-    this.sharpness = ringInGlow ? around.pixelRatio : Math.min(1.3, around.pixelRatio);
+    this.sharpness = unscaled ? around.pixelRatio : Math.min(1.3, around.pixelRatio);
     // An even number of device pixels, so that its corner falls on a whole one.
     this.glowPx = 2 * Math.round(Math.max(reachPx * 1.18, pipPx * 1.8));
     this.fade.stop();
@@ -72,7 +73,6 @@ export class Aura {
       glowPx: this.glowPx,
       ringSharpness: around.pixelRatio,
       glowSharpness: this.sharpness,
-      ringInGlow,
     });
     this.dress(this.now);
     window.clearTimeout(this.ahead);
@@ -104,7 +104,7 @@ export class Aura {
   private dress({ glow, ring, step }: Layer): void {
     const keys = this.auras.of(this.scene.textures, step);
     glow.setTexture(keys.glow).setScale(1 / this.sharpness);
-    if (!this.ringInGlow) ring.setTexture(keys.ring);
+    ring.setTexture(keys.ring);
   }
 
   /** `x`, `y` is Pip's middle. */
@@ -123,14 +123,19 @@ export class Aura {
   private place({ glow, ring }: Layer, alpha: number, still: boolean): void {
     const visible = alpha > 0.004;
     glow.setVisible(visible);
-    ring.setVisible(visible && !this.ringInGlow);
+    ring.setVisible(visible);
     if (!visible) return;
+    const { pixelRatio } = this.around;
     const breath = this.breathing.now;
-    glow.setAlpha(alpha * (0.93 + 1.15 * breath));
+    const whole = (px: number): number => Math.round(px * pixelRatio) / pixelRatio;
+    glow.setAlpha(alpha).setPosition(whole(this.x - this.glowPx / 2), whole(this.y - this.glowPx / 2));
+    if (this.unscaled) {
+      const half = ring.width / pixelRatio / 2;
+      ring.setScale(1 / pixelRatio).setAlpha(alpha * (0.9 + 1.6 * breath));
+      ring.setPosition(whole(this.x - half) + half, whole(this.y - half) + half);
+      return;
+    }
     const ringSize = this.ringPx * (1 + breath);
-    const corner = (middle: number): number =>
-      Math.round((middle - this.glowPx / 2) * this.around.pixelRatio) / this.around.pixelRatio;
-    glow.setPosition(corner(this.x), corner(this.y));
     ring.setPosition(this.x, this.y).setDisplaySize(ringSize, ringSize).setAlpha(alpha);
     ring.setRotation(still ? 0 : Math.sin(this.timeMs / 1900) * 0.05);
   }

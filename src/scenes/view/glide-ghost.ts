@@ -3,7 +3,7 @@
  * known in the dark, so it goes on behind them. What lies beyond sight is shown at its rim, fainter.
  */
 import type Phaser from 'phaser';
-import { Dots } from './dots';
+import { type Dots, makeDots } from './dots';
 
 const DOT_SPACING_PX = 12;
 const RING_SHARE = 0.62;
@@ -17,7 +17,7 @@ export class GlideGhost {
   private readonly dots: Dots;
 
   constructor(scene: Phaser.Scene) {
-    this.dots = new Dots(scene, 6.9, 'dot', 6);
+    this.dots = makeDots(scene, 6.9, 'dot', 6);
     this.ring = scene.add.image(0, 0, 'ring-toe').setDepth(7).setVisible(false);
   }
 

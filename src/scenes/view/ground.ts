@@ -4,7 +4,7 @@
  * would cost far more in software rendering.
  */
 import type Phaser from 'phaser';
-import { Dots } from './dots';
+import { type Dots, makeDots } from './dots';
 import { smoothstep } from './ease';
 import type { FieldTransform } from './field-transform';
 
@@ -24,7 +24,7 @@ export class Ground {
     scene: Phaser.Scene,
     private readonly anchor: readonly number[],
   ) {
-    this.dots = new Dots(scene, 0, 'dot', 6);
+    this.dots = makeDots(scene, 0, 'dot', 6);
   }
 
   layOut(scale: number, smallStride: number, sightPx: number): void {

@@ -10,6 +10,12 @@ export const footprintKey = (step: HeatStep): string => `footprint-${step}`;
 /** Boxes in CSS px that the textures were painted in. */
 export const BOX = { stone: 72, footprint: 64, mark: 40, spark: 16, dot: 12, line: 16, ring: 64 } as const;
 
+/** Small round dots, by the names of their pictures. */
+export const DOTS = { dot: [0x8d, 0x86, 0xd8], 'dot-white': [0xff, 0xff, 0xff] } as const;
+export type DotKey = keyof typeof DOTS;
+/** A dot's radius as a share of its picture's side. */
+export const DOT_RADIUS = 0.375;
+
 export type Square = (key: string, size: number, paint: (ctx: Context) => void) => void;
 
 /** The marks of the dark, one after the other, so that the caller can spread the work. */
@@ -89,8 +95,8 @@ export function* paintMarks(pictures: Pictures, ratio: number): Generator<void> 
     ctx.translate(8, 8);
     paintSnowflake(ctx, 6.8, 1.6, css([226, 236, 255]));
   });
-  square('dot', BOX.dot, (ctx) => paintCircle(ctx, 6, 4.5, css([0x8d, 0x86, 0xd8]), null, 0));
-  square('dot-white', BOX.dot, (ctx) => paintCircle(ctx, 6, 4.5, '#fff', null, 0));
+  for (const [key, color] of Object.entries(DOTS))
+    square(key, BOX.dot, (ctx) => paintCircle(ctx, 6, DOT_RADIUS * BOX.dot, css(color), null, 0));
   square('line-white', BOX.line, (ctx) => {
     ctx.fillStyle = '#fff';
     ctx.fillRect(0, 4, 16, 8);

@@ -5,6 +5,7 @@
 import type Phaser from 'phaser';
 import { type Heading, headingsOf, headingVector, type Stride } from '../../core/hunt/action';
 import { BOX } from './mark-paint';
+import type { SettledPictures } from './settled';
 
 export interface Stone {
   readonly heading: Heading;
@@ -42,13 +43,21 @@ const LEAST_HIT_RADIUS_PX = 22;
 
 export class Stones {
   private readonly drawn: Drawn[];
+  private readonly textures: Phaser.Textures.TextureManager;
   private timeMs = 0;
+  /** One picture a frame: no frame waits for all of them. */
+  private mayPaint = true;
+  /** Pixels of the canvas per CSS px. */
+  private pixelRatio = 1;
 
   constructor(
     scene: Phaser.Scene,
     private readonly dimension: 1 | 2,
     private readonly strides: readonly number[],
+    /** Where it is given, stones at rest are shown as they were painted. */
+    private readonly settled: SettledPictures | null,
   ) {
+    this.textures = scene.textures;
     this.drawn = strides.flatMap((_, stride) =>
       headingsOf(dimension).map((heading) => ({
         stone: { heading, stride: stride as Stride, x: 0, y: 0, radius: 0 },
@@ -60,7 +69,8 @@ export class Stones {
     );
   }
 
-  layOut(scale: number, smallerSide: number): void {
+  layOut(scale: number, smallerSide: number, pixelRatio: number): void {
+    this.pixelRatio = pixelRatio;
     // A rope has room for big ones, and so have two strides.
     const room = this.dimension === 1 ? 1.6 : this.strides.length < 3 ? 1.3 : 1;
     const unit = room * Math.min(1.15, Math.max(0.8, smallerSide / 540));
@@ -73,6 +83,9 @@ export class Stones {
       // Small stones near Pip must leave their neighbours room.
       stone.radius = Math.min((13.5 + 7 * rank) * unit, distance * 0.36);
     }
+    for (const { image } of this.drawn) image.setTexture('stone-plain');
+    const radii = this.drawn.map(({ stone }) => stone.radius);
+    this.settled?.fit(this.textures, [pixelRatio, ...new Set(radii)].join());
   }
 
   /** The nearest stone that a pointer at this offset from Pip means, if any; while tapping only small ones count. */
@@ -109,32 +122,57 @@ export class Stones {
     this.timeMs += deltaMs;
     const follow = still ? 1 : 1 - Math.exp(-deltaMs / 60);
     const pulse = still ? 0 : Math.sin(this.timeMs / 260);
+    this.mayPaint = true;
     for (const drawn of this.drawn) {
       const { stone, image, ring } = drawn;
       const chosen = state.tapping ? stone.stride === 0 : stone.stride === state.stride;
       const hot = stone === state.hover || stone === state.pressed;
       const size = (hot ? 1.24 : chosen ? 1.1 : 0.88) * (stone === state.pressed ? 0.94 : 1);
       const alpha = !state.open ? 0 : hot || chosen ? 1 : state.tapping ? 0.2 : 1;
-      drawn.size += (size - drawn.size) * follow;
-      drawn.alpha += (alpha - drawn.alpha) * follow;
-      const visible = drawn.alpha > 0.01;
+      drawn.size = approach(drawn.size, size, follow);
+      drawn.alpha = approach(drawn.alpha, alpha, follow);
+      const visible = drawn.alpha > 0;
       image.setVisible(visible);
       ring?.setVisible(visible && state.tapping);
       if (!visible) continue;
-      const key = chosen || hot ? 'stone-lit' : 'stone-plain';
-      if (image.texture.key !== key) image.setTexture(key);
       const { hinted } = state;
       // It swells as the hand comes, and gives way under it.
       const hint = hinted?.heading === stone.heading && chosen ? 0.16 * hinted.near - 0.24 * hinted.press : 0;
       const width = ((2 * stone.radius) / STONE_SHARE) * drawn.size * (1 + hint);
-      image
-        .setPosition(pipX + stone.x, pipY + stone.y)
-        .setDisplaySize(width, width)
-        .setAlpha(drawn.alpha);
+      image.setPosition(pipX + stone.x, pipY + stone.y).setAlpha(drawn.alpha);
+      const atRest = drawn.size === size && hint === 0;
+      this.dress(image, chosen || hot ? 'stone-lit' : 'stone-plain', width, atRest);
       if (ring !== null && state.tapping) {
         const ringSize = stone.radius * 3.1 * (1 + 0.05 * pulse);
         ring.setPosition(image.x, image.y).setDisplaySize(ringSize, ringSize).setAlpha(drawn.alpha);
       }
     }
   }
+
+  /** Shows a picture this wide; at rest the one that was painted for this size, on whole pixels. */
+  private dress(image: Phaser.GameObjects.Image, key: string, width: number, atRest: boolean): void {
+    const { settled, pixelRatio } = this;
+    const widthPx = Math.round(width * pixelRatio);
+    let shown = atRest ? (settled?.of(key, widthPx) ?? null) : null;
+    if (settled !== null && atRest && shown === null && this.mayPaint) {
+      this.mayPaint = false;
+      settled.paint(this.textures, key, widthPx);
+      shown = settled.of(key, widthPx);
+    }
+    const name = shown ?? key;
+    if (image.texture.key !== name) image.setTexture(name);
+    if (shown === null) {
+      image.setDisplaySize(width, width);
+      return;
+    }
+    const whole = (px: number): number =>
+      (Math.round(px * pixelRatio - widthPx / 2) + widthPx / 2) / pixelRatio;
+    image.setScale(1 / pixelRatio).setPosition(whole(image.x), whole(image.y));
+  }
+}
+
+/** A share of the way towards `target`; the last bit in one. */
+function approach(value: number, target: number, share: number): number {
+  const next = value + (target - value) * share;
+  return Math.abs(target - next) < 0.004 ? target : next;
 }

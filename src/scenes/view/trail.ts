@@ -6,7 +6,7 @@ import type Phaser from 'phaser';
 import type { Hunt } from '../../core/hunt/hunt';
 import { isLeg } from '../../core/hunt/step-record';
 import { type HeatStep, heatStepOf, warmthOfStep } from './color';
-import { Dots } from './dots';
+import { type Dots, makeDots } from './dots';
 import type { FieldTransform } from './field-transform';
 import { fading } from './ground';
 import { BOX, footprintKey } from './mark-paint';
@@ -43,7 +43,7 @@ export class Trail {
     private readonly onRope: boolean,
   ) {
     this.start = scene.add.image(0, 0, 'ring-start').setDepth(depth);
-    this.dots = new Dots(scene, depth + 0.1, 'dot', 6);
+    this.dots = makeDots(scene, depth + 0.1, 'dot', 6);
   }
 
   /** Takes in the walk; what it felt at the start is what the first record was felt from. */

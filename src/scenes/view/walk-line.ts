@@ -3,7 +3,7 @@
  * raspberry one at the most telling. Made of stretched images, so that a frame only touches what changed.
  */
 import type Phaser from 'phaser';
-import { Dots } from './dots';
+import { type Dots, makeDots } from './dots';
 import { clamp01 } from './ease';
 
 export interface Point {
@@ -45,7 +45,7 @@ export class WalkLine {
     private readonly scene: Phaser.Scene,
     private readonly momentStep: number,
   ) {
-    this.dots = new Dots(scene, 19.9, 'dot-white', 5.5);
+    this.dots = makeDots(scene, 19.9, 'dot-white', 5.5);
     this.ring = scene.add.image(0, 0, 'ring-moment').setDepth(20.4).setVisible(false);
   }
 

@@ -3,14 +3,14 @@ import { Ava } from './pictures';
 
 interface Props {
   readonly lines: readonly string[];
-  /** Changes with every new word, so that Ava hops. */
-  readonly turn: number | string;
+  /** Grows by one with every new word, so that Ava beats her wings. */
+  readonly turn: number;
 }
 
 export function AvaSays({ lines, turn }: Props) {
   return (
     <div class="ava-says">
-      <span key={turn} class="ava-hop">
+      <span key={turn} class="ava-turn" data-wings={turn % 2 === 0 ? 'down' : 'up'}>
         <Ava />
       </span>
       {lines.length === 0 ? null : (

@@ -90,7 +90,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
       </header>
       <AvaSays
         lines={hint === null || pinning ? huntLines(game, view, t) : [hint]}
-        turn={hint ?? hunt.records.length}
+        turn={hunt.records.length + (hint === null ? 0 : 1)}
       />
       <StageArea>
         {rope || driven ? null : (
