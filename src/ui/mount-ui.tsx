@@ -34,6 +34,12 @@ export function mountUi(game: Game, root: HTMLElement, afterFrame: (work: () => 
     if (pressed !== null && !pressed.hasAttribute('data-quiet')) game.pressSound();
   });
   options.debounceRendering = afterFrame;
+  const forced = matchMedia('(forced-colors: active)');
+  const fetchForced = (): void => {
+    if (forced.matches) void import('./styles/forced-colors.css');
+  };
+  forced.addEventListener('change', fetchForced);
+  fetchForced();
   fetchHuntScreen(game);
   void import('./input/devices').then(({ listenToDevices }) => listenToDevices(game));
   onFirstScreen(game, () => {
