@@ -6,6 +6,7 @@
  * that no sentence is heard twice running. A language without the other wording keeps the one it has.
  */
 import { CARDS, HEADINGS } from '../hunt/action';
+import { TOE_FEELS } from '../hunt/felt';
 import type { Message } from './message';
 import type { HuntSignals } from './signals';
 
@@ -20,9 +21,6 @@ interface Rule {
 /** Points of shown loss from which a change is "much", and from which it is more than "a bit". */
 const MUCH = 15;
 const CLEAR = 5;
-
-/** Tenths of a point: a toe feels finer than the gauge shows, but not infinitely. */
-const TOE_FEELS = 0.1;
 
 const changed = (s: HuntSignals): number => s.change ?? 0;
 const gauge = (s: HuntSignals): Message['params'] => ({
@@ -81,6 +79,8 @@ const WHAT_HAPPENED: readonly Rule[] = [
     when: (s: HuntSignals) => s.card === card,
   })),
   { key: 'feedback:jump.gauge', when: (s) => s.did === 'jump' && s.gauge !== null, params: gauge },
+  { key: 'feedback:jump.warmer', when: (s) => s.did === 'jump' && changed(s) < 0 },
+  { key: 'feedback:jump.colder', when: (s) => s.did === 'jump' && changed(s) > 0 },
   { key: 'feedback:jump.landed', when: (s) => s.did === 'jump' },
   { key: 'feedback:wall.knob', when: (s) => s.did === 'knob' && s.wall === 'blocked' },
   { key: 'feedback:wall.blocked', when: (s) => s.wall === 'blocked' },
@@ -100,13 +100,27 @@ const WHAT_HAPPENED: readonly Rule[] = [
 const ASIDE: readonly Rule[] = [
   { key: 'feedback:wall.knob', when: (s) => s.did === 'knob' && s.wall === 'bumped' },
   { key: 'feedback:wall.bumped', when: (s) => s.wall === 'bumped' },
-  { key: 'feedback:overshoot', when: (s) => s.overshoot && changed(s) > 0 },
+  { key: 'feedback:overshoot', when: (s) => asideOf(s) === 'overshoot' },
+  { key: 'feedback:footprints.knobs', when: (s) => s.did === 'knob' && asideOf(s) === 'footprints' },
+  { key: 'feedback:footprints.field', when: (s) => asideOf(s) === 'footprints' },
 ];
 
 const LOWER: readonly Rule[] = [
   { key: 'feedback:flat', when: (s) => s.lower === 'flat' },
   { key: 'feedback:lower', when: (s) => s.lower !== null, params: heading },
 ];
+
+/** What else is worth telling of a step, in every channel. A wall is enough by itself; a step across only counts when it rose. */
+export function asideOf({
+  wall,
+  overshoot,
+  change,
+  knownGround,
+}: Pick<HuntSignals, 'wall' | 'overshoot' | 'change' | 'knownGround'>): 'overshoot' | 'footprints' | null {
+  if (wall !== 'none') return null;
+  if (overshoot && (change ?? 0) > 0) return 'overshoot';
+  return knownGround ? 'footprints' : null;
+}
 
 /** What Ava says after the last action, in order: what happened, perhaps an aside, which way is lower. */
 export function messagesFor(signals: HuntSignals): readonly Message[] {

@@ -13,6 +13,7 @@ import {
   type StepRecord,
   type ToeTap,
 } from '../hunt/step-record';
+import { onKnownGround } from './known-ground';
 
 export interface HuntSignals {
   /** Actions so far. */
@@ -34,6 +35,8 @@ export interface HuntSignals {
   readonly lower: HeadingName | 'flat' | null;
   /** The arrow pointed along the step before it and points back after it. A robot's run is no single step. */
   readonly overshoot: boolean;
+  /** The last move came back onto Pip's own footprints, where those are sensed. */
+  readonly knownGround: boolean;
 }
 
 /** The arrow turned against the step by more than this cosine (about 100°) counts as an overshoot. */
@@ -57,6 +60,7 @@ export function signalsOf(hunt: Hunt): HuntSignals {
     card: record?.type === 'card' ? record.card : null,
     lower: nameOf(sensed.arrow, hunt.level.surface.dimension),
     overshoot: moved !== null && turnedBack(sensedBefore(hunt).arrow, sensed.arrow, moved),
+    knownGround: onKnownGround(hunt),
   };
 }
 

@@ -9,7 +9,8 @@ import { signalsOf } from '../../../../src/core/feedback/signals';
 import { type Hunt, whyNot } from '../../../../src/core/hunt/hunt';
 import { type LevelSpec, SENSES, type Sense } from '../../../../src/core/level/level-spec';
 import { resolveLevel } from '../../../../src/core/level/resolve-level';
-import { buzzOf, soundsOf } from '../../../../src/session/sounds';
+import { soundsOf } from '../../../../src/session/sounds';
+import { buzzOf } from '../../../../src/session/touch';
 import { anyAction, huntsAlong, last } from '../../../fixtures/actions';
 import { bowlLevel, ropeLevel } from '../../../fixtures/levels';
 
@@ -57,8 +58,8 @@ function told(hunt: Hunt): unknown {
     shown: record?.sensed,
     bumped: record?.bumped,
     messages: messagesFor(signalsOf(hunt)),
-    sounds: record && soundsOf(record),
-    buzz: record && buzzOf(record),
+    sounds: record && soundsOf(record, signalsOf(hunt)),
+    buzz: record && buzzOf(record, signalsOf(hunt)),
     counts: [hunt.stepsTaken, hunt.stepsLeft, hunt.toeTapsLeft],
     ending: hunt.ending,
     refused: whyNot(hunt, { type: 'toe-tap', heading: 0 }),

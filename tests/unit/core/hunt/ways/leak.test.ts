@@ -11,7 +11,8 @@ import { viewOf } from '../../../../../src/core/hunt/bots/bot';
 import { actionsOf, type Hunt, performAll, whyNot } from '../../../../../src/core/hunt/hunt';
 import { CONTROLS, type Controls } from '../../../../../src/core/level/level-spec';
 import { type ResolvedLevel, resolveLevel } from '../../../../../src/core/level/resolve-level';
-import { buzzOf, soundsOf } from '../../../../../src/session/sounds';
+import { soundsOf } from '../../../../../src/session/sounds';
+import { buzzOf } from '../../../../../src/session/touch';
 import { huntsAlong, last } from '../../../../fixtures/actions';
 import { anyActionOf, wayLevel } from '../../../../fixtures/way-levels';
 
@@ -101,8 +102,8 @@ function told(hunt: Hunt): unknown {
     shown: record?.sensed,
     bumped: record?.bumped,
     messages: messagesFor(signalsOf(hunt)),
-    sounds: record && soundsOf(record),
-    buzz: record && buzzOf(record),
+    sounds: record && soundsOf(record, signalsOf(hunt)),
+    buzz: record && buzzOf(record, signalsOf(hunt)),
     counts: [hunt.stepsTaken, hunt.stepsLeft, hunt.toeTapsLeft, hunt.jumpsLeft, hunt.actionsTaken],
     ending: hunt.ending,
     refused: whyNot(hunt, { type: 'jump' }),
