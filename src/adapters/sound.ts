@@ -27,6 +27,8 @@ export function createSound(): LoadableSound {
   const beds: Partial<Record<Bed, Howl>> = {};
   /** The beds that were told to play; howler knows only once their files are there. */
   const started = new Set<Bed>();
+  /** What each bed is at, or on its way to: an interrupted fade would tell of its end too early. */
+  const levels: Record<Bed, number> = { dark: 0, light: 0 };
   let bedOn: Bed | null = null;
   let effectsVolume = 1;
   let bedVolume = 1;
@@ -62,9 +64,10 @@ export function createSound(): LoadableSound {
     if (makeBed === null) return;
     for (const bed of ['dark', 'light'] as const) {
       const target = bed === bedOn ? bedVolume : 0;
-      if (target > 0) beds[bed] ??= makeBed(bed);
-      const howl = beds[bed];
-      if (howl === undefined) continue;
+      if (target === levels[bed]) continue;
+      levels[bed] = target;
+      const howl = beds[bed] ?? makeBed(bed);
+      beds[bed] = howl;
       if (target > 0 && !started.has(bed)) {
         started.add(bed);
         howl.play();
@@ -72,8 +75,7 @@ export function createSound(): LoadableSound {
       howl.fade(howl.volume(), target, BED_FADE_MS);
       if (target > 0) continue;
       howl.once('fade', () => {
-        if (howl.volume() > 0 || !started.delete(bed)) return;
-        howl.pause();
+        if (levels[bed] === 0 && started.delete(bed)) howl.pause();
       });
     }
   };
