@@ -25,41 +25,58 @@ export function createSound(): LoadableSound {
   let effects: Howl | null = null;
   let makeBed: ((bed: Bed) => Howl) | null = null;
   const beds: Partial<Record<Bed, Howl>> = {};
+  /** The beds that were told to play; howler knows only once their files are there. */
+  const started = new Set<Bed>();
+  /** What each bed is at, or on its way to: an interrupted fade would tell of its end too early. */
+  const levels: Record<Bed, number> = { dark: 0, light: 0 };
   let bedOn: Bed | null = null;
   let effectsVolume = 1;
   let bedVolume = 1;
-  const pulses: ReturnType<typeof setTimeout>[] = [];
+  let waiting: ReturnType<typeof setTimeout>[] = [];
 
-  const play = (sound: Sound): void => {
-    if (effects === null || effectsVolume === 0) return;
-    if (sound.name === 'slope') {
-      // The next step says its own slope.
-      for (const pulse of pulses.splice(0)) clearTimeout(pulse);
-      for (const atMs of sound.pulsesMs)
-        pulses.push(setTimeout(() => playSprite(`slope-${sound.brightness}`, sound.pan), atMs));
-    } else
-      playSprite(
-        'size' in sound ? `${sound.name}-${sound.size}` : sound.name,
-        'pan' in sound ? sound.pan : 0,
-      );
-  };
-
-  const playSprite = (sprite: string, pan: number): void => {
+  const playSprite = (sprite: string, pan = 0): void => {
     if (effects === null || document.hidden) return;
     const id = effects.play(sprite);
     if (pan !== 0) effects.stereo(pan * WIDEST_PAN, id);
+  };
+  const playLater = (atMs: number, sprite: string, pan = 0): void => {
+    waiting.push(setTimeout(() => playSprite(sprite, pan), atMs));
+  };
+
+  const play = (sound: Sound): void => {
+    if (effects === null || effectsVolume === 0) return;
+    if ('pulsesMs' in sound) {
+      for (const atMs of sound.pulsesMs) playLater(atMs, `slope-${sound.brightness}`, sound.pan);
+      return;
+    }
+    if ('afterMs' in sound) {
+      playLater(sound.afterMs, sound.name);
+      return;
+    }
+    // What still waits told of an action before this one.
+    for (const timer of waiting) clearTimeout(timer);
+    waiting = [];
+    const sprite = 'size' in sound ? `${sound.name}-${sound.size}` : sound.name;
+    playSprite(sprite, 'pan' in sound ? sound.pan : 0);
   };
 
   const tuneBeds = (): void => {
     if (makeBed === null) return;
     for (const bed of ['dark', 'light'] as const) {
       const target = bed === bedOn ? bedVolume : 0;
-      if (target > 0 && beds[bed] === undefined) beds[bed] = makeBed(bed);
-      const howl = beds[bed];
-      if (howl === undefined) continue;
-      if (target > 0 && !howl.playing()) howl.play();
+      if (target === levels[bed]) continue;
+      levels[bed] = target;
+      const howl = beds[bed] ?? makeBed(bed);
+      beds[bed] = howl;
+      if (target > 0 && !started.has(bed)) {
+        started.add(bed);
+        howl.play();
+      }
       howl.fade(howl.volume(), target, BED_FADE_MS);
-      if (target === 0) howl.once('fade', () => howl.volume() === 0 && howl.pause());
+      if (target > 0) continue;
+      howl.once('fade', () => {
+        if (levels[bed] === 0 && started.delete(bed)) howl.pause();
+      });
     }
   };
 
@@ -74,11 +91,13 @@ export function createSound(): LoadableSound {
       makeBed = (bed) => new Howl({ src: sources[bed], loop: true, volume: 0 });
       tuneBeds();
       // A hidden tab is silent: what plays stands still and goes on from there.
-      document.addEventListener('visibilitychange', () => {
+      const followTab = (): void => {
         const { ctx } = Howler;
         if (!ctx || ctx.state === 'closed') return;
         void (document.hidden ? ctx.suspend() : ctx.resume()).catch(() => {});
-      });
+      };
+      document.addEventListener('visibilitychange', followTab);
+      if (document.hidden) followTab();
     },
     play,
     setBed: (bed) => {

@@ -4,7 +4,7 @@
  * Commands in, signals out. It knows no DOM, no Phaser and no clock: time comes in through `tick`.
  */
 import { computed, effect, signal, untracked } from '@preact/signals-core';
-import { channelsOn } from '../core/course/channels';
+import { channelsOn, reachable } from '../core/course/channels';
 import type { Save } from '../core/course/save';
 import { newProfile, nextUnseenSeed, progressOf } from '../core/course/saves';
 import type { Message } from '../core/feedback/message';
@@ -48,7 +48,7 @@ export function createGame(ports: GamePorts): Game {
     notices.value = [...others, { id: noticeCount, message }];
   };
   const store = createSaveStore(ports.storage, notify);
-  const settings = computed(() => store.profile.value.settings);
+  const settings = computed(() => reachable(store.profile.value.settings, ports.haptics.available));
   const reducedMotion = computed(() =>
     settings.value.reducedMotion === 'system'
       ? ports.prefersReducedMotion.value
@@ -201,11 +201,12 @@ export function createGame(ports: GamePorts): Game {
       goTo(levelAfter(levels.order, store.profile.value, current, ports.freshSeed));
     },
     changeSettings: (change) => {
-      if (channelsOn({ ...settings.value, ...change }, ports.haptics.available).length === 0) {
+      const changed = { ...settings.value, ...change };
+      if (channelsOn(changed, ports.haptics.available).length === 0) {
         notify({ key: 'problems:last-channel', params: {} });
         return;
       }
-      store.updateProfile((profile) => ({ ...profile, settings: { ...profile.settings, ...change } }));
+      store.updateProfile((profile) => ({ ...profile, settings: changed }));
       if (change.language === undefined) return;
       // The chosen language overrules the one in the address.
       const parsed = parseAddress(address.hash.value);
