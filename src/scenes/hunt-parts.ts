@@ -16,6 +16,7 @@ import { hintFor } from './view/hint-time';
 import { PinView } from './view/pin-view';
 import { Pip } from './view/pip';
 import { Rope } from './view/rope';
+import { ShownStone } from './view/shown-stone';
 import { SlopeArrow } from './view/slope-arrow';
 import { Sparks } from './view/sparks';
 import { Stones } from './view/stones';
@@ -53,6 +54,7 @@ export class HuntParts {
   private readonly bowl: Phaser.GameObjects.Image;
   private readonly joy = new Span();
   private readonly hint: FirstHint | null;
+  private readonly shown: ShownStone;
   private sightPx = 400;
   /** How far away the ghost of the next glide can be shown, CSS px. */
   private ghostPx = 200;
@@ -80,6 +82,7 @@ export class HuntParts {
     this.pin = new PinView(scene, dimension, surface.domain.max[0] ?? 1, 0.5);
     const hint = hintFor(hunt, around.session.profile.peek());
     this.hint = hint === null ? null : new FirstHint(scene, hint);
+    this.shown = new ShownStone(scene);
     this.bowl = scene.add.image(0, 0, '__DEFAULT').setDepth(11).setVisible(false);
   }
 
@@ -137,6 +140,13 @@ export class HuntParts {
       open && hunt.records.length === 0,
       deltaMs,
       still || this.around.pacer.slow,
+    );
+    this.shown.draw(
+      open && stonesLie(state) ? this.stones.shown(this.around.session.advised.peek()) : null,
+      x,
+      y,
+      deltaMs,
+      still,
     );
     this.ghost.draw(
       open && !tapping ? nextMove(hunt, state.rate) : null,

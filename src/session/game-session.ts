@@ -7,6 +7,7 @@ import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { channelsOn, reachable } from '../core/course/channels';
 import type { Save } from '../core/course/save';
 import { newProfile, nextUnseenSeed, progressOf } from '../core/course/saves';
+import type { Advised } from '../core/feedback/hint';
 import type { Message } from '../core/feedback/message';
 import { type Difficulty, generatedId } from '../core/level/generated-id';
 import type { Game, Heard, LevelEntry, Notice } from './game';
@@ -56,6 +57,7 @@ export function createGame(ports: GamePorts): Game {
   );
   const stage = signal<StageRect | null>(null);
   const listed = signal<Readonly<Record<string, ListedFacts>>>({});
+  const advised = signal<Advised | null>(null);
   const clock = createReplayClock();
   const haptics: HapticsPort = {
     ...ports.haptics,
@@ -156,6 +158,7 @@ export function createGame(ports: GamePorts): Game {
     durable: ports.storage.durable,
     notices,
     stage,
+    advised,
     upNext,
     onHuntEvent: room.onEvent,
     go,

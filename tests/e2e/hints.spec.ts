@@ -42,6 +42,7 @@ test('offered after three steps colder, and never where they are hidden', async 
   }
   for (let step = 0; step < 3; step++) await answered(page, () => page.keyboard.press(away));
   await expect(page.getByRole('button', { name: hints('offered') })).toBeVisible();
+  await expect(page.locator('header [aria-live]')).toHaveText(hints('offered'));
   await page.goto('./#/settings');
   await page
     .locator('.choice')

@@ -60,7 +60,11 @@ export const ASIDE: readonly Rule[] = [
   {
     key: 'feedback:praise.turned',
     when: ({ did, patterns: { turn, changeBefore, warmer } }) =>
-      did !== 'robot-step' && warmer === 1 && (changeBefore ?? 0) > 0 && turn !== null && turn < OTHER_WAY,
+      (did === 'step' || did === 'knob') &&
+      warmer === 1 &&
+      (changeBefore ?? 0) > 0 &&
+      turn !== null &&
+      turn < OTHER_WAY,
     wordings: 4,
   },
   { key: 'feedback:praise.streak', when: isDue('warmer', LEAST_RUN), wordings: 4 },

@@ -189,6 +189,11 @@ const ROWS: readonly Row[] = [
     looking({ warmer: 1, changeBefore: 2, turn: 0 }),
     ['change.same', 'praise.turned'],
   ],
+  [
+    'the same on a slide, whose way the rule picks',
+    { ...looking({ warmer: 1, changeBefore: 2, turn: 0 }), did: 'slide' },
+    ['change.same'],
+  ],
   ['warmer straight on after colder', looking({ warmer: 1, changeBefore: 2, turn: 0.9 }), ['change.same']],
   ['a third warmer step', looking({ warmer: 3 }), ['change.same', 'praise.streak']],
   ['a fourth', looking({ warmer: 4 }), ['change.same']],
