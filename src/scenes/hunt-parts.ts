@@ -16,7 +16,7 @@ import { hintFor } from './view/hint-time';
 import { PinView } from './view/pin-view';
 import { Pip } from './view/pip';
 import { Rope } from './view/rope';
-import { ShownStone } from './view/shown-stone';
+import { ShownStone, stoneFor } from './view/shown-stone';
 import { SlopeArrow } from './view/slope-arrow';
 import { Sparks } from './view/sparks';
 import { Stones } from './view/stones';
@@ -141,8 +141,9 @@ export class HuntParts {
       deltaMs,
       still || this.around.pacer.slow,
     );
+    const shown = open && stonesLie(state) ? stoneFor(this.around.session.advised.peek(), tapping) : null;
     this.shown.draw(
-      open && stonesLie(state) ? this.stones.shown(this.around.session.advised.peek()) : null,
+      shown === null ? null : this.stones.of(shown.heading, shown.stride),
       x,
       y,
       deltaMs,

@@ -3,7 +3,6 @@
  * Bigger is farther; the chosen stride shines; while a toe taps, rings mark the small stones and the others step back.
  */
 import type Phaser from 'phaser';
-import type { Advised } from '../../core/feedback/hint';
 import { type Heading, headingsOf, headingVector, type Stride } from '../../core/hunt/action';
 import { BOX } from './mark-paint';
 
@@ -104,19 +103,6 @@ export class Stones {
     return (
       this.drawn.find(({ stone }) => stone.heading === heading && stone.stride === stride)?.stone ?? null
     );
-  }
-
-  /** The stone that does what a hint shows; toes and nudges go by the small ones. */
-  shown(advised: Advised | null): Stone | null {
-    switch (advised?.type) {
-      case 'step':
-        return this.of(advised.heading, advised.stride);
-      case 'toe':
-      case 'nudge':
-        return this.of(advised.heading, 0);
-      default:
-        return null;
-    }
   }
 
   draw(pipX: number, pipY: number, state: StoneState, deltaMs: number, still: boolean): void {

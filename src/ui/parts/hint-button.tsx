@@ -81,15 +81,18 @@ export function HintButton({ view }: { readonly view: HuntView }) {
   );
 }
 
+/** Puts the foot out, and back. The jump looks like it. */
+const TOE = '.btn-toe:not(.btn-jump)';
+
 /** The button that does what is advised, or that leads to it; and a stride to choose before. */
 function selectorOf(advised: Advised, tapping: boolean, stride: Stride): string {
   switch (advised.type) {
     case 'step':
-      return `.pad-key[data-does="${advised.heading}"]${chosen(advised.stride, stride)}`;
+      return tapping ? TOE : `.pad-key[data-does="${advised.heading}"]${chosen(advised.stride, stride)}`;
     case 'nudge':
-      return `.pad-key[data-does="${advised.heading}"]`;
+      return tapping ? TOE : `.pad-key[data-does="${advised.heading}"]`;
     case 'toe':
-      return tapping ? `.pad-key[data-does="${advised.heading}"]` : '.btn-toe';
+      return tapping ? `.pad-key[data-does="${advised.heading}"]` : TOE;
     case 'slower':
     case 'faster':
       return '.rate';
@@ -98,9 +101,11 @@ function selectorOf(advised: Advised, tapping: boolean, stride: Stride): string 
     case 'brake':
       return '.turns .btn-slide:not(.btn-sun)';
     case 'knob':
-      return `[data-does="knob-${advised.knob}-${advised.direction}"]${chosen(advised.stride, stride)}`;
+      return tapping
+        ? TOE
+        : `[data-does="knob-${advised.knob}-${advised.direction}"]${chosen(advised.stride, stride)}`;
     case 'knob-tap':
-      return tapping ? `[data-does="knob-${advised.knob}-${advised.direction}"]` : '.btn-toe';
+      return tapping ? `[data-does="knob-${advised.knob}-${advised.direction}"]` : TOE;
     case 'jump':
       return '.btn-jump';
     case 'grab':
