@@ -1,6 +1,7 @@
 /** What the sound adapter asks of howler, which is faked here: its own playing is heard in tests/e2e/senses.spec.ts. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSound, type LoadableSound } from '../../../src/adapters/sound';
+import { soundLater } from '../../../src/adapters/sound-later';
+import type { SoundPort } from '../../../src/session/ports';
 
 type Ask = readonly [string, ...unknown[]];
 
@@ -12,9 +13,9 @@ class FakeHowl {
   private fading: { readonly to: number; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   private plays = 0;
   constructor(
-    readonly options: { readonly src: readonly string[]; readonly volume: number; readonly loop?: boolean },
+    readonly options: { readonly src: readonly string[]; readonly volume?: number; readonly loop?: boolean },
   ) {
-    this.level = options.volume;
+    this.level = options.volume ?? 1;
     howls.push(this);
   }
   play(sprite?: string): number {
@@ -77,9 +78,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function loaded(): Promise<{ readonly sound: LoadableSound; readonly effects: FakeHowl }> {
-  const sound = createSound();
-  await sound.load();
+/** As in the page, it comes later: by then howler is the one faked above. */
+async function createSound(): Promise<SoundPort> {
+  const adapter = await import('../../../src/adapters/sound');
+  return adapter.createSound();
+}
+
+async function loaded(): Promise<{ readonly sound: SoundPort; readonly effects: FakeHowl }> {
+  const sound = await createSound();
   const [effects] = howls;
   if (effects === undefined) throw new Error('no howl was made');
   return { sound, effects };
@@ -190,4 +196,17 @@ describe('a hidden tab', () => {
     await loaded();
     expect(context.suspend).toHaveBeenCalledTimes(1);
   });
+});
+
+test('what was asked for before sound was fetched holds once it is there, but for what is over', async () => {
+  const sound = soundLater(createSound);
+  sound.setVolume(0.5, 0.3);
+  sound.setBed('dark');
+  sound.play({ name: 'bump' });
+  await sound.load();
+  expect(howls[0]?.volume()).toBe(0.5);
+  expect(howls[0]?.asked).toEqual([]);
+  expect(bedNamed('dark-bed')?.asked.at(-1)).toEqual(['fade', 0, 0.3, 1200]);
+  sound.play({ name: 'bump' });
+  expect(howls[0]?.asked).toEqual([['play', 'bump']]);
 });
