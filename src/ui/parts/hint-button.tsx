@@ -86,13 +86,16 @@ const TOE = '.btn-toe:not(.btn-jump)';
 
 /** The button that does what is advised, or that leads to it; and a stride to choose before. */
 function selectorOf(advised: Advised, tapping: boolean, stride: Stride): string {
-  switch (advised.type) {
+  const { type } = advised;
+  const taps = type === 'toe' || type === 'knob-tap';
+  // With the foot out nothing else but a jump or a grab can be done, and without it no tap.
+  if (type !== 'jump' && type !== 'grab' && taps !== tapping) return TOE;
+  switch (type) {
     case 'step':
-      return tapping ? TOE : `.pad-key[data-does="${advised.heading}"]${chosen(advised.stride, stride)}`;
+      return `.pad-key[data-does="${advised.heading}"]${chosen(advised.stride, stride)}`;
     case 'nudge':
-      return tapping ? TOE : `.pad-key[data-does="${advised.heading}"]`;
     case 'toe':
-      return tapping ? `.pad-key[data-does="${advised.heading}"]` : TOE;
+      return `.pad-key[data-does="${advised.heading}"]`;
     case 'slower':
     case 'faster':
       return '.rate';
@@ -101,11 +104,9 @@ function selectorOf(advised: Advised, tapping: boolean, stride: Stride): string 
     case 'brake':
       return '.turns .btn-slide:not(.btn-sun)';
     case 'knob':
-      return tapping
-        ? TOE
-        : `[data-does="knob-${advised.knob}-${advised.direction}"]${chosen(advised.stride, stride)}`;
+      return `[data-does="knob-${advised.knob}-${advised.direction}"]${chosen(advised.stride, stride)}`;
     case 'knob-tap':
-      return tapping ? `[data-does="knob-${advised.knob}-${advised.direction}"]` : TOE;
+      return `[data-does="knob-${advised.knob}-${advised.direction}"]`;
     case 'jump':
       return '.btn-jump';
     case 'grab':
