@@ -17,6 +17,7 @@ import { PinView } from './view/pin-view';
 import { Pip } from './view/pip';
 import { Rope } from './view/rope';
 import type { SettledPictures } from './view/settled';
+import { ShownStone, stoneFor } from './view/shown-stone';
 import { SlopeArrow } from './view/slope-arrow';
 import { Sparks } from './view/sparks';
 import { Stones } from './view/stones';
@@ -54,6 +55,7 @@ export class HuntParts {
   private readonly bowl: Phaser.GameObjects.Image;
   private readonly joy = new Span();
   private readonly hint: FirstHint | null;
+  private readonly shown: ShownStone;
   private sightPx = 400;
   /** How far away the ghost of the next glide can be shown, CSS px. */
   private ghostPx = 200;
@@ -82,6 +84,7 @@ export class HuntParts {
     this.pin = new PinView(scene, dimension, surface.domain.max[0] ?? 1, 0.5);
     const hint = hintFor(hunt, around.session.profile.peek());
     this.hint = hint === null ? null : new FirstHint(scene, hint);
+    this.shown = new ShownStone(scene);
     this.bowl = scene.add.image(0, 0, '__DEFAULT').setDepth(11).setVisible(false);
   }
 
@@ -139,6 +142,14 @@ export class HuntParts {
       open && hunt.records.length === 0,
       deltaMs,
       still || this.around.pacer.slow,
+    );
+    const shown = open && stonesLie(state) ? stoneFor(this.around.session.advised.peek(), tapping) : null;
+    this.shown.draw(
+      shown === null ? null : this.stones.of(shown.heading, shown.stride),
+      x,
+      y,
+      deltaMs,
+      still,
     );
     this.ghost.draw(
       open && !tapping ? nextMove(hunt, state.rate) : null,

@@ -6,4 +6,5 @@ export { hashLevel, resolveLevel } from '../core/level/resolve-level';
 export { decodeReplay } from '../core/replay/replay-code';
 export { codeOf } from './hunt-code';
 export { pressOf } from './press-of';
-export { buzzOf, soundsOf } from './sounds';
+export { soundsOf } from './sounds';
+export { buzzOf } from './touch';

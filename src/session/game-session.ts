@@ -4,9 +4,10 @@
  * Commands in, signals out. It knows no DOM, no Phaser and no clock: time comes in through `tick`.
  */
 import { computed, effect, signal, untracked } from '@preact/signals-core';
-import { channelsOn } from '../core/course/channels';
+import { channelsOn, reachable } from '../core/course/channels';
 import type { Save } from '../core/course/save';
 import { newProfile, nextUnseenSeed, progressOf } from '../core/course/saves';
+import type { Advised } from '../core/feedback/hint';
 import type { Message } from '../core/feedback/message';
 import { type Difficulty, generatedId } from '../core/level/generated-id';
 import type { Game, Heard, LevelEntry, Notice } from './game';
@@ -48,7 +49,7 @@ export function createGame(ports: GamePorts): Game {
     notices.value = [...others, { id: noticeCount, message }];
   };
   const store = createSaveStore(ports.storage, notify);
-  const settings = computed(() => store.profile.value.settings);
+  const settings = computed(() => reachable(store.profile.value.settings, ports.haptics.available));
   const reducedMotion = computed(() =>
     settings.value.reducedMotion === 'system'
       ? ports.prefersReducedMotion.value
@@ -56,6 +57,7 @@ export function createGame(ports: GamePorts): Game {
   );
   const stage = signal<StageRect | null>(null);
   const listed = signal<Readonly<Record<string, ListedFacts>>>({});
+  const advised = signal<Advised | null>(null);
   const clock = createReplayClock();
   const haptics: HapticsPort = {
     ...ports.haptics,
@@ -156,6 +158,7 @@ export function createGame(ports: GamePorts): Game {
     durable: ports.storage.durable,
     notices,
     stage,
+    advised,
     upNext,
     onHuntEvent: room.onEvent,
     go,
@@ -201,11 +204,12 @@ export function createGame(ports: GamePorts): Game {
       goTo(levelAfter(levels.order, store.profile.value, current, ports.freshSeed));
     },
     changeSettings: (change) => {
-      if (channelsOn({ ...settings.value, ...change }, ports.haptics.available).length === 0) {
+      const changed = { ...settings.value, ...change };
+      if (channelsOn(changed, ports.haptics.available).length === 0) {
         notify({ key: 'problems:last-channel', params: {} });
         return;
       }
-      store.updateProfile((profile) => ({ ...profile, settings: { ...profile.settings, ...change } }));
+      store.updateProfile((profile) => ({ ...profile, settings: changed }));
       if (change.language === undefined) return;
       // The chosen language overrules the one in the address.
       const parsed = parseAddress(address.hash.value);

@@ -4,6 +4,7 @@
  */
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Animal, Profile, Save, Settings } from '../core/course/save';
+import type { Advised } from '../core/feedback/hint';
 import type { Message } from '../core/feedback/message';
 import type { Card, Heading, KnobDirection, Stride } from '../core/hunt/action';
 import type { Difficulty } from '../core/level/generated-id';
@@ -55,6 +56,8 @@ export interface Game {
   readonly notices: ReadonlySignal<readonly Notice[]>;
   /** The free part of the window; the UI keeps it up to date, scenes draw around it. */
   readonly stage: Signal<StageRect | null>;
+  /** What a hint shows to press; the UI keeps it up to date, scenes mark its stone. */
+  readonly advised: Signal<Advised | null>;
   /** The id of the level that Play would start, and whether it goes on with something begun. */
   readonly upNext: ReadonlySignal<{
     readonly levelId: string;

@@ -75,12 +75,12 @@ export function createHuntRoom(
     if (record === undefined) return;
     tell({ type: 'record', record });
     const { codeOf, soundsOf, buzzOf } = rules;
-    const signals = rules.signalsOf(hunt);
+    const told = rules.signalsOf(hunt);
     const code = codeOf(hunt);
     waiting.push(() => {
       keep(code);
-      for (const asked of soundsOf(record, signals.overshoot && (signals.change ?? 0) > 0)) sound.play(asked);
-      haptics.buzz(buzzOf(record));
+      for (const asked of soundsOf(record, told)) sound.play(asked);
+      haptics.buzz(buzzOf(record, told));
     });
     afterFrame(settle);
   };

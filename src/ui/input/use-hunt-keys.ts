@@ -39,7 +39,7 @@ export function useHuntKeys(game: Game, pause: () => void): void {
     const onDown = (event: KeyboardEvent): void => {
       const key = keyOf(event);
       const view = game.hunt.peek();
-      if (key === null || view === null || isTaken(event)) return;
+      if (key === null || view === null || isTaken(event, key)) return;
       const { controls } = view.hunt.level.spec;
       if (key.type === 'glide' && !GLIDING.includes(controls)) return;
       if (key.type === 'brake' && controls !== 'sled') return;
@@ -60,6 +60,8 @@ export function useHuntKeys(game: Game, pause: () => void): void {
       else if (key.type === 'toe') game.setTapping(!view.tapping);
       else if (key.type === 'glide') game.glide();
       else if (key.type === 'brake') game.brake();
+      // It is there once its file is; hidden for good, nobody asks.
+      else if (key.type === 'hint') document.querySelector<HTMLElement>('.hint-button')?.click();
       else if (!view.hunt.level.spec.candyEndsHunt) game.grab();
     };
     const onUp = (event: KeyboardEvent): void => {
@@ -93,12 +95,13 @@ function changeRate(game: Game, { hunt, rate }: HuntView, by: number): boolean {
 }
 
 /** True when the key belongs to something else: a browser shortcut, an open dialog, a field that has the focus. */
-function isTaken(event: KeyboardEvent): boolean {
+function isTaken(event: KeyboardEvent, key: OwnKey): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return true;
   if (document.querySelector('dialog[open]') !== null) return true;
   const target = event.target;
   if (!(target instanceof Element)) return false;
-  // A scale has no use for Enter, and radios none either: it grabs from there, too.
-  if (event.code === 'Enter' && target.matches('[type="range"], [type="radio"]')) return false;
+  // A scale has no use for Enter or a letter, and radios none either: they grab and ask from there, too.
+  if ((event.code === 'Enter' || key.type === 'hint') && target.matches('[type="range"], [type="radio"]'))
+    return false;
   return target.matches('input, select, textarea');
 }

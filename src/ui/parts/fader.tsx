@@ -6,6 +6,7 @@ import { useRef, useState } from 'preact/hooks';
 import arrowIcon from '../../../assets/art/icon-arrow.svg?raw';
 import toeIcon from '../../../assets/art/icon-toe.svg?raw';
 import type { KnobDirection } from '../../core/hunt/action';
+import { feltBy } from '../../core/hunt/felt';
 import type { KnobTap } from '../../core/hunt/step-record';
 import type { HuntView } from '../../session/views';
 import { printsOf, travelOf, turnFor } from '../chart/fader-travel';
@@ -107,7 +108,7 @@ function FaderTrack({ view, knob, halfSpan }: Props) {
           style={{ ...place(at), '--warmth': light ? (warmth ?? 0) : 0 }}
         />
       ))}
-      {tap === undefined || tap.change === 0 ? null : (
+      {tap === undefined || feltBy(tap) === 'same' ? null : (
         <span class="fader-lower" style={{ ...place(travel), '--way': lowerUp(tap) ? 1 : -1 }}>
           <Icon svg={arrowIcon} turn={lowerUp(tap) ? 0 : 180} />
         </span>
