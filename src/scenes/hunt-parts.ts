@@ -134,6 +134,7 @@ export class HuntParts {
         const stone = this.stones.of(heading, stride);
         return stone === null ? null : { x: x + stone.x, y: y + stone.y, radius: stone.radius };
       },
+      this.around.session.device.peek(),
       open && hunt.records.length === 0,
       deltaMs,
       still || this.around.pacer.slow,

@@ -19,7 +19,7 @@ import { addressProblem } from './problems';
 import { createReplayClock } from './replay-clock';
 import { formatAddress, parseAddress, type Route } from './route';
 import { createSaveStore } from './save-store';
-import type { StageRect } from './views';
+import type { Device, StageRect } from './views';
 
 export function createGame(ports: GamePorts): Game {
   const { levels, text, address } = ports;
@@ -156,6 +156,7 @@ export function createGame(ports: GamePorts): Game {
     durable: ports.storage.durable,
     notices,
     stage,
+    device: signal<Device>('mouse'),
     upNext,
     onHuntEvent: room.onEvent,
     go,

@@ -113,3 +113,6 @@ export interface StageRect {
   readonly width: number;
   readonly height: number;
 }
+
+/** What the player used last. A pen is a finger, too; `switch` is the one switch that a light scans for. */
+export type Device = 'keyboard' | 'touch' | 'mouse' | 'gamepad' | 'switch';

@@ -5,6 +5,7 @@ import type { HuntView } from '../../session/views';
 import { useGame, useText } from '../context';
 import { Icon } from './icon';
 import { Picture } from './pictures';
+import { Cap } from './prompts-later';
 
 /** More dots than this would not fit the button; the number then speaks alone. */
 const MOST_DOTS = 6;
@@ -28,6 +29,7 @@ export function HuntActions({ view }: { readonly view: HuntView }) {
         >
           <Picture name="candy" />
           <span>{t('ui:hunt.grab')}</span>
+          <Cap does="grab" />
         </button>
       )}
     </div>
@@ -61,6 +63,7 @@ function ToeTapButton({ view }: { readonly view: HuntView }) {
           </span>
         )}
       </span>
+      <Cap does="toe" />
     </button>
   );
 }

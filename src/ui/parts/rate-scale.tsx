@@ -1,6 +1,7 @@
 /** A learning rate on its log scale: a range from crawl to fly, with the rate written above it. */
 import { useState } from 'preact/hooks';
 import { useFormats, useText } from '../context';
+import { Cap } from './prompts-later';
 import '../styles/slider.css';
 
 interface Props {
@@ -54,8 +55,14 @@ export function RateScale({ rates, chosen, onChoose, onPass, onSpace }: Props) {
           onPointerUp={(event) => event.currentTarget.blur()}
         />
         <span class="rate-ends" aria-hidden="true">
-          <span>{t('ui:slide.crawl')}</span>
-          <span>{t('ui:slide.fly')}</span>
+          <span>
+            <Cap does="left" inline />
+            {t('ui:slide.crawl')}
+          </span>
+          <span>
+            {t('ui:slide.fly')}
+            <Cap does="right" inline />
+          </span>
         </span>
       </div>
     </>
