@@ -63,8 +63,10 @@ export function createGame(ports: GamePorts): Game {
       if (settings.value.touch) ports.haptics.buzz(patternMs);
     },
   };
-  const room = createHuntRoom({ ...ports, sound, haptics }, (code) =>
-    store.updateProfile((profile) => ({ ...profile, unfinished: code })),
+  const room = createHuntRoom(
+    { ...ports, sound, haptics },
+    (code) => store.updateProfile((profile) => ({ ...profile, unfinished: code })),
+    () => settings.value.askFirst,
   );
 
   /** The language in the address, which overrules the settings. */
@@ -176,6 +178,9 @@ export function createGame(ports: GamePorts): Game {
     setTapping: room.setTapping,
     grab: () => room.act({ type: 'grab' }),
     jump: () => room.act({ type: 'jump' }),
+    aimed: room.aimed,
+    takeAim: room.takeAim,
+    leaveAim: room.leaveAim,
     pin: (at) => {
       if (room.view.value?.phase !== 'pinning') return;
       if (at !== null) room.announcePin(at);

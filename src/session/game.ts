@@ -10,6 +10,7 @@ import type { Difficulty } from '../core/level/generated-id';
 import type { ListedFacts, ListedLevel, Sound, TextPort } from './ports';
 import type { Route } from './route';
 import type {
+  Aim,
   Device,
   HuntEvent,
   HuntView,
@@ -46,6 +47,8 @@ export interface Game {
   readonly hunt: ReadonlySignal<HuntView | null>;
   /** Set on the screen `replay`; null elsewhere. */
   readonly replay: ReadonlySignal<ReplayView | null>;
+  /** The turn that waits to be chosen once more, for players who want to be asked before each; null while none does. */
+  readonly aimed: ReadonlySignal<Aim | null>;
   readonly clock: ReadonlySignal<ReplayClock>;
   readonly levels: ReadonlySignal<readonly LevelEntry[]>;
   /** What the list tells of each level by id, once it was opened. */
@@ -108,6 +111,10 @@ export interface Game {
   grab(): void;
   /** To a random place, where the level gives jumps. */
   jump(): void;
+  /** Takes the turn that waits. */
+  takeAim(): void;
+  /** Lets it be. */
+  leaveAim(): void;
   /** Keeps at once what would be kept after the next frame: the page may be gone by then. */
   settle(): void;
   /** Where the player thinks the candy is, in field units; null skips the question. Then the light comes. */

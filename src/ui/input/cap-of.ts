@@ -9,7 +9,17 @@ import { type KeyAction, keysNow, type OwnKeys } from './own-keys';
 import { padLetters } from './pad-letters';
 
 /** What a cap can stand beside; `arrows` is all of a pad, `up` to `right` are single arrows. */
-export type Capped = KeyAction | 'arrows' | 'two-arrows' | 'up' | 'down' | 'left' | 'right';
+export type Capped =
+  | KeyAction
+  /** Take, or leave, the turn that waits. */
+  | 'take'
+  | 'leave'
+  | 'arrows'
+  | 'two-arrows'
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right';
 
 export interface CapsBy {
   readonly device: Device;
@@ -26,6 +36,8 @@ const STAYING: Readonly<Partial<Record<KeyAction, string>>> = { toe: 'ShiftLeft'
 /** The code of the key that does it; null where only arrows do. */
 export function codeFor(does: Capped, keys: OwnKeys): string | null {
   if (does === 'arrows' || does === 'two-arrows' || does in ARROWS) return null;
+  if (does === 'take') return 'Enter';
+  if (does === 'leave') return 'Escape';
   const action = does as KeyAction;
   return keysNow(keys).get(action) ?? STAYING[action] ?? null;
 }
@@ -49,8 +61,10 @@ function padCap(does: Capped, id: string): string | null {
   const letters = padLetters(id);
   switch (does) {
     case 'glide':
+    case 'take':
       return letters.main;
     case 'brake':
+    case 'leave':
       return letters.back;
     case 'toe':
     case 'grab':

@@ -70,10 +70,12 @@ function hunt(game: Game, press: PadPress): void {
       key(HEADING_CODES[press.heading] ?? '');
       break;
     case 'main':
-      key('Space');
+      if (game.aimed.peek() === null) key('Space');
+      else game.takeAim();
       break;
     case 'back':
-      key('KeyS');
+      if (game.aimed.peek() === null) key('KeyS');
+      else game.leaveAim();
       break;
     case 'grab':
       key('Enter');

@@ -39,20 +39,19 @@ export function useHuntKeys(game: Game, pause: () => void): void {
     const onDown = (event: KeyboardEvent): void => {
       const key = keyOf(event);
       const view = game.hunt.peek();
+      const onButton = event.target instanceof Element && event.target.closest('button, a, summary') !== null;
+      const isAimed = game.aimed.peek() !== null;
+      if (isAimed && answersAim(game, event, onButton)) return;
       if (key === null || view === null || isTaken(event)) return;
       const { controls } = view.hunt.level.spec;
       if (key.type === 'glide' && !GLIDING.includes(controls)) return;
       if (key.type === 'brake' && controls !== 'sled') return;
-      if (
-        (key.type === 'grab' || key.type === 'glide') &&
-        event.target instanceof Element &&
-        event.target.closest('button, a, summary')
-      )
-        return;
+      if ((key.type === 'grab' || key.type === 'glide') && onButton) return;
       event.preventDefault();
       if (event.repeat) return;
       shift = event.shiftKey;
-      if (key.type === 'pause') pause();
+      if (key.type === 'pause' && isAimed) game.leaveAim();
+      else if (key.type === 'pause') pause();
       else if (view.phase !== 'hunting') return;
       else if (key.type === 'arrow') arrows.down(key.arrow);
       else if (key.type === 'heading') go(key.heading);
@@ -78,6 +77,16 @@ export function useHuntKeys(game: Game, pause: () => void): void {
       window.removeEventListener('blur', arrows.clear);
     };
   }, [game, pause]);
+}
+
+/** A turn waits: Enter takes it, whatever else it means. A key that is held is no second press, on a button neither. */
+function answersAim(game: Game, event: KeyboardEvent, onButton: boolean): boolean {
+  const isEnter = event.code === 'Enter' || event.code === 'NumpadEnter';
+  if (!isEnter || isTaken(event)) return false;
+  if (onButton && !event.repeat) return false;
+  event.preventDefault();
+  if (!event.repeat) game.takeAim();
+  return true;
 }
 
 /** Another learning rate, where the player sets one. False where there is none to set. */

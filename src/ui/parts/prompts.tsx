@@ -6,10 +6,12 @@
 import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Game } from '../../session/game';
+import type { Device } from '../../session/views';
 import { type Translate, useGame, useText } from '../context';
 import type { CapProps, HowTo } from '../how';
-import { capOf, codeFor } from '../input/cap-of';
+import { type Capped, capOf, codeFor } from '../input/cap-of';
 import { type LayoutMap, layoutMap } from '../input/key-label';
+import type { OwnKeys } from '../input/own-keys';
 import { padId, padLetters } from '../input/pad-letters';
 import '../styles/caps.css';
 
@@ -36,7 +38,9 @@ export function Cap({ does, inline = false }: CapProps) {
     control.setAttribute('aria-keyshortcuts', shortcut);
     return () => control.removeAttribute('aria-keyshortcuts');
   }, [shortcut]);
-  const cap = capOf(does, { device: game.device.value, keys, layout: layout.value, padId: padId.value }, t);
+  const device = game.device.value;
+  const busy = game.aimed.value !== null && isBusy(does, device, keys);
+  const cap = busy ? null : capOf(does, { device, keys, layout: layout.value, padId: padId.value }, t);
   return (
     <span
       ref={ref}
@@ -46,6 +50,13 @@ export function Cap({ does, inline = false }: CapProps) {
       data-cap={cap ?? undefined}
     />
   );
+}
+
+/** While a turn waits, what takes it and leaves it does nothing else. */
+function isBusy(does: Capped, device: Device, keys: OwnKeys): boolean {
+  if (does === 'take' || does === 'leave') return false;
+  if (device === 'gamepad') return does === 'glide' || does === 'brake';
+  return does === 'pause' || codeFor(does, keys) === 'Enter';
 }
 
 /** As `aria-keyshortcuts` wants it: the key's value, not its place. */

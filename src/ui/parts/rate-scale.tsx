@@ -49,19 +49,17 @@ export function RateScale({ rates, chosen, onChoose, onPass, onSpace }: Props) {
             onChoose(Number(event.currentTarget.value));
           }}
           onKeyDown={(event) => {
-            if (event.code === 'Space') onSpace();
+            if (event.code === 'Space' && !event.repeat) onSpace();
           }}
           // Dragged, it lets go of the keyboard, so that its keys go on playing.
           onPointerUp={(event) => event.currentTarget.blur()}
         />
         <span class="rate-ends" aria-hidden="true">
           <span>
-            <Cap does="left" inline />
-            {t('ui:slide.crawl')}
+            <Cap does="left" inline /> {t('ui:slide.crawl')}
           </span>
           <span>
-            {t('ui:slide.fly')}
-            <Cap does="right" inline />
+            {t('ui:slide.fly')} <Cap does="right" inline />
           </span>
         </span>
       </div>

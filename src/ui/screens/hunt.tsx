@@ -12,6 +12,7 @@ import { type Translate, useGame, useText } from '../context';
 import { hintLine } from '../hint-line';
 import { sayHow } from '../how';
 import { useHuntKeys } from '../input/use-hunt-keys';
+import { ASK_FIRST } from '../parts/ask-first-later';
 import { AvaSays } from '../parts/ava-says';
 import { DRIVEN_CONTROLS } from '../parts/driven-later';
 import { Gauge } from '../parts/gauge';
@@ -53,6 +54,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   const { hunt } = view;
   const pinning = view.phase === 'pinning';
   const hint = hintLine.value;
+  const asked = game.aimed.value;
   const rope = hunt.level.surface.dimension === 1;
   const { controls } = hunt.level.spec;
   /** No headings to press: the way is the rule's. */
@@ -62,6 +64,10 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   const { sound, stepButtons, scan } = game.settings.value;
   // A rope has two big buttons that are in nobody's way.
   const padShown = padAsked ?? (rope || (driven && taps) || stepButtons || scan !== 'off');
+  const { askFirst } = game.settings.value;
+  useEffect(() => {
+    if (askFirst) ASK_FIRST.fetch(game.text);
+  }, [askFirst, game]);
   useEffect(() => {
     // The grab button is gone: those who pressed it with the keyboard start again from the top.
     if (pinning && document.activeElement === document.body)
@@ -92,10 +98,16 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
           <Icon svg={sound ? soundOnIcon : soundOffIcon} />
         </button>
       </header>
-      <AvaSays
-        lines={hint === null || pinning ? [...huntLines(game, view, t), ...howLines(game, view, t)] : [hint]}
-        turn={hint ?? hunt.records.length}
-      />
+      {asked !== null ? (
+        <ASK_FIRST.Component aim={asked} view={view} />
+      ) : (
+        <AvaSays
+          lines={
+            hint === null || pinning ? [...huntLines(game, view, t), ...howLines(game, view, t)] : [hint]
+          }
+          turn={hint ?? hunt.records.length}
+        />
+      )}
       <StageArea>
         {rope || driven ? null : (
           <button
