@@ -44,7 +44,7 @@ test.describe('with a keyboard and a mouse', () => {
     await askFirst(page);
     await hunt(page, 'three-hollows');
     await page.keyboard.press('KeyE');
-    await aimed(page, 0, /North.east, stride 2\./);
+    await aimed(page, 0, /North-\u2060?east, stride 2\./);
     expect(await said(page)).toContain(settings('confirm.how.keyboard'));
     await expect(marked(page)).toHaveAccessibleName(ui('heading.north-east'));
     await page.keyboard.press('ArrowUp');

@@ -11,6 +11,7 @@ import { announce } from '../announce';
 import { useFormats, useGame, useText } from '../context';
 import type { AskProps } from '../how';
 import { padId, padLetters } from '../input/pad-letters';
+import { unbroken } from '../unbroken';
 import { Icon } from './icon';
 import { Ava } from './pictures';
 import { Cap } from './prompts-later';
@@ -48,7 +49,7 @@ export function AskFirst({ aim, view }: AskProps) {
       </span>
       <div class="bubble ask">
         <p>
-          <strong>{words}</strong> <span class="ask-how">{how}</span>
+          <strong>{unbroken(words)}</strong> <span class="ask-how">{how}</span>
         </p>
         <fieldset class="ask-keys" aria-label={t('settings:confirm.heading')}>
           <button

@@ -3,6 +3,7 @@ import diceIcon from '../../../assets/art/icon-dice.svg?raw';
 import toeIcon from '../../../assets/art/icon-toe.svg?raw';
 import type { HuntView } from '../../session/views';
 import { useGame, useText } from '../context';
+import { unbroken } from '../unbroken';
 import { Icon } from './icon';
 import { Picture } from './pictures';
 import { Cap } from './prompts-later';
@@ -52,7 +53,7 @@ function ToeTapButton({ view }: { readonly view: HuntView }) {
       <Icon svg={toeIcon} />
       <span class="sr-only">{t('ui:hunt.toeTapLabel', { count: left })}</span>
       <span class="btn-toe-words" aria-hidden="true">
-        <span>{t('ui:hunt.toeTap')}</span>
+        <span>{unbroken(t('ui:hunt.toeTap'))}</span>
         {total > MOST_DOTS ? (
           <span class="toe-count">{left}</span>
         ) : (

@@ -7,6 +7,7 @@ import shareIcon from '../../../assets/art/icon-share.svg?raw';
 import type { ReplayView } from '../../session/views';
 import { announce } from '../announce';
 import { useFormats, useGame, useText } from '../context';
+import { unbroken } from '../unbroken';
 import { Icon } from './icon';
 import { Picture, type PictureName } from './pictures';
 
@@ -24,7 +25,7 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
       <h2>{t(own ? 'replay:yourWalk' : 'replay:theWalk')}</h2>
       <Picture name={picture} class="story-find" />
       {replay.story.map((message) => (
-        <p key={message.key}>{game.text.say(message)}</p>
+        <p key={message.key}>{unbroken(game.text.say(message))}</p>
       ))}
       <div class="recovered">
         <p aria-hidden="true">
@@ -74,7 +75,7 @@ export function MomentCard({ replay }: { readonly replay: ReplayView }) {
           {t('replay:walkOn')}
         </button>
       </div>
-      {sentence === undefined ? null : <p>{game.text.say(sentence)}</p>}
+      {sentence === undefined ? null : <p>{unbroken(game.text.say(sentence))}</p>}
     </section>
   );
 }
@@ -103,9 +104,9 @@ export function ShareLink() {
         {t('replay:share')}
       </button>
       {told === null ? null : told.copied ? (
-        <p class="small">{t('replay:shared')}</p>
+        <p class="share-told">{t('replay:shared')}</p>
       ) : (
-        <label class="small">
+        <label class="share-told">
           {t('replay:shareFailed')}
           <input
             class="field"
