@@ -5,6 +5,7 @@ import type { HuntView, StageRect } from '../session/views';
 import type { HuntCamera } from './hunt-camera';
 import type { HuntPointer } from './hunt-pointer';
 import { stonesLie } from './stones-lie';
+import { AimMark } from './view/aim-mark';
 import { Aura } from './view/aura';
 import type { AuraTextures } from './view/aura-textures';
 import { heatStepOf } from './view/color';
@@ -33,6 +34,8 @@ const FAR_PIP_PX = 60;
 const PRINT_PX = 30;
 const FAR_PRINT_PX = 20;
 const JOY_MS = 380;
+/** The ghost's ring, as a share of Pip's height. */
+const GHOST_RADIUS = 0.31;
 
 export class HuntParts {
   readonly stones: Stones;
@@ -51,6 +54,7 @@ export class HuntParts {
   private readonly rope: Rope | null;
   private readonly aura: Aura;
   private readonly marks: ToeMarks;
+  private readonly aim: AimMark;
   private readonly arrow: SlopeArrow;
   private readonly bowl: Phaser.GameObjects.Image;
   private readonly joy = new Span();
@@ -77,6 +81,7 @@ export class HuntParts {
     this.trail = new Trail(scene, 3, onRope);
     this.walls = new Walls(scene);
     this.marks = new ToeMarks(scene);
+    this.aim = new AimMark(scene);
     this.arrow = new SlopeArrow(scene);
     this.ghost = new GlideGhost(scene);
     this.sparks = new Sparks(scene, 10, 7.9);
@@ -139,6 +144,7 @@ export class HuntParts {
         const stone = this.stones.of(heading, stride);
         return stone === null ? null : { x: x + stone.x, y: y + stone.y, radius: stone.radius };
       },
+      this.around.session.device.peek(),
       open && hunt.records.length === 0,
       deltaMs,
       still || this.around.pacer.slow,
@@ -159,6 +165,8 @@ export class HuntParts {
       this.ghostPx,
       pipPx,
     );
+    const at = this.aimedAt(state);
+    this.aim.draw(at === null ? null : { x: x + at.x, y: y + at.y, radius: at.radius }, deltaMs, still);
     pointer.drawBand(x, y);
     this.marks.show(hunt.sensed.taps, still);
     this.marks.draw(x, y, (hunt.level.spec.strides[0] ?? 0) * view.scale, deltaMs, open ? 1 : dark);
@@ -170,6 +178,30 @@ export class HuntParts {
     this.pin.draw(view, away, deltaMs);
     this.drawBowl(x, feetY, pipPx, hunt.ending === 'found', deltaMs);
     if (camera.moving || this.trailIsStale) this.drawTrail(state, camera);
+  }
+
+  /** Where the turn leads that waits to be chosen once more, from Pip; null where none waits or none of it is seen. */
+  private aimedAt({
+    stride,
+  }: HuntView): { readonly x: number; readonly y: number; readonly radius: number } | null {
+    const aim = this.around.session.aimed.peek();
+    switch (aim?.type) {
+      case 'step':
+        return this.stones.of(aim.heading, aim.stride);
+      case 'nudge':
+        return this.stones.of(aim.heading, stride);
+      case 'toe-tap':
+        return this.stones.of(aim.heading, 0);
+      case 'slide':
+      case 'coast': {
+        const [x = 0, y = 0] = this.ghost.at ?? [];
+        // So short a way lies under Pip, and its ghost isn't seen either.
+        const isSeen = Math.hypot(x, y) > this.pipPx * GHOST_RADIUS;
+        return isSeen ? { x, y, radius: this.pipPx * GHOST_RADIUS } : null;
+      }
+      default:
+        return null;
+    }
   }
 
   destroy(): void {

@@ -118,7 +118,8 @@ function drawAtPace(phaser: Phaser.Game, { pacer, session }: Surroundings): void
   phaser.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, stir);
   effect(() => {
     void [session.screen.value, session.hunt.value, session.replay.value];
-    void [session.stage.value, session.advised.value, session.reducedMotion.value];
+    void [session.stage.value, session.reducedMotion.value];
+    void [session.advised.value, session.aimed.value, session.device.value];
     stir();
   });
   effect(() => {

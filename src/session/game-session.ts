@@ -20,7 +20,7 @@ import { addressProblem } from './problems';
 import { createReplayClock } from './replay-clock';
 import { formatAddress, parseAddress, type Route } from './route';
 import { createSaveStore } from './save-store';
-import type { StageRect } from './views';
+import type { Device, StageRect } from './views';
 
 export function createGame(ports: GamePorts): Game {
   const { levels, text, address } = ports;
@@ -65,8 +65,10 @@ export function createGame(ports: GamePorts): Game {
       if (settings.value.touch) ports.haptics.buzz(patternMs);
     },
   };
-  const room = createHuntRoom({ ...ports, sound, haptics }, (code) =>
-    store.updateProfile((profile) => ({ ...profile, unfinished: code })),
+  const room = createHuntRoom(
+    { ...ports, sound, haptics },
+    (code) => store.updateProfile((profile) => ({ ...profile, unfinished: code })),
+    () => settings.value.askFirst,
   );
 
   /** The language in the address, which overrules the settings. */
@@ -159,6 +161,7 @@ export function createGame(ports: GamePorts): Game {
     notices,
     stage,
     advised,
+    device: signal<Device>('mouse'),
     upNext,
     onHuntEvent: room.onEvent,
     go,
@@ -178,6 +181,9 @@ export function createGame(ports: GamePorts): Game {
     setTapping: room.setTapping,
     grab: () => room.act({ type: 'grab' }),
     jump: () => room.act({ type: 'jump' }),
+    aimed: room.aimed,
+    takeAim: room.takeAim,
+    leaveAim: room.leaveAim,
     pin: (at) => {
       if (room.view.value?.phase !== 'pinning') return;
       if (at !== null) room.announcePin(at);

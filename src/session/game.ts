@@ -10,7 +10,17 @@ import type { Card, Heading, KnobDirection, Stride } from '../core/hunt/action';
 import type { Difficulty } from '../core/level/generated-id';
 import type { ListedFacts, ListedLevel, Sound, TextPort } from './ports';
 import type { Route } from './route';
-import type { HuntEvent, HuntView, ReplayClock, ReplaySpeed, ReplayView, Screen, StageRect } from './views';
+import type {
+  Aim,
+  Device,
+  HuntEvent,
+  HuntView,
+  ReplayClock,
+  ReplaySpeed,
+  ReplayView,
+  Screen,
+  StageRect,
+} from './views';
 
 /** A friendly word about something that went wrong or is worth knowing; stays until dismissed. */
 export interface Notice {
@@ -38,6 +48,8 @@ export interface Game {
   readonly hunt: ReadonlySignal<HuntView | null>;
   /** Set on the screen `replay`; null elsewhere. */
   readonly replay: ReadonlySignal<ReplayView | null>;
+  /** The turn that waits to be chosen once more, for players who want to be asked before each; null while none does. */
+  readonly aimed: ReadonlySignal<Aim | null>;
   readonly clock: ReadonlySignal<ReplayClock>;
   readonly levels: ReadonlySignal<readonly LevelEntry[]>;
   /** What the list tells of each level by id, once it was opened. */
@@ -58,6 +70,8 @@ export interface Game {
   readonly stage: Signal<StageRect | null>;
   /** What a hint shows to press; the UI keeps it up to date, scenes mark its stone. */
   readonly advised: Signal<Advised | null>;
+  /** What the player used last; the UI keeps it up to date, and all that shows how to do something speaks of it. */
+  readonly device: Signal<Device>;
   /** The id of the level that Play would start, and whether it goes on with something begun. */
   readonly upNext: ReadonlySignal<{
     readonly levelId: string;
@@ -100,6 +114,10 @@ export interface Game {
   grab(): void;
   /** To a random place, where the level gives jumps. */
   jump(): void;
+  /** Takes the turn that waits. */
+  takeAim(): void;
+  /** Lets it be. */
+  leaveAim(): void;
   /** Keeps at once what would be kept after the next frame: the page may be gone by then. */
   settle(): void;
   /** Where the player thinks the candy is, in field units; null skips the question. Then the light comes. */

@@ -2,7 +2,7 @@
  * What the session shows: plain data that scenes and UI draw. They decide nothing; they send commands.
  */
 import type { Message } from '../core/feedback/message';
-import type { Stride } from '../core/hunt/action';
+import type { Action, Stride } from '../core/hunt/action';
 import type { Hunt, Refusal } from '../core/hunt/hunt';
 import type { Find, Score } from '../core/hunt/score';
 import type { StepRecord } from '../core/hunt/step-record';
@@ -106,6 +106,9 @@ export type HuntEvent =
     }
   | { readonly type: 'pinned'; readonly at: readonly number[] };
 
+/** A turn that was chosen and is not taken yet: an action, or that a robot sets off. */
+export type Aim = Action | { readonly type: 'go' };
+
 /** The part of the window left free for the field, in CSS px. UI lays it out, scenes draw around its middle. */
 export interface StageRect {
   readonly x: number;
@@ -113,3 +116,6 @@ export interface StageRect {
   readonly width: number;
   readonly height: number;
 }
+
+/** What the player used last. A pen is a finger, too; `switch` is the one switch that a light scans for. */
+export type Device = 'keyboard' | 'touch' | 'mouse' | 'gamepad' | 'switch';

@@ -12,6 +12,7 @@ import type { HuntView } from '../../session/views';
 import { printsOf, travelOf, turnFor } from '../chart/fader-travel';
 import { useFormats, useGame, useText } from '../context';
 import { Icon } from './icon';
+import { Cap } from './prompts-later';
 
 /** More prints than this on one track would run together: the newest are kept. */
 const MOST_PRINTS = 14;
@@ -42,6 +43,7 @@ export function Fader({ view, knob, halfSpan }: Props) {
       onClick={() => game.turnKnob(knob, direction)}
     >
       {tapping ? <Icon svg={toeIcon} /> : <Icon svg={icon} turn={direction === 'up' ? 0 : 180} />}
+      {view.knob === knob ? <Cap does={direction} /> : null}
     </button>
   );
   return (

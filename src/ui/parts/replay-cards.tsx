@@ -1,12 +1,13 @@
 /** The cards beside the map: the walk in words and numbers, the colours, the moment, the link. */
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import checkIcon from '../../../assets/art/icon-check.svg?raw';
 import playIcon from '../../../assets/art/icon-play.svg?raw';
 import shareIcon from '../../../assets/art/icon-share.svg?raw';
 import type { ReplayView } from '../../session/views';
 import { announce } from '../announce';
 import { useFormats, useGame, useText } from '../context';
+import { unbroken } from '../unbroken';
 import { Icon } from './icon';
 import { Picture, type PictureName } from './pictures';
 
@@ -24,7 +25,7 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
       <h2>{t(own ? 'replay:yourWalk' : 'replay:theWalk')}</h2>
       <Picture name={picture} class="story-find" />
       {replay.story.map((message) => (
-        <p key={message.key}>{game.text.say(message)}</p>
+        <p key={message.key}>{unbroken(game.text.say(message))}</p>
       ))}
       <div class="recovered">
         <p aria-hidden="true">
@@ -74,42 +75,59 @@ export function MomentCard({ replay }: { readonly replay: ReplayView }) {
           {t('replay:walkOn')}
         </button>
       </div>
-      {sentence === undefined ? null : <p>{game.text.say(sentence)}</p>}
+      {sentence === undefined ? null : <p>{unbroken(game.text.say(sentence))}</p>}
     </section>
   );
 }
 
+/** Told in words beside the button and aloud. Where nothing may be copied, the address itself stands there, ready to be. */
 export function ShareLink() {
   const t = useText();
-  const [state, setState] = useState<'idle' | 'shared' | 'failed'>('idle');
+  const [told, setTold] = useState<{ readonly copied: boolean } | null>(null);
+  const ref = useRef<HTMLDivElement>(null);
   const share = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setState('shared');
-      announce([t('replay:shared')]);
-    } catch {
-      setState('failed'); // no clipboard here: show the address itself
-    }
+    const copied = await copy(location.href);
+    setTold({ copied });
+    announce([t(copied ? 'replay:shared' : 'replay:shareFailed')]);
   };
+  // After each press anew.
+  useEffect(() => {
+    const field = ref.current?.querySelector('input');
+    field?.focus({ preventScroll: true });
+    field?.select();
+    if (told !== null) ref.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [told]);
   return (
-    <div class="share">
+    <div ref={ref} class="share">
       <button type="button" class="btn" onClick={() => void share()}>
-        <Icon svg={state === 'shared' ? checkIcon : shareIcon} />
+        <Icon svg={told?.copied ? checkIcon : shareIcon} />
         {t('replay:share')}
       </button>
-      {state === 'shared' ? <p class="small">{t('replay:shared')}</p> : null}
-      {state === 'failed' ? (
-        <label class="small">
+      {told === null ? null : told.copied ? (
+        <p class="share-told">{t('replay:shared')}</p>
+      ) : (
+        <label class="share-told">
           {t('replay:shareFailed')}
           <input
             class="field"
             type="text"
+            dir="ltr"
             readOnly
             value={location.href}
             onFocus={(event) => event.currentTarget.select()}
           />
         </label>
-      ) : null}
+      )}
     </div>
   );
+}
+
+/** False where the browser doesn't let us, or has no clipboard: a page without https has none. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
