@@ -18,7 +18,7 @@ const DRAWINGS = import.meta.glob<string>('../../../assets/art/moment-*.svg', {
 
 /** The picture's box, CSS px; shown a little smaller or larger. */
 const BOX_PX = 40;
-/** As on the learning curve: what the replay stops at is raspberry. */
+/** As on the learning curve: what the replay stops at is raspberry, with a thicker edge. */
 const TELLING = { edge: '#b3193f', face: '#ffe3e9', sign: '#8f0f30' };
 const PLAIN = { edge: INK, face: '#ffffff', sign: INK };
 /** A finger's reach around a sign, CSS px. */
@@ -52,7 +52,7 @@ export class MomentMarks {
         ctx.roundRect(3, 3, BOX_PX - 6, BOX_PX - 6, isStretch ? 10 : BOX_PX / 2);
         ctx.fillStyle = face;
         ctx.strokeStyle = edge;
-        ctx.lineWidth = 3.5;
+        ctx.lineWidth = isTelling ? 5 : 3.5;
         ctx.fill();
         ctx.stroke();
         ctx.translate(9, 9);
@@ -68,12 +68,17 @@ export class MomentMarks {
     });
   }
 
-  /** `points` are the places walked, the start first. */
-  layOut(points: readonly Point[], size: number, stage: StageRect): void {
+  /** `points` are the places walked, the start first; `covered` is what else lies on the field. */
+  layOut(
+    points: readonly Point[],
+    size: number,
+    stage: StageRect,
+    covered: readonly (Point & { readonly radius: number })[],
+  ): void {
     this.size = size;
     const homes = this.marks.map(({ step }) => points[step] ?? { x: 0, y: 0 });
     const knots = points.map(({ x, y }) => ({ x, y, radius: KNOT_PX }));
-    placeMarks(homes, size, stage, knots).forEach(({ x, y }, i) => {
+    placeMarks(homes, size, stage, [...covered, ...knots]).forEach(({ x, y }, i) => {
       const mark = this.marks[i];
       const home = homes[i];
       if (mark === undefined || home === undefined) return;
