@@ -217,7 +217,9 @@ export class ReplayScene extends Phaser.Scene {
     parts.walk.layOut(start, lines, Math.min(1, Math.max(0.72, fieldSide / 520)));
     const size = Math.min(58, Math.max(34, Math.min(fieldSide, stage.height) * 0.09));
     parts.icons.layOut(stage, size, placeOf, ([x = 0, y = 0]) => parts.cover.arrivalAt(x, y));
-    parts.marks.layOut(points, Math.min(36, Math.max(28, fieldSide * 0.062)), stage, parts.icons.covered);
+    // Signs come with the light: while the camera still moves none is seen.
+    const signPx = Math.min(36, Math.max(28, fieldSide * 0.062));
+    if (!this.move.running) parts.marks.layOut(points, lines, signPx, stage, parts.icons.covered);
     parts.pip.height = Math.min(76, Math.max(46, Math.min(fieldSide, stage.height) * 0.115));
   }
 

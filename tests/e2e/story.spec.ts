@@ -18,6 +18,20 @@ async function openWalk(page: Page, language = 'en'): Promise<void> {
 const atStep = (page: Page, step: number): Promise<void> =>
   expect(page.getByRole('slider', { name: replay('scrubber') })).toHaveValue(String(step));
 
+/** Places of the field where the pointer turns into a hand, as if it had been moved over all of it. Runs in the page. */
+function findSigns(): [x: number, y: number][] {
+  const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
+  const area = document.querySelector('.stage-area')?.getBoundingClientRect();
+  if (canvas === null || area === undefined) return [];
+  const found: [x: number, y: number][] = [];
+  for (let clientY = area.top + 8; clientY < area.bottom; clientY += 16)
+    for (let clientX = area.left + 8; clientX < area.right; clientX += 16) {
+      canvas.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse' }));
+      if (canvas.style.cursor === 'pointer') found.push([clientX, clientY]);
+    }
+  return found;
+}
+
 /** A mark's name, as a screen reader says it. */
 const markName = (step: number, kind: string): string =>
   replay('mark')
@@ -59,6 +73,28 @@ test('by keyboard alone: the marks over the curve and the moments under the stor
   await atStep(page, 4);
   await expect(page.locator('.card.moment')).toContainText(NEAR_MISS);
   await expect(telling).toBeFocused();
+});
+
+test('a press on a sign on the map goes to its step', async ({ page }) => {
+  await openWalk(page);
+  const slider = page.getByRole('slider', { name: replay('scrubber') });
+  await slider.focus();
+  await page.keyboard.press('End'); // the signs stay where the walk has been
+  await atStep(page, 17);
+  const signs = (): Promise<readonly [x: number, y: number][]> => page.evaluate(findSigns);
+  await expect.poll(async () => (await signs()).length, { timeout: 30_000 }).toBeGreaterThan(3);
+  const found = await signs();
+  const steps = new Set<string>();
+  for (const [x, y] of found) {
+    if (steps.size === 2) break;
+    await page.mouse.click(x, y);
+    steps.add(await slider.inputValue());
+  }
+  expect(steps.size).toBe(2);
+  const marked = await page
+    .locator('.curve-mark')
+    .evaluateAll((marks) => marks.map((mark) => mark.ariaLabel));
+  for (const step of steps) expect(marked.some((name) => name?.startsWith(`Step ${step}:`))).toBe(true);
 });
 
 test('the story is told in whole sentences, to the eye and to the ear', async ({ page }) => {

@@ -3,6 +3,7 @@ import type { Message } from '../feedback/message';
 import type { Hunt } from '../hunt/hunt';
 import type { Score } from '../hunt/score';
 import { isLeg, type LegRecord, type StepRecord } from '../hunt/step-record';
+import { plateau } from './finders/slow-stretches';
 import { type Moment, TELLING } from './moment';
 import type { TellingKind } from './moments';
 import { lastStep, shownAfter, type Walk } from './walk';
@@ -73,7 +74,9 @@ function onGrass(told: Told): Message {
     case 'crawl':
       return bigger(told);
     default:
-      return hunt.ending === 'out-of-steps' ? bigger(told) : lowestOr(told, 'sure');
+      return hunt.ending === 'out-of-steps' || plateau(told.walk) !== null
+        ? bigger(told)
+        : lowestOr(told, 'sure');
   }
 }
 

@@ -26,6 +26,12 @@ const REACH_PX = 22;
 /** Where knots are, signs keep off: a knot's radius, CSS px. */
 const KNOT_PX = 8;
 
+/** A line's own half, CSS px, and how far apart it is felt. */
+const LINE_PX = 4;
+const LINE_EVERY_PX = 12;
+/** With more steps than this, there is no room beside the lines anyway. */
+const MOST_LINES = 60;
+
 interface Mark {
   readonly step: number;
   readonly image: Phaser.GameObjects.Image;
@@ -68,9 +74,10 @@ export class MomentMarks {
     });
   }
 
-  /** `points` are the places walked, the start first; `covered` is what else lies on the field. */
+  /** `points` are the places walked, the start first, `lines` the ways between; `covered` is what else lies on the field. */
   layOut(
     points: readonly Point[],
+    lines: readonly (readonly Point[])[],
     size: number,
     stage: StageRect,
     covered: readonly (Point & { readonly radius: number })[],
@@ -78,7 +85,8 @@ export class MomentMarks {
     this.size = size;
     const homes = this.marks.map(({ step }) => points[step] ?? { x: 0, y: 0 });
     const knots = points.map(({ x, y }) => ({ x, y, radius: KNOT_PX }));
-    placeMarks(homes, size, stage, [...covered, ...knots]).forEach(({ x, y }, i) => {
+    const way = lines.length > MOST_LINES ? [] : lines.flatMap(dotted);
+    placeMarks(homes, size, stage, [...covered, ...knots], way).forEach(({ x, y }, i) => {
       const mark = this.marks[i];
       const home = homes[i];
       if (mark === undefined || home === undefined) return;
@@ -113,4 +121,17 @@ export class MomentMarks {
     }
     return best;
   }
+}
+
+/** A line as small discs for signs to keep off. */
+function dotted(line: readonly Point[]): readonly (Point & { readonly radius: number })[] {
+  return line.slice(1).flatMap((to, i) => {
+    const from = line[i] ?? to;
+    const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / LINE_EVERY_PX);
+    return Array.from({ length: count }, (_, part) => ({
+      x: from.x + ((to.x - from.x) * part) / count,
+      y: from.y + ((to.y - from.y) * part) / count,
+      radius: LINE_PX,
+    }));
+  });
 }

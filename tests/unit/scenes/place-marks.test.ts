@@ -36,6 +36,15 @@ describe('the signs of moments', () => {
     }
   });
 
+  test('keep off lines where there is room, and cross them rather than cover anything else', () => {
+    const home = { x: 200, y: 150 };
+    const lineUp = Array.from({ length: 12 }, (_, i) => ({ x: 200, y: 145 - 12 * i, radius: 4 }));
+    const [beside] = placeMarks([home], SIZE, BOX, [], lineUp);
+    for (const dot of lineUp) expect(gap(beside ?? home, dot)).toBeGreaterThanOrEqual(SIZE / 2 + 4);
+    const everywhere = [{ x: 200, y: 150, radius: 500 }];
+    expect(placeMarks([home], SIZE, BOX, [], everywhere)).toEqual([{ x: 200, y: 150 - 1.15 * SIZE }]);
+  });
+
   test('stand above all the same where nothing is free', () => {
     const everything = { x: 200, y: 150, radius: 500 };
     expect(placeMarks([{ x: 200, y: 150 }], SIZE, BOX, [everything])).toEqual([{ x: 200, y: 150 - SIZE }]);

@@ -97,6 +97,13 @@ describe('what to try', () => {
     expect(tipOf(crawl, step('east', large), step('south', large))).toBe('story:try.other-way');
   });
 
+  test('is to move more after a crawl over a plateau, though a step before had helped', () => {
+    const wide = bowlLevel({ strides: [0.02, 0.5, 1] });
+    const crept = Array<Action>(5).fill(step('east', small));
+    expect(tipOf(wide, step('east', middle), ...crept)).toBe('story:try.longer');
+    expect(tipOf(wide, step('east', middle), ...crept.slice(0, 2))).toBe('story:try.sure');
+  });
+
   test('is to go on when the last step still fell, and to turn another way at the wall', () => {
     expect(tipOf(bowlLevel(), step('south-east', large))).toBe('story:try.go-on');
     const corner = bowlLevel({ start: { center: [-2, -3.9], radius: 0 } });
