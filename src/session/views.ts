@@ -6,8 +6,8 @@ import type { Action, Stride } from '../core/hunt/action';
 import type { Hunt, Refusal } from '../core/hunt/hunt';
 import type { Find, Score } from '../core/hunt/score';
 import type { StepRecord } from '../core/hunt/step-record';
-import type { Moment } from '../core/replay/moments';
-import type { Passage } from '../core/replay/passages';
+import type { Moment } from '../core/replay/moment';
+import type { TellingKind } from '../core/replay/moments';
 import type { FieldMap } from '../core/surface/field-map';
 import type { Turning } from '../core/surface/turning';
 
@@ -70,10 +70,11 @@ export interface ReplayView {
   readonly pin: readonly number[] | null;
   /** The places walked, start first, with the shown loss at each. */
   readonly path: readonly { readonly at: readonly number[]; readonly shown: number; readonly loss: number }[];
-  readonly moment: Moment;
-  /** Stretches of the walk worth telling, each with its sentence. */
-  readonly passages: readonly { readonly passage: Passage; readonly message: Message }[];
-  /** The sentences of the story: what was found, then the moment. */
+  /** The most telling one, which the replay stops at. */
+  readonly moment: Moment<TellingKind>;
+  /** All that there are, each with its sentence, in the order of the steps that they are marked at. */
+  readonly moments: readonly { readonly moment: Moment; readonly message: Message }[];
+  /** The sentences of the story, three to five; one of them is the most telling moment's. */
   readonly story: readonly Message[];
 }
 

@@ -8,7 +8,8 @@ export function useReplayKeys(game: Game): void {
       const { light, cursor, playing } = game.clock.peek();
       const target = event.target;
       if (event.ctrlKey || event.altKey || event.metaKey || light < 1) return;
-      if (target instanceof Element && target.closest('button, a, input, select, textarea, dialog')) return;
+      if (target instanceof Element && target.closest('button, a, input, select, summary, textarea, dialog'))
+        return;
       if (event.code === 'ArrowRight') game.seek(Math.floor(cursor + 1e-6) + 1);
       else if (event.code === 'ArrowLeft') game.seek(Math.ceil(cursor - 1e-6) - 1);
       else if (event.code === 'Space') game.setPlaying(!playing);

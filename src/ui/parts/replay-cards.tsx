@@ -1,15 +1,21 @@
 /** The cards beside the map: the walk in words and numbers, the colours, the moment, the link. */
 
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import checkIcon from '../../../assets/art/icon-check.svg?raw';
 import playIcon from '../../../assets/art/icon-play.svg?raw';
 import shareIcon from '../../../assets/art/icon-share.svg?raw';
+import type { Message } from '../../core/feedback/message';
 import type { ReplayView } from '../../session/views';
 import { announce } from '../announce';
 import { useFormats, useGame, useText } from '../context';
 import { unbroken } from '../unbroken';
 import { Icon } from './icon';
+import { MomentsList } from './moments-list';
 import { Picture, type PictureName } from './pictures';
+
+/** The sentence of the moment that the replay stops at. */
+const isTelling = ({ key }: Message): boolean => key.startsWith('story:moment.');
 
 export function StoryCard({ replay }: { readonly replay: ReplayView }) {
   const game = useGame();
@@ -20,13 +26,18 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
   // Who ended higher than it began came down nothing.
   const recovered = Math.max(0, score.recovered);
   const picture: PictureName = score.find;
+  const asksForPar = replay.story.some(({ key }) => key === 'story:try.par');
   return (
     <section class="card story">
       <h2>{t(own ? 'replay:yourWalk' : 'replay:theWalk')}</h2>
       <Picture name={picture} class="story-find" />
-      {replay.story.map((message) => (
-        <p key={message.key}>{unbroken(game.text.say(message))}</p>
-      ))}
+      <p class="story-text">
+        {replay.story.map((message) => (
+          <Fragment key={message.key}>
+            <span data-telling={isTelling(message)}>{unbroken(game.text.say(message))}</span>{' '}
+          </Fragment>
+        ))}
+      </p>
       <div class="recovered">
         <p aria-hidden="true">
           <span>{t('replay:recovered')}</span>
@@ -40,9 +51,10 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
           ? t('replay:nearestStart', { strides: number(smallStrides) })
           : t('replay:nearest', { strides: number(smallStrides), count: afterStep })}
       </p>
-      {own ? <p class="small">{t('replay:par', { count: score.par })}</p> : null}
+      {own && !asksForPar ? <p class="small">{t('replay:par', { count: score.par })}</p> : null}
       {own && !counts ? <p class="small">{t('replay:doesNotCount')}</p> : null}
       {own ? null : <p class="small">{t('replay:fromLink')}</p>}
+      <MomentsList replay={replay} />
     </section>
   );
 }
@@ -65,7 +77,7 @@ export function LegendCard() {
 export function MomentCard({ replay }: { readonly replay: ReplayView }) {
   const game = useGame();
   const t = useText();
-  const sentence = replay.story.find((message) => message.key.startsWith('story:moment'));
+  const sentence = replay.story.find(isTelling);
   return (
     <section class="card moment">
       <div class="moment-top">
