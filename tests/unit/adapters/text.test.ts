@@ -35,8 +35,8 @@ describe('words', () => {
     );
     expect(text.say({ key: 'feedback:gauge.warmer', params: { before: 73, after: 42 } })).toContain('73');
     await text.loadLater();
-    expect(text.translate('story:find.candy', { count: 1 })).not.toBe(
-      text.translate('story:find.candy', { count: 2 }),
+    expect(text.translate('story:try.par', { count: 1 })).not.toBe(
+      text.translate('story:try.par', { count: 2 }),
     );
   });
 
