@@ -77,7 +77,7 @@ async function walkTheRope(): Promise<void> {
 }
 
 /** The light that comes by itself after the candy, should this page have slept through Pip's joy; empty while it is dark. */
-const lightSays = (): string => inGame().querySelector('main.replay h1')?.textContent ?? '';
+const lightSays = (): string => inGame().querySelector('main.replay[data-lit="true"] h1')?.textContent ?? '';
 
 /** Presses a button that takes a turn, and gives Ava's answer once it has been taken. */
 async function act(name: string): Promise<string> {
