@@ -62,7 +62,7 @@ test.describe('with a keyboard and a mouse', () => {
     await page.keyboard.press('Escape');
     await expect(page.locator('.ask')).toHaveCount(0);
     await expect(page.getByRole('dialog')).toBeHidden();
-    expect(await said(page)).toContain(settings('confirm.left'));
+    await expect.poll(() => said(page)).toContain(settings('confirm.left'));
     await done(page, 1);
 
     const stage = await page.locator('.stage-area').boundingBox();
