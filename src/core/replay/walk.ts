@@ -2,11 +2,13 @@
  * A finished walk as the finders of moments look at it (finders/): the places walked, what led from each to the next, and what the
  * whole field holds. The blindfold is off. Plain data, so that tests can make walks of their own.
  */
+
 import { headingVector } from '../hunt/action';
 import { shownAt } from '../hunt/gauge';
 import type { Ending, Hunt } from '../hunt/hunt';
 import type { Find } from '../hunt/score';
 import { isLeg, type LegRecord } from '../hunt/step-record';
+import { distance, norm } from '../math/vector';
 import type { Minimum, Saddle } from '../surface/critical-points';
 
 export interface WalkedPlace {
@@ -117,16 +119,3 @@ export function candyDistances({ places, field }: Walk): readonly number[] {
 
 const between = (from: readonly number[], to: readonly number[]): readonly number[] =>
   to.map((x, i) => x - (from[i] ?? 0));
-export const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
-export const norm = (a: readonly number[]): number => Math.sqrt(dot(a, a));
-
-/** Asked for each pair of places of a long walk: it makes no arrays. */
-export function distance(a: readonly number[], b: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) {
-    const d = (a[i] ?? 0) - (b[i] ?? 0);
-    sum += d * d;
-  }
-  return Math.sqrt(sum);
-}

@@ -7,11 +7,11 @@
  * It knows only what a player knows (BotView).
  */
 import { learningRatesOf } from '../../level/way-settings';
+import { norm } from '../../math/vector';
 import { type Action, CARDS, RUN_LENGTHS, type RunLength } from '../action';
 import type { OpenCards } from '../hunt-state';
 import type { Bot, BotView } from './bot';
 import { longestRun } from './fixed-robot-bot';
-import { norm } from './ground-model';
 import { chosenCards, type RobotPreferences } from './robot-bot';
 import { shownOf } from './shown';
 

@@ -1,6 +1,8 @@
 /** Finders of stretches that led nowhere, or the long way: zigzags, ways round, steps after the lowest place, wandering. */
+
+import { distance, dot, norm } from '../../math/vector';
 import { type Finder, stretchMoment, TELLING } from '../moment';
-import { distance, dot, isJump, lastStep, norm, placeAt, shownAfter, wayOf } from '../walk';
+import { isJump, lastStep, placeAt, shownAfter, wayOf } from '../walk';
 import { longestRun } from './longest-run';
 
 /** Turns back to back that make a zigzag. */

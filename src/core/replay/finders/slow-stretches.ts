@@ -1,6 +1,8 @@
 /** Finders of stretches where little happened: a crawl over a plateau, a stay in a hollow, a walk slowed by a saddle. */
+
+import { distance } from '../../math/vector';
 import { type Finder, stretchMoment } from '../moment';
-import { distance, lastStep, placeAt, riseOf, shownAfter, type Walk } from '../walk';
+import { lastStep, placeAt, riseOf, shownAfter, type Walk } from '../walk';
 import { longestOf, longestRun, type Run } from './longest-run';
 
 /** Steps that make a crawl or a stay … */
