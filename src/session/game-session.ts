@@ -19,7 +19,7 @@ import { addressProblem } from './problems';
 import { createReplayClock } from './replay-clock';
 import { formatAddress, parseAddress, type Route } from './route';
 import { createSaveStore } from './save-store';
-import type { StageRect } from './views';
+import type { BirdView, StageRect } from './views';
 
 export function createGame(ports: GamePorts): Game {
   const { levels, text, address } = ports;
@@ -55,6 +55,7 @@ export function createGame(ports: GamePorts): Game {
       : settings.value.reducedMotion === 'on',
   );
   const stage = signal<StageRect | null>(null);
+  const birdView = signal<BirdView | null>(null);
   const listed = signal<Readonly<Record<string, ListedFacts>>>({});
   const clock = createReplayClock();
   const haptics: HapticsPort = {
@@ -156,6 +157,7 @@ export function createGame(ports: GamePorts): Game {
     durable: ports.storage.durable,
     notices,
     stage,
+    birdView,
     upNext,
     onHuntEvent: room.onEvent,
     go,

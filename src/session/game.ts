@@ -9,7 +9,16 @@ import type { Card, Heading, KnobDirection, Stride } from '../core/hunt/action';
 import type { Difficulty } from '../core/level/generated-id';
 import type { ListedFacts, ListedLevel, Sound, TextPort } from './ports';
 import type { Route } from './route';
-import type { HuntEvent, HuntView, ReplayClock, ReplaySpeed, ReplayView, Screen, StageRect } from './views';
+import type {
+  BirdView,
+  HuntEvent,
+  HuntView,
+  ReplayClock,
+  ReplaySpeed,
+  ReplayView,
+  Screen,
+  StageRect,
+} from './views';
 
 /** A friendly word about something that went wrong or is worth knowing; stays until dismissed. */
 export interface Notice {
@@ -55,6 +64,8 @@ export interface Game {
   readonly notices: ReadonlySignal<readonly Notice[]>;
   /** The free part of the window; the UI keeps it up to date, scenes draw around it. */
   readonly stage: Signal<StageRect | null>;
+  /** How the bird looks; null where the cake can only be drawn flat. Whoever draws sets it out, buttons and gestures change it. */
+  readonly birdView: Signal<BirdView | null>;
   /** The id of the level that Play would start, and whether it goes on with something begun. */
   readonly upNext: ReadonlySignal<{
     readonly levelId: string;
