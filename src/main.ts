@@ -12,7 +12,7 @@ import {
   todayUtc,
 } from './adapters/device';
 import { createLevelLibrary } from './adapters/level-library';
-import { createSound } from './adapters/sound';
+import { soundLater } from './adapters/sound-later';
 import { createStorage } from './adapters/storage';
 import { createText } from './adapters/text';
 import { createGame } from './session/game-session';
@@ -31,7 +31,10 @@ async function start(): Promise<void> {
   const later = async () => (await painter).paintLater(await dark);
   const scenes = import('./scenes/mount-field');
   Promise.all([dark, scenes]).catch(() => {});
-  const sound = createSound();
+  const sound = soundLater(async () => {
+    const { createSound } = await import('./adapters/sound');
+    return createSound();
+  });
   const game = createGame({
     storage: createStorage(),
     sound,

@@ -1,10 +1,11 @@
 /**
- * Sound through howler, which loads after the game is playable. Asked for by meaning; here it becomes a sprite.
+ * Sound through howler. Asked for by meaning; here it becomes a sprite. Fetched after the game is playable (sound-later.ts).
  * Browsers stay silent until the first touch or key, and howler unlocks itself then. If audio fails, all is silent.
  */
-import type { Howl } from 'howler';
+import { Howl, Howler } from 'howler';
 import darkBedMp3 from '../../assets/audio/dark-bed.mp3?url';
 import darkBedWebm from '../../assets/audio/dark-bed.webm?url';
+import { sprite } from '../../assets/audio/effects.json';
 import effectsUrl from '../../assets/audio/effects.mp3?url';
 import lightBedMp3 from '../../assets/audio/light-bed.mp3?url';
 import lightBedWebm from '../../assets/audio/light-bed.webm?url';
@@ -16,70 +17,75 @@ const BED_FADE_MS = 1200;
 /** A full left or right is harsh on headphones. */
 const WIDEST_PAN = 0.7;
 
-export interface LoadableSound extends SoundPort {
-  /** Fetches howler and the effects; until then every sound is silent. */
-  load(): Promise<void>;
-}
-
-export function createSound(): LoadableSound {
-  let effects: Howl | null = null;
-  let makeBed: ((bed: Bed) => Howl) | null = null;
+/** Fetches the effects; the beds only when they are wanted. */
+export function createSound(): SoundPort {
+  const effects = new Howl({ src: [effectsUrl], sprite: spriteTable(sprite) });
+  const sources = { dark: [darkBedWebm, darkBedMp3], light: [lightBedWebm, lightBedMp3] };
   const beds: Partial<Record<Bed, Howl>> = {};
+  /** The beds that were told to play; howler knows only once their files are there. */
+  const started = new Set<Bed>();
+  /** What each bed is at, or on its way to: an interrupted fade would tell of its end too early. */
+  const levels: Record<Bed, number> = { dark: 0, light: 0 };
   let bedOn: Bed | null = null;
   let effectsVolume = 1;
   let bedVolume = 1;
-  const pulses: ReturnType<typeof setTimeout>[] = [];
+  let waiting: ReturnType<typeof setTimeout>[] = [];
 
-  const play = (sound: Sound): void => {
-    if (effects === null || effectsVolume === 0) return;
-    if (sound.name === 'slope') {
-      // The next step says its own slope.
-      for (const pulse of pulses.splice(0)) clearTimeout(pulse);
-      for (const atMs of sound.pulsesMs)
-        pulses.push(setTimeout(() => playSprite(`slope-${sound.brightness}`, sound.pan), atMs));
-    } else
-      playSprite(
-        'size' in sound ? `${sound.name}-${sound.size}` : sound.name,
-        'pan' in sound ? sound.pan : 0,
-      );
-  };
-
-  const playSprite = (sprite: string, pan: number): void => {
-    if (effects === null || document.hidden) return;
+  const playSprite = (sprite: string, pan = 0): void => {
+    if (document.hidden) return;
     const id = effects.play(sprite);
     if (pan !== 0) effects.stereo(pan * WIDEST_PAN, id);
   };
+  const playLater = (atMs: number, sprite: string, pan = 0): void => {
+    waiting.push(setTimeout(() => playSprite(sprite, pan), atMs));
+  };
+
+  const play = (sound: Sound): void => {
+    if (effectsVolume === 0) return;
+    if ('pulsesMs' in sound) {
+      for (const atMs of sound.pulsesMs) playLater(atMs, `slope-${sound.brightness}`, sound.pan);
+      return;
+    }
+    if ('afterMs' in sound) {
+      playLater(sound.afterMs, sound.name);
+      return;
+    }
+    // What still waits told of an action before this one.
+    for (const timer of waiting) clearTimeout(timer);
+    waiting = [];
+    const sprite = 'size' in sound ? `${sound.name}-${sound.size}` : sound.name;
+    playSprite(sprite, 'pan' in sound ? sound.pan : 0);
+  };
 
   const tuneBeds = (): void => {
-    if (makeBed === null) return;
     for (const bed of ['dark', 'light'] as const) {
       const target = bed === bedOn ? bedVolume : 0;
-      if (target > 0 && beds[bed] === undefined) beds[bed] = makeBed(bed);
-      const howl = beds[bed];
-      if (howl === undefined) continue;
-      if (target > 0 && !howl.playing()) howl.play();
+      if (target === levels[bed]) continue;
+      levels[bed] = target;
+      const howl = beds[bed] ?? new Howl({ src: sources[bed], loop: true, volume: 0 });
+      beds[bed] = howl;
+      if (target > 0 && !started.has(bed)) {
+        started.add(bed);
+        howl.play();
+      }
       howl.fade(howl.volume(), target, BED_FADE_MS);
-      if (target === 0) howl.once('fade', () => howl.volume() === 0 && howl.pause());
+      if (target > 0) continue;
+      howl.once('fade', () => {
+        if (levels[bed] === 0 && started.delete(bed)) howl.pause();
+      });
     }
   };
 
+  // A hidden tab is silent: what plays stands still and goes on from there.
+  const followTab = (): void => {
+    const { ctx } = Howler;
+    if (!ctx || ctx.state === 'closed') return;
+    void (document.hidden ? ctx.suspend() : ctx.resume()).catch(() => {});
+  };
+  document.addEventListener('visibilitychange', followTab);
+  if (document.hidden) followTab();
+
   return {
-    load: async () => {
-      const [{ Howl, Howler }, sprites] = await Promise.all([
-        import('howler'),
-        import('../../assets/audio/effects.json'),
-      ]);
-      effects = new Howl({ src: [effectsUrl], sprite: spriteTable(sprites.sprite), volume: effectsVolume });
-      const sources = { dark: [darkBedWebm, darkBedMp3], light: [lightBedWebm, lightBedMp3] };
-      makeBed = (bed) => new Howl({ src: sources[bed], loop: true, volume: 0 });
-      tuneBeds();
-      // A hidden tab is silent: what plays stands still and goes on from there.
-      document.addEventListener('visibilitychange', () => {
-        const { ctx } = Howler;
-        if (!ctx || ctx.state === 'closed') return;
-        void (document.hidden ? ctx.suspend() : ctx.resume()).catch(() => {});
-      });
-    },
     play,
     setBed: (bed) => {
       if (bed === bedOn) return;
@@ -89,7 +95,7 @@ export function createSound(): LoadableSound {
     setVolume: (newEffects, newBed) => {
       effectsVolume = newEffects;
       bedVolume = newBed;
-      effects?.volume(newEffects);
+      effects.volume(newEffects);
       tuneBeds();
     },
   };

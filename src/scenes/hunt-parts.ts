@@ -5,6 +5,7 @@ import type { HuntView, StageRect } from '../session/views';
 import type { HuntCamera } from './hunt-camera';
 import type { HuntPointer } from './hunt-pointer';
 import { stonesLie } from './stones-lie';
+import { AimMark } from './view/aim-mark';
 import { Aura } from './view/aura';
 import type { AuraTextures } from './view/aura-textures';
 import { heatStepOf } from './view/color';
@@ -17,6 +18,7 @@ import { PinView } from './view/pin-view';
 import { Pip } from './view/pip';
 import { Rope } from './view/rope';
 import type { SettledPictures } from './view/settled';
+import { ShownStone, stoneFor } from './view/shown-stone';
 import { SlopeArrow } from './view/slope-arrow';
 import { Sparks } from './view/sparks';
 import { Stones } from './view/stones';
@@ -32,6 +34,8 @@ const FAR_PIP_PX = 60;
 const PRINT_PX = 30;
 const FAR_PRINT_PX = 20;
 const JOY_MS = 380;
+/** The ghost's ring, as a share of Pip's height. */
+const GHOST_RADIUS = 0.31;
 
 export class HuntParts {
   readonly stones: Stones;
@@ -50,10 +54,12 @@ export class HuntParts {
   private readonly rope: Rope | null;
   private readonly aura: Aura;
   private readonly marks: ToeMarks;
+  private readonly aim: AimMark;
   private readonly arrow: SlopeArrow;
   private readonly bowl: Phaser.GameObjects.Image;
   private readonly joy = new Span();
   private readonly hint: FirstHint | null;
+  private readonly shown: ShownStone;
   private sightPx = 400;
   /** How far away the ghost of the next glide can be shown, CSS px. */
   private ghostPx = 200;
@@ -75,6 +81,7 @@ export class HuntParts {
     this.trail = new Trail(scene, 3, onRope);
     this.walls = new Walls(scene);
     this.marks = new ToeMarks(scene);
+    this.aim = new AimMark(scene);
     this.arrow = new SlopeArrow(scene);
     this.ghost = new GlideGhost(scene);
     this.sparks = new Sparks(scene, 10, 7.9);
@@ -82,6 +89,7 @@ export class HuntParts {
     this.pin = new PinView(scene, dimension, surface.domain.max[0] ?? 1, 0.5);
     const hint = hintFor(hunt, around.session.profile.peek());
     this.hint = hint === null ? null : new FirstHint(scene, hint);
+    this.shown = new ShownStone(scene);
     this.bowl = scene.add.image(0, 0, '__DEFAULT').setDepth(11).setVisible(false);
   }
 
@@ -136,9 +144,18 @@ export class HuntParts {
         const stone = this.stones.of(heading, stride);
         return stone === null ? null : { x: x + stone.x, y: y + stone.y, radius: stone.radius };
       },
+      this.around.session.device.peek(),
       open && hunt.records.length === 0,
       deltaMs,
       still || this.around.pacer.slow,
+    );
+    const shown = open && stonesLie(state) ? stoneFor(this.around.session.advised.peek(), tapping) : null;
+    this.shown.draw(
+      shown === null ? null : this.stones.of(shown.heading, shown.stride),
+      x,
+      y,
+      deltaMs,
+      still,
     );
     this.ghost.draw(
       open && !tapping ? nextMove(hunt, state.rate) : null,
@@ -148,6 +165,8 @@ export class HuntParts {
       this.ghostPx,
       pipPx,
     );
+    const at = this.aimedAt(state);
+    this.aim.draw(at === null ? null : { x: x + at.x, y: y + at.y, radius: at.radius }, deltaMs, still);
     pointer.drawBand(x, y);
     this.marks.show(hunt.sensed.taps, still);
     this.marks.draw(x, y, (hunt.level.spec.strides[0] ?? 0) * view.scale, deltaMs, open ? 1 : dark);
@@ -159,6 +178,30 @@ export class HuntParts {
     this.pin.draw(view, away, deltaMs);
     this.drawBowl(x, feetY, pipPx, hunt.ending === 'found', deltaMs);
     if (camera.moving || this.trailIsStale) this.drawTrail(state, camera);
+  }
+
+  /** Where the turn leads that waits to be chosen once more, from Pip; null where none waits or none of it is seen. */
+  private aimedAt({
+    stride,
+  }: HuntView): { readonly x: number; readonly y: number; readonly radius: number } | null {
+    const aim = this.around.session.aimed.peek();
+    switch (aim?.type) {
+      case 'step':
+        return this.stones.of(aim.heading, aim.stride);
+      case 'nudge':
+        return this.stones.of(aim.heading, stride);
+      case 'toe-tap':
+        return this.stones.of(aim.heading, 0);
+      case 'slide':
+      case 'coast': {
+        const [x = 0, y = 0] = this.ghost.at ?? [];
+        // So short a way lies under Pip, and its ghost isn't seen either.
+        const isSeen = Math.hypot(x, y) > this.pipPx * GHOST_RADIUS;
+        return isSeen ? { x, y, radius: this.pipPx * GHOST_RADIUS } : null;
+      }
+      default:
+        return null;
+    }
   }
 
   destroy(): void {

@@ -131,6 +131,7 @@ function drawAtPace(phaser: Phaser.Game, { pacer, session }: Surroundings): void
   effect(() => {
     void [session.screen.value, session.hunt.value, session.replay.value];
     void [session.stage.value, session.reducedMotion.value, session.birdView.value];
+    void [session.advised.value, session.aimed.value, session.device.value];
     stir();
   });
   effect(() => {

@@ -14,8 +14,10 @@ import { FieldTransform } from './view/field-transform';
 import { HollowIcons } from './view/hollow-icons';
 import type { Landscape } from './view/landscape';
 import { LightCover } from './view/light-cover';
+import { MomentMarks } from './view/moment-marks';
 import { PinView } from './view/pin-view';
 import { Pip } from './view/pip';
+import { listenToPointer } from './view/pointer';
 import { followFingers } from './view/relief-pointer';
 import { RopeCurve } from './view/rope-curve';
 import { Sky } from './view/sky';
@@ -43,6 +45,7 @@ interface Parts {
   readonly trail: Trail;
   readonly icons: HollowIcons;
   readonly walk: WalkLine;
+  readonly marks: MomentMarks;
   readonly pip: Pip;
   readonly ending: Ending;
   readonly ava: AvaFlight;
@@ -96,6 +99,7 @@ export class ReplayScene extends Phaser.Scene {
       () => {
         for (const press of ['pointerdown', 'keydown'] as const) window.removeEventListener(press, skip);
       },
+      this.listen(),
       effect(() => {
         const next = session.replay.value;
         if (next !== null && hasMap(next)) this.take(next);
@@ -171,6 +175,7 @@ export class ReplayScene extends Phaser.Scene {
       parts.trail.draw(this.view, Number.POSITIVE_INFINITY, true, 20, 1 - smoothstep(0.1, 0.45, light));
     }
     parts.walk.draw(clock.cursor, lit, clock.atMoment, deltaMs, still);
+    parts.marks.draw(clock.cursor, lit);
     parts.icons.draw((arrival) => parts.cover.litness(still ? 0 : arrival, light), deltaMs, still);
     this.drawPip(parts, replay, clock.cursor, clock.atMoment, lit, deltaMs, still);
     parts.ava.draw(whole, deltaMs, still);
@@ -199,6 +204,7 @@ export class ReplayScene extends Phaser.Scene {
       trail: new Trail(this, 15, replay.map.dimension === 1),
       icons: new HollowIcons(this, replay),
       walk: new WalkLine(this, replay.moment.step),
+      marks: new MomentMarks(this, replay, this.around.pixelRatio),
       pip,
       ending: new Ending(this, replay.score.find),
       ava: new AvaFlight(this, this.around),
@@ -261,7 +267,37 @@ export class ReplayScene extends Phaser.Scene {
     };
     const size = Math.min(58, Math.max(34, Math.min(fieldSide, stage.height) * 0.09));
     parts.icons.layOut(stage, size, placeOf, ([x = 0, y = 0]) => parts.cover.arrivalAt(x, y));
+    // Signs come with the light: while the camera still moves none is seen.
+    const signPx = Math.min(36, Math.max(28, fieldSide * 0.062));
+    if (!this.move.running)
+      parts.marks.layOut(parts.places.points, parts.places.lines, signPx, stage, parts.icons.covered);
     parts.pip.height = Math.min(76, Math.max(46, Math.min(fieldSide, stage.height) * 0.115));
+  }
+
+  /** A press on the sign of a moment goes to its step; a finger that moves on means something else. */
+  private listen(): () => void {
+    const { canvas } = this.game;
+    let pressed: number | null = null;
+    const at = (x: number, y: number): number | null => this.parts?.marks.stepAt(x, y) ?? null;
+    const stop = listenToPointer(canvas, {
+      down: (x, y) => {
+        pressed = at(x, y);
+      },
+      move: (x, y) => {
+        canvas.style.cursor = at(x, y) === null ? '' : 'pointer';
+      },
+      up: (x, y) => {
+        if (pressed !== null && at(x, y) === pressed) this.around.session.seek(pressed);
+        pressed = null;
+      },
+      cancel: () => {
+        pressed = null;
+      },
+    });
+    return () => {
+      canvas.style.cursor = '';
+      stop();
+    };
   }
 
   private drawPip(

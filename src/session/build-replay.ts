@@ -3,9 +3,11 @@ import { shownAt } from '../core/hunt/gauge';
 import type { Hunt } from '../core/hunt/hunt';
 import { contentsOf, scoreHunt } from '../core/hunt/score';
 import { isLeg } from '../core/hunt/step-record';
-import { mostTellingMoment } from '../core/replay/moments';
-import { passagesOf } from '../core/replay/passages';
-import { tellPassage, tellStory } from '../core/replay/story';
+import { deedAt } from '../core/replay/deed';
+import { momentsOf, mostTellingMoment } from '../core/replay/moments';
+import { tellMoment, tellStory } from '../core/replay/story';
+import { walkOf } from '../core/replay/walk';
+import type { CriticalPoint } from '../core/surface/critical-points';
 import { turnPlace } from '../core/surface/turn-field';
 import { codeOf } from './hunt-code';
 import type { Survey } from './ports';
@@ -16,12 +18,16 @@ export type ReplayAbout = Pick<ReplayView, 'title' | 'pin' | 'counts' | 'own'>;
 
 export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): ReplayView {
   const { level } = hunt;
-  const minima = survey.proof.minima.map((minimum) => ({
-    ...minimum,
-    at: turnPlace(minimum.at, level.seed),
-  }));
+  const { proof } = survey;
+  const asWalked = (point: CriticalPoint): CriticalPoint => ({
+    ...point,
+    at: turnPlace(point.at, level.seed),
+  });
+  const minima = proof.minima.map(asWalked);
+  const saddles = 'saddles' in proof ? (proof.saddles ?? []).map(asWalked) : [];
   const score = scoreHunt(hunt, minima);
-  const moment = mostTellingMoment(hunt, score);
+  const walk = walkOf(hunt, score.find, { minima, saddles });
+  const moment = mostTellingMoment(walk);
   const path = [
     { at: level.start, loss: level.startLoss, shown: 100 },
     ...hunt.records.filter(isLeg).map(({ to, lossAfter }) => ({
@@ -30,12 +36,6 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
       shown: shownAt(level, lossAfter),
     })),
   ];
-  const { floor, tolerance, strides } = level.spec;
-  const passages = passagesOf(path, {
-    minima,
-    candyLoss: floor + tolerance,
-    smallStride: strides[0] ?? 1,
-  });
   return {
     ...about,
     code: codeOf(hunt),
@@ -50,7 +50,10 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
     })),
     path,
     moment,
-    passages: passages.map((passage) => ({ passage, message: tellPassage(passage) })),
-    story: tellStory(score, moment),
+    moments: momentsOf(walk).map((one) => ({
+      moment: one,
+      message: tellMoment(one, deedAt(hunt, one.step)),
+    })),
+    story: tellStory({ hunt, score, walk, telling: moment }),
   };
 }

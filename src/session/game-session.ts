@@ -4,9 +4,10 @@
  * Commands in, signals out. It knows no DOM, no Phaser and no clock: time comes in through `tick`.
  */
 import { computed, effect, signal, untracked } from '@preact/signals-core';
-import { channelsOn } from '../core/course/channels';
+import { channelsOn, reachable } from '../core/course/channels';
 import type { Save } from '../core/course/save';
 import { newProfile, nextUnseenSeed, progressOf } from '../core/course/saves';
+import type { Advised } from '../core/feedback/hint';
 import type { Message } from '../core/feedback/message';
 import { type Difficulty, generatedId } from '../core/level/generated-id';
 import type { Game, Heard, LevelEntry, Notice } from './game';
@@ -19,7 +20,7 @@ import { addressProblem } from './problems';
 import { createReplayClock } from './replay-clock';
 import { formatAddress, parseAddress, type Route } from './route';
 import { createSaveStore } from './save-store';
-import type { BirdView, StageRect } from './views';
+import type { BirdView, Device, StageRect } from './views';
 
 export function createGame(ports: GamePorts): Game {
   const { levels, text, address } = ports;
@@ -48,7 +49,7 @@ export function createGame(ports: GamePorts): Game {
     notices.value = [...others, { id: noticeCount, message }];
   };
   const store = createSaveStore(ports.storage, notify);
-  const settings = computed(() => store.profile.value.settings);
+  const settings = computed(() => reachable(store.profile.value.settings, ports.haptics.available));
   const reducedMotion = computed(() =>
     settings.value.reducedMotion === 'system'
       ? ports.prefersReducedMotion.value
@@ -57,6 +58,7 @@ export function createGame(ports: GamePorts): Game {
   const stage = signal<StageRect | null>(null);
   const birdView = signal<BirdView | null>(null);
   const listed = signal<Readonly<Record<string, ListedFacts>>>({});
+  const advised = signal<Advised | null>(null);
   const clock = createReplayClock();
   const haptics: HapticsPort = {
     ...ports.haptics,
@@ -64,8 +66,10 @@ export function createGame(ports: GamePorts): Game {
       if (settings.value.touch) ports.haptics.buzz(patternMs);
     },
   };
-  const room = createHuntRoom({ ...ports, sound, haptics }, (code) =>
-    store.updateProfile((profile) => ({ ...profile, unfinished: code })),
+  const room = createHuntRoom(
+    { ...ports, sound, haptics },
+    (code) => store.updateProfile((profile) => ({ ...profile, unfinished: code })),
+    () => settings.value.askFirst,
   );
 
   /** The language in the address, which overrules the settings. */
@@ -158,6 +162,8 @@ export function createGame(ports: GamePorts): Game {
     notices,
     stage,
     birdView,
+    advised,
+    device: signal<Device>('mouse'),
     upNext,
     onHuntEvent: room.onEvent,
     go,
@@ -177,6 +183,9 @@ export function createGame(ports: GamePorts): Game {
     setTapping: room.setTapping,
     grab: () => room.act({ type: 'grab' }),
     jump: () => room.act({ type: 'jump' }),
+    aimed: room.aimed,
+    takeAim: room.takeAim,
+    leaveAim: room.leaveAim,
     pin: (at) => {
       if (room.view.value?.phase !== 'pinning') return;
       if (at !== null) room.announcePin(at);
@@ -203,11 +212,12 @@ export function createGame(ports: GamePorts): Game {
       goTo(levelAfter(levels.order, store.profile.value, current, ports.freshSeed));
     },
     changeSettings: (change) => {
-      if (channelsOn({ ...settings.value, ...change }, ports.haptics.available).length === 0) {
+      const changed = { ...settings.value, ...change };
+      if (channelsOn(changed, ports.haptics.available).length === 0) {
         notify({ key: 'problems:last-channel', params: {} });
         return;
       }
-      store.updateProfile((profile) => ({ ...profile, settings: { ...profile.settings, ...change } }));
+      store.updateProfile((profile) => ({ ...profile, settings: changed }));
       if (change.language === undefined) return;
       // The chosen language overrules the one in the address.
       const parsed = parseAddress(address.hash.value);

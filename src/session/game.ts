@@ -4,13 +4,16 @@
  */
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Animal, Profile, Save, Settings } from '../core/course/save';
+import type { Advised } from '../core/feedback/hint';
 import type { Message } from '../core/feedback/message';
 import type { Card, Heading, KnobDirection, Stride } from '../core/hunt/action';
 import type { Difficulty } from '../core/level/generated-id';
 import type { ListedFacts, ListedLevel, Sound, TextPort } from './ports';
 import type { Route } from './route';
 import type {
+  Aim,
   BirdView,
+  Device,
   HuntEvent,
   HuntView,
   ReplayClock,
@@ -46,6 +49,8 @@ export interface Game {
   readonly hunt: ReadonlySignal<HuntView | null>;
   /** Set on the screen `replay`; null elsewhere. */
   readonly replay: ReadonlySignal<ReplayView | null>;
+  /** The turn that waits to be chosen once more, for players who want to be asked before each; null while none does. */
+  readonly aimed: ReadonlySignal<Aim | null>;
   readonly clock: ReadonlySignal<ReplayClock>;
   readonly levels: ReadonlySignal<readonly LevelEntry[]>;
   /** What the list tells of each level by id, once it was opened. */
@@ -66,6 +71,10 @@ export interface Game {
   readonly stage: Signal<StageRect | null>;
   /** How the bird looks; null where the cake can only be drawn flat. Whoever draws sets it out, buttons and gestures change it. */
   readonly birdView: Signal<BirdView | null>;
+  /** What a hint shows to press; the UI keeps it up to date, scenes mark its stone. */
+  readonly advised: Signal<Advised | null>;
+  /** What the player used last; the UI keeps it up to date, and all that shows how to do something speaks of it. */
+  readonly device: Signal<Device>;
   /** The id of the level that Play would start, and whether it goes on with something begun. */
   readonly upNext: ReadonlySignal<{
     readonly levelId: string;
@@ -108,6 +117,10 @@ export interface Game {
   grab(): void;
   /** To a random place, where the level gives jumps. */
   jump(): void;
+  /** Takes the turn that waits. */
+  takeAim(): void;
+  /** Lets it be. */
+  leaveAim(): void;
   /** Keeps at once what would be kept after the next frame: the page may be gone by then. */
   settle(): void;
   /** Where the player thinks the candy is, in field units; null skips the question. Then the light comes. */

@@ -1,20 +1,19 @@
 /** One hunt from the first step to the pin: holds the running hunt, turns commands into records, events and words. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Action, Card, Heading, KnobDirection, Stride } from '../core/hunt/action';
-import type { Hunt } from '../core/hunt/hunt';
 import type { ResolvedLevel } from '../core/level/resolve-level';
 import type * as Engine from './engine';
 import type { GamePorts } from './ports';
-import type { HuntEvent, HuntView } from './views';
+import type { HuntAbout } from './view-of';
+import type { Aim, HuntEvent, HuntView } from './views';
 
 /** Slow enough to follow with the eyes, and two hundred steps in half a minute. */
 const ROBOT_STEP_MS = 140;
 
-/** What the session knows about a hunt beside the hunt itself. */
-export type HuntAbout = Pick<HuntView, 'title' | 'seenBefore'>;
-
 export interface HuntRoom {
   readonly view: ReadonlySignal<HuntView | null>;
+  /** The turn that waits to be chosen once more; null while none does. */
+  readonly aimed: ReadonlySignal<Aim | null>;
   onEvent(listener: (event: HuntEvent) => void): () => void;
   /** Opens a hunt, with what was already done in it. */
   open(rules: typeof Engine, level: ResolvedLevel, actions: readonly Action[], about: HuntAbout): void;
@@ -38,13 +37,18 @@ export interface HuntRoom {
   tick(deltaMs: number): void;
   setTapping(on: boolean): void;
   announcePin(at: readonly number[]): void;
+  takeAim(): void;
+  leaveAim(): void;
 }
 
 export function createHuntRoom(
   { sound, haptics, afterFrame }: Pick<GamePorts, 'sound' | 'haptics' | 'afterFrame'>,
   keep: (code: string) => void,
+  asksFirst: () => boolean,
 ): HuntRoom {
   const view = signal<HuntView | null>(null);
+  const aimed = signal<Aim | null>(null);
+  let aiming: Engine.Aiming | null = null;
   let rules: typeof Engine | null = null;
   const listeners = new Set<(event: HuntEvent) => void>();
   const tell = (event: HuntEvent): void => {
@@ -60,7 +64,10 @@ export function createHuntRoom(
   };
 
   let sinceStepMs = 0;
-  const act = (action: Action): void => {
+  /** True when a turn is to be taken now: nobody wants to be asked, or it was chosen once more. */
+  const isMeant = (turn: Aim): boolean => aiming?.isMeant(turn, asksFirst()) === true;
+  /** `meant`: the player isn't asked. */
+  const act = (action: Action, meant?: boolean): void => {
     const now = view.value;
     if (now === null || rules === null) return;
     const reason = rules.whyNot(now.hunt, action);
@@ -68,19 +75,18 @@ export function createHuntRoom(
       tell({ type: 'refused', reason });
       return;
     }
+    if (!meant && !isMeant(action)) return;
     const hunt = rules.perform(now.hunt, action);
     const record = hunt.records.at(-1);
     const running = now.running && hunt.ending === null;
-    view.value = { ...now, ...shown(rules, hunt), running, tapping: false };
+    view.value = { ...now, ...rules.shownOf(hunt), running, tapping: false };
     if (record === undefined) return;
     tell({ type: 'record', record });
-    const { codeOf, soundsOf, buzzOf } = rules;
-    const signals = rules.signalsOf(hunt);
-    const code = codeOf(hunt);
+    const { code, sounds, buzzMs } = rules.answerOf(hunt, record);
     waiting.push(() => {
       keep(code);
-      for (const asked of soundsOf(record, signals.overshoot && (signals.change ?? 0) > 0)) sound.play(asked);
-      haptics.buzz(buzzOf(record));
+      for (const asked of sounds) sound.play(asked);
+      haptics.buzz(buzzMs);
     });
     afterFrame(settle);
   };
@@ -102,6 +108,24 @@ export function createHuntRoom(
     else view.value = { ...now, knob: pressed.knob };
   };
 
+  const glide = (): void => {
+    const now = view.value;
+    if (now === null) return;
+    switch (now.hunt.level.spec.controls) {
+      case 'sled':
+        act({ type: 'coast' });
+        break;
+      case 'robot':
+        // It stops at once.
+        if (!now.running && !isMeant({ type: 'go' })) return;
+        view.value = { ...now, running: !now.running && now.hunt.ending === null };
+        sinceStepMs = ROBOT_STEP_MS;
+        break;
+      default:
+        act({ type: 'slide', rate: now.rate });
+    }
+  };
+
   return {
     view,
     onEvent: (listener) => {
@@ -110,22 +134,22 @@ export function createHuntRoom(
     },
     open: (engine, level, actions, about) => {
       rules = engine;
-      const hunt = engine.performAll(level, actions);
-      const middle = Math.floor((level.spec.strides.length - 1) / 2) as Stride;
-      // The slowest, as a robot's first card is: which rate is good is for the player to find.
-      view.value = {
-        ...about,
-        ...shown(engine, hunt),
-        stride: middle,
-        rate: 0,
-        knob: 0,
-        running: false,
-        tapping: false,
-      };
+      aiming = new engine.Aiming(aimed, () => sound.play({ name: 'press' }));
+      view.value = engine.openView(level, actions, about);
     },
     settle,
+    aimed,
+    takeAim: () => {
+      const turn = aimed.value;
+      if (turn?.type === 'go') glide();
+      else if (turn !== null) act(turn);
+    },
+    leaveAim: () => {
+      aimed.value = null;
+    },
     close: () => {
       settle();
+      aimed.value = null;
       view.value = null;
     },
     act,
@@ -134,59 +158,36 @@ export function createHuntRoom(
     turnKnob,
     setStride: (stride) => {
       const now = view.value;
-      if (now !== null && now.hunt.level.spec.strides[stride] !== undefined) view.value = { ...now, stride };
+      if (now === null || now.hunt.level.spec.strides[stride] === undefined) return;
+      view.value = { ...now, stride };
+      aiming?.change({ stride });
     },
     setRate: (wanted) => {
       const now = view.value;
-      if (now === null) return;
-      const rate = Math.max(0, Math.min(ratesOf(now.hunt.level) - 1, Math.round(wanted)));
-      if (rate !== now.rate) view.value = { ...now, rate };
+      const rate = now === null ? undefined : rules?.nearestRate(now.hunt.level, wanted);
+      if (now === null || rate === undefined || rate === now.rate) return;
+      view.value = { ...now, rate };
+      aiming?.change({ rate });
     },
-    glide: () => {
-      const now = view.value;
-      if (now === null) return;
-      switch (now.hunt.level.spec.controls) {
-        case 'sled':
-          act({ type: 'coast' });
-          break;
-        case 'robot':
-          view.value = { ...now, running: !now.running && now.hunt.ending === null };
-          sinceStepMs = ROBOT_STEP_MS;
-          break;
-        default:
-          act({ type: 'slide', rate: now.rate });
-      }
-    },
+    glide,
     layCard: (card, choice) => act({ type: 'card', card, choice }),
     tick: (deltaMs) => {
+      aiming?.tick(deltaMs);
       if (view.value?.running !== true) return;
       sinceStepMs += deltaMs;
       if (sinceStepMs < ROBOT_STEP_MS) return;
       // After a pause it takes one step, not all that were missed.
       sinceStepMs = Math.min(sinceStepMs - ROBOT_STEP_MS, ROBOT_STEP_MS);
-      act(ONE_STEP);
+      act(ONE_STEP, true);
     },
     setTapping: (on) => {
       const now = view.value;
-      if (now !== null)
-        view.value = { ...now, tapping: on && now.hunt.toeTapsLeft > 0 && now.hunt.ending === null };
+      if (now === null) return;
+      aimed.value = null;
+      view.value = { ...now, tapping: on && now.hunt.toeTapsLeft > 0 && now.hunt.ending === null };
     },
     announcePin: (at) => tell({ type: 'pinned', at }),
   };
 }
 
 const ONE_STEP: Action = { type: 'run', length: 0 };
-
-/** How many learning rates there are to choose from; 1 where none is chosen. */
-function ratesOf({ spec }: ResolvedLevel): number {
-  return spec.controls === 'slide' ? spec.slide.learningRates.count : 1;
-}
-
-/**
- * Stepping into the candy needs no pin: the hunt stays lit with joy until the light comes by itself. Nor does a mixing desk:
- * no map can show where its candy is.
- */
-function shown(rules: typeof Engine, hunt: Hunt): Pick<HuntView, 'hunt' | 'phase' | 'messages'> {
-  const pinning = hunt.ending !== null && hunt.ending !== 'found' && hunt.level.surface.dimension <= 2;
-  return { hunt, phase: pinning ? 'pinning' : 'hunting', messages: rules.messagesFor(rules.signalsOf(hunt)) };
-}

@@ -12,13 +12,14 @@ import type { ResolvedLevel } from '../core/level/resolve-level';
 import { splitReplay } from '../core/replay/replay-head';
 import type { ReplayAbout } from './build-replay';
 import type * as Engine from './engine';
-import type { HuntAbout, HuntRoom } from './hunt-room';
+import type { HuntRoom } from './hunt-room';
 import { levelTitle } from './level-title';
 import { headOf, isGenerated } from './next-level';
 import type { LevelPort, SoundPort } from './ports';
 import { problemOf, ReplayError } from './problems';
 import type { ReplayClockControl } from './replay-clock';
 import type { SaveStore } from './save-store';
+import type { HuntAbout } from './view-of';
 import type { ReplayView, Screen } from './views';
 
 /** A field surveyed: makes the bird's eye of a finished hunt on it. */

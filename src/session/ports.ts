@@ -1,10 +1,13 @@
 /** What the session needs from the world outside, as it sees it. Adapters provide these; tests fake them. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Message } from '../core/feedback/message';
+import type { HeadingName } from '../core/hunt/action';
+import type { SizeOfChange } from '../core/hunt/felt';
 import type { FieldProof } from '../core/level/field-proof';
 import type { DrawProgress } from '../core/level/generate/draw-progress';
 import type { LevelSpec } from '../core/level/level-spec';
 import type { FieldMap } from '../core/surface/field-map';
+import type { Pace } from './told';
 
 /** Text kept on this device. Every method may fail silently; `durable` tells whether it lasts past this page. */
 export interface StoragePort {
@@ -16,29 +19,23 @@ export interface StoragePort {
 
 /**
  * A sound asked for by its meaning. `size` 1–5 is how large the change was; `pan` −1 west … 1 east. A slope is told by pulses,
- * so many ms after the step, faster the steeper, brighter the farther north it is lower.
+ * so many ms after the step, faster the steeper, brighter the farther north it is lower; its heading is for captions. What waits
+ * is dropped when the next action sounds.
  */
 export type Sound =
-  | { readonly name: 'warmer' | 'colder'; readonly size: 1 | 2 | 3 | 4 | 5; readonly pan: number }
+  | { readonly name: 'warmer' | 'colder'; readonly size: SizeOfChange; readonly pan: number }
   | { readonly name: 'tap-warmer' | 'tap-colder'; readonly pan: number }
   | {
       readonly name: 'slope';
+      readonly heading: HeadingName;
+      readonly pace: Pace;
       readonly brightness: 'south' | 'level' | 'north';
       readonly pulsesMs: readonly number[];
       readonly pan: number;
     }
+  | { readonly name: 'overshoot' | 'footprints'; readonly afterMs: number }
   | {
-      readonly name:
-        | 'same'
-        | 'bump'
-        | 'overshoot'
-        | 'press'
-        | 'grab'
-        | 'light'
-        | 'candy'
-        | 'sweets'
-        | 'sock'
-        | 'grass';
+      readonly name: 'same' | 'bump' | 'press' | 'grab' | 'light' | 'candy' | 'sweets' | 'sock' | 'grass';
     };
 
 export interface SoundPort {

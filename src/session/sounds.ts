@@ -1,46 +1,38 @@
-/** Which sound and vibration a record asks for. Sound says no more than the player's senses: of the slope only with an arrow. */
+/** Which sounds a record asks for. Sound says no more than the player's senses: of the slope only with an arrow. */
+import { asideOf } from '../core/feedback/rules';
 import { headingVector } from '../core/hunt/action';
+import { feltBy, sizeOfChange } from '../core/hunt/felt';
 import type { SlopeArrow, StepRecord, ToeTap } from '../core/hunt/step-record';
 import type { Sound } from './ports';
+import { paceOf, type Told } from './told';
 
-/** The pulses of a slope wait for the step's own two notes … */
-const PULSES_AFTER_MS = 300;
-/** … and come by what a small stride down the slope would bring, in points: gentle, steep, very steep. */
-const PULSES = [
-  { from: 6, count: 6, everyMs: 60 },
-  { from: 2, count: 4, everyMs: 100 },
-  { from: 0, count: 2, everyMs: 190 },
-] as const;
-/** Lower to the north or the south from this share of the arrow's length, about 22°; else level. */
-const NORTHWARD = 0.38;
+/** What else there is to tell waits for the step's own two notes … */
+const ASIDE_AFTER_MS = 300;
+/** … and the slope for that. */
+const ASIDE_MS = { overshoot: 420, footprints: 200 } as const;
 
-/** Points of change from which the interval is one size larger. */
-const SIZE_STEPS = [3, 7, 15, 30] as const;
-
-/** `overshot`: the step went across the low place, as felt (feedback/signals.ts). */
-export function soundsOf(record: StepRecord, overshot = false): readonly Sound[] {
-  const { arrow } = record.sensed;
-  // A robot's steps come too fast to tell of each slope.
-  const isFelt =
-    arrow !== null &&
-    arrow.steepness > 0 &&
-    record.type !== 'robot-step' &&
-    record.type !== 'grab' &&
-    record.type !== 'card';
-  return [
-    ...answerOf(record),
-    ...(overshot ? [{ name: 'overshoot' } as const] : isFelt ? [soundOfSlope(arrow)] : []),
-  ];
+export function soundsOf(record: StepRecord, told: Told): readonly Sound[] {
+  const answer = answerOf(record);
+  // A robot's steps come too fast to tell more of each, and after the end nothing is felt.
+  if (record.type === 'robot-step' || record.type === 'card' || told.ending !== null) return answer;
+  const aside = asideOf(told);
+  const sounds: Sound[] = aside === null ? [] : [{ name: aside, afterMs: ASIDE_AFTER_MS }];
+  const slope = soundOfSlope(
+    record.sensed.arrow,
+    told.lower,
+    ASIDE_AFTER_MS + (aside === null ? 0 : ASIDE_MS[aside]),
+  );
+  return [...answer, ...sounds, ...slope];
 }
 
-function soundOfSlope({ x, y, steepness }: SlopeArrow): Sound {
-  const { count, everyMs } = PULSES.find(({ from }) => steepness >= from) ?? PULSES[2];
-  return {
-    name: 'slope',
-    brightness: y > NORTHWARD ? 'north' : y < -NORTHWARD ? 'south' : 'level',
-    pulsesMs: Array.from({ length: count }, (_, i) => PULSES_AFTER_MS + i * everyMs),
-    pan: x,
-  };
+function soundOfSlope(arrow: SlopeArrow | null, heading: Told['lower'], startMs: number): readonly Sound[] {
+  if (arrow === null || heading === null || heading === 'flat') return [];
+  const { x, steepness } = arrow;
+  const { pace, count, everyMs } = paceOf(steepness);
+  // By the heading that words name, so that the two can't part at a border.
+  const brightness = heading.startsWith('north') ? 'north' : heading.startsWith('south') ? 'south' : 'level';
+  const pulsesMs = Array.from({ length: count }, (_, i) => startMs + i * everyMs);
+  return [{ name: 'slope', heading, pace, brightness, pulsesMs, pan: x }];
 }
 
 function answerOf(record: StepRecord): readonly Sound[] {
@@ -62,40 +54,14 @@ function answerOf(record: StepRecord): readonly Sound[] {
       const bump: readonly Sound[] = record.bumped ? [{ name: 'bump' }] : [];
       const { change, arrow } = record.sensed;
       if (change === null || change === 0) return record.bumped ? bump : [{ name: 'same' }];
-      return [...bump, { name: change < 0 ? 'warmer' : 'colder', size: sizeOf(change), pan: arrow?.x ?? 0 }];
+      const name = change < 0 ? 'warmer' : 'colder';
+      return [...bump, { name, size: sizeOfChange(change), pan: arrow?.x ?? 0 }];
     }
   }
 }
 
-function soundOfTap({ change, reach }: Pick<ToeTap, 'change' | 'reach'>, pan: number): Sound {
-  if (reach === 0) return { name: 'bump' };
-  if (Math.abs(change) < 0.1) return { name: 'same' };
-  return { name: change < 0 ? 'tap-warmer' : 'tap-colder', pan };
-}
-
-function sizeOf(change: number): 1 | 2 | 3 | 4 | 5 {
-  const size = 1 + SIZE_STEPS.filter((step) => Math.abs(change) >= step).length;
-  return size as 1 | 2 | 3 | 4 | 5;
-}
-
-/** A short shake for a step, two for a wall, a long one for the grab. */
-export function buzzOf(record: StepRecord): readonly number[] {
-  // A toe that felt some ground before the wall tells of the ground.
-  const isTap = record.type === 'toe-tap' || record.type === 'knob-tap';
-  if (isTap ? record.tap.reach === 0 : record.bumped) return [40, 40, 40];
-  switch (record.type) {
-    case 'grab':
-      return [80];
-    case 'card':
-    case 'toe-tap':
-    case 'knob-tap':
-      return [8];
-    case 'jump':
-    case 'step':
-    case 'slide':
-    case 'sled':
-    case 'robot-step':
-    case 'knob':
-      return record.sensed.change === null ? [12] : [Math.min(60, 12 + Math.abs(record.sensed.change))];
-  }
+function soundOfTap(tap: Pick<ToeTap, 'change' | 'reach'>, pan: number): Sound {
+  const felt = feltBy(tap);
+  if (felt === 'wall') return { name: 'bump' };
+  return felt === 'same' ? { name: 'same' } : { name: `tap-${felt}`, pan };
 }

@@ -2,12 +2,12 @@
  * What the session shows: plain data that scenes and UI draw. They decide nothing; they send commands.
  */
 import type { Message } from '../core/feedback/message';
-import type { Stride } from '../core/hunt/action';
+import type { Action, Stride } from '../core/hunt/action';
 import type { Hunt, Refusal } from '../core/hunt/hunt';
 import type { Find, Score } from '../core/hunt/score';
 import type { StepRecord } from '../core/hunt/step-record';
-import type { Moment } from '../core/replay/moments';
-import type { Passage } from '../core/replay/passages';
+import type { Moment } from '../core/replay/moment';
+import type { TellingKind } from '../core/replay/moments';
 import type { FieldMap } from '../core/surface/field-map';
 import type { Turning } from '../core/surface/turning';
 
@@ -70,10 +70,11 @@ export interface ReplayView {
   readonly pin: readonly number[] | null;
   /** The places walked, start first, with the shown loss at each. */
   readonly path: readonly { readonly at: readonly number[]; readonly shown: number; readonly loss: number }[];
-  readonly moment: Moment;
-  /** Stretches of the walk worth telling, each with its sentence. */
-  readonly passages: readonly { readonly passage: Passage; readonly message: Message }[];
-  /** The sentences of the story: what was found, then the moment. */
+  /** The most telling one, which the replay stops at. */
+  readonly moment: Moment<TellingKind>;
+  /** All that there are, each with its sentence, in the order of the steps that they are marked at. */
+  readonly moments: readonly { readonly moment: Moment; readonly message: Message }[];
+  /** The sentences of the story, three to five; one of them is the most telling moment's. */
   readonly story: readonly Message[];
 }
 
@@ -118,6 +119,9 @@ export type HuntEvent =
     }
   | { readonly type: 'pinned'; readonly at: readonly number[] };
 
+/** A turn that was chosen and is not taken yet: an action, or that a robot sets off. */
+export type Aim = Action | { readonly type: 'go' };
+
 /** The part of the window left free for the field, in CSS px. UI lays it out, scenes draw around its middle. */
 export interface StageRect {
   readonly x: number;
@@ -125,3 +129,6 @@ export interface StageRect {
   readonly width: number;
   readonly height: number;
 }
+
+/** What the player used last. A pen is a finger, too; `switch` is the one switch that a light scans for. */
+export type Device = 'keyboard' | 'touch' | 'mouse' | 'gamepad' | 'switch';

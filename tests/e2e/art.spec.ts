@@ -1,5 +1,5 @@
 /** Every drawing of the scenes, as our own canvas drawing draws it, beside how the browser itself draws the SVG. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'vite';
 import type * as DrawSvg from '../../src/scenes/view/draw-svg';
 import { expect, test } from './guarded-test';
@@ -10,10 +10,13 @@ declare global {
   }
 }
 
-/** The drawings that the scenes name. */
-const ART = ['art', 'art-of-the-light'].flatMap(
-  (file) => readFileSync(`src/scenes/view/${file}.ts`, 'utf8').match(/[\w-]+(?=\.svg\?raw)/g) ?? [],
-);
+/** The drawings that the scenes name, and the signs of moments, which they take by their kinds. */
+const ART = [
+  ...['art', 'art-of-the-light'].flatMap(
+    (file) => readFileSync(`src/scenes/view/${file}.ts`, 'utf8').match(/[\w-]+(?=\.svg\?raw)/g) ?? [],
+  ),
+  ...readdirSync('assets/art').flatMap((file) => file.match(/^moment-[\w-]+(?=\.svg$)/g) ?? []),
+];
 
 /** Edges are smoothed a little differently: of 255, what a pixel may differ by, and how many in a thousand may more. */
 const SLIGHT = 40;
@@ -39,7 +42,8 @@ test('the art is drawn as the browser draws it', async ({ page }) => {
   await page.goto('about:blank');
   await page.addScriptTag({ content: code });
   for (const name of ART) {
-    const svg = readFileSync(`assets/art/${name}.svg`, 'utf8');
+    // Signs take the colour they are painted in.
+    const svg = readFileSync(`assets/art/${name}.svg`, 'utf8').replaceAll('currentColor', '#2b0f45');
     const found = await page.evaluate(
       async ([text, slight]) => {
         const { drawSvg, svgAspect } = window.drawing;

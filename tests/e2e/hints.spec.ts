@@ -28,6 +28,24 @@ test('asked for by key and by button: three rungs, and the shown step can be pre
   await expect.poll(() => said(page)).toMatch(/\?$/);
 });
 
+test('a shown tap leads to the foot, and then to its heading', async ({ page }) => {
+  await page.goto('./#/hunt/toe-bowl?seed=1');
+  await huntReady(page);
+  await expect(hintButton(page)).toBeVisible();
+  for (const rung of ['question.feel', 'pointer.feel']) {
+    await page.keyboard.press('h');
+    await expect.poll(() => said(page)).toBe(hints(rung));
+  }
+  await page.keyboard.press('h');
+  await expect.poll(() => said(page)).toMatch(/^Tap your toe/);
+  const shown = page.locator('[data-hinted]');
+  await expect(shown).toHaveClass(/btn-toe/);
+  await shown.press('Enter');
+  await expect(shown).toHaveClass(/pad-key/);
+  expect(await answered(page, () => shown.press('Enter'))).toMatch(/warmer|colder/i);
+  await expect(shown).toHaveCount(0);
+});
+
 test('offered after three steps colder, and never where they are hidden', async ({ page }) => {
   await page.goto('./#/hunt/first-bowl?seed=1');
   await huntReady(page);
@@ -42,6 +60,7 @@ test('offered after three steps colder, and never where they are hidden', async 
   }
   for (let step = 0; step < 3; step++) await answered(page, () => page.keyboard.press(away));
   await expect(page.getByRole('button', { name: hints('offered') })).toBeVisible();
+  await expect(page.locator('header [aria-live]')).toHaveText(hints('offered'));
   await page.goto('./#/settings');
   await page
     .locator('.choice')

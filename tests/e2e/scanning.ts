@@ -1,5 +1,6 @@
 /** Plays with one switch: waits until the light is where it is wanted, and presses. */
 import type { Page } from '@playwright/test';
+import type { Settings } from '../../src/core/course/save';
 import { DEFAULT_SETTINGS, newProfile, newSave } from '../../src/core/course/saves';
 
 /** The light stays 2.6 s: a busy machine never presses late, and the page's clock is put forward instead of waiting. */
@@ -8,10 +9,10 @@ const NEXT_MS = 2700;
 const PRESSED_MS = 300;
 
 /** A save in which the light goes slowly. */
-export async function withOneSwitch(page: Page): Promise<void> {
+export async function withOneSwitch(page: Page, more: Partial<Settings> = {}): Promise<void> {
   await page.clock.install();
   const save = newSave();
-  const profile = { ...newProfile(), settings: { ...DEFAULT_SETTINGS, scan: 'slow' } };
+  const profile = { ...newProfile(), settings: { ...DEFAULT_SETTINGS, scan: 'slow', ...more } };
   await page.addInitScript(
     (text) => localStorage.setItem('candy-descent.save', text),
     JSON.stringify({ ...save, profiles: { [save.active]: profile } }),

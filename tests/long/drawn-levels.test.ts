@@ -3,7 +3,7 @@
  * seeds, and beside a dense search that finds no lower point. Prints acceptance, rates and times.
  *
  * `LEVELS=50 TEACHES=saddle npx vitest run --config vitest.long.config.ts drawn-levels` for a part of it; 500 levels for each
- * thing to teach unless told, spread evenly over its recipes. An hour or more in all.
+ * thing to teach unless told, spread evenly over its recipes. `FIRST=250 LEVELS=250` is the second half. An hour or more in all.
  */
 import { describe, expect, test } from 'vitest';
 import { buildSurface } from '../../src/core/level/build-surface';
@@ -14,6 +14,8 @@ import { TEACHES } from '../../src/core/level/teachable';
 import { lowestBySearch } from '../fixtures/lowest-by-search';
 
 const LEVELS = Number(process.env.LEVELS ?? 500);
+/** Skips so many, which another run draws. */
+const FIRST = Number(process.env.FIRST ?? 0);
 const ONLY = process.env.TEACHES?.split(',') ?? TEACHES;
 const TWO_HOURS_MS = 7_200_000;
 /** The share of seeds that must give a level. */
@@ -31,7 +33,7 @@ describe.each(TEACHES.filter((teaches) => ONLY.includes(teaches)))('%s', (teache
       const unlucky: string[] = [];
       let draws = 0;
       let accepted = 0;
-      for (let k = 0; k < LEVELS; k++) {
+      for (let k = FIRST; k < FIRST + LEVELS; k++) {
         const wish = wishes[k % wishes.length];
         if (wish === undefined) throw new Error('there is nothing to draw');
         const seed = Math.floor(k / wishes.length);

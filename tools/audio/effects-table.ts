@@ -156,6 +156,14 @@ function grab(): Samples {
   ]);
 }
 
+/** Two soft feet on ground that was walked before. */
+function footprints(): Samples {
+  return layers(150, [
+    { sound: woodTok(290, 60), atMs: 0, gain: 1 },
+    { sound: woodTok(250, 60), atMs: 85, gain: 0.8 },
+  ]);
+}
+
 /** How much of each overtone a slope's pulse has: south is dull, north is bright. */
 const SLOPE_OVERTONES = { south: 0, level: 0.25, north: 0.8 } as const;
 
@@ -185,6 +193,7 @@ export const EFFECTS: readonly EffectSpec[] = [
   ),
   normal('bump', () => thud(260, 11)),
   normal('overshoot', doubleBounce),
+  quieter('footprints', 5, footprints),
   normal('grab', grab),
   normal('candy', candy),
   normal('sweets', sweets),

@@ -7,7 +7,7 @@
 import { SAMPLE_RATE_HZ, type Samples, sampleCount } from './samples';
 
 /** Silence between the end of one sound and the start of the next. Keeps MP3 pre-echo out of other spans. */
-export const GAP_MS = 110;
+export const GAP_MS = 100;
 
 /** A span opens this early: the 529 samples (12 ms) that some decoders take off as their own delay. */
 export const LEAD_MS = 12;

@@ -17,3 +17,8 @@ export function channelsOn(settings: Settings, canShake: boolean): readonly Chan
   };
   return CHANNELS.filter((channel) => on[channel]);
 }
+
+/** The settings as they hold on this device: light is back where they would leave no channel, as those of another device may. */
+export function reachable(settings: Settings, canShake: boolean): Settings {
+  return channelsOn(settings, canShake).length > 0 ? settings : { ...settings, light: true };
+}

@@ -44,6 +44,8 @@ const settings = v.strictObject({
   /** Keys of the player's own: what each does in the hunt (ui/input/own-keys.ts knows what there is), and its `event.code`. */
   keys: v.optional(v.record(word, word), {}),
   scan: v.optional(v.picklist(SCANS), 'off'),
+  /** A turn is shown first, and taken when it is chosen once more. */
+  askFirst: v.optional(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof settings>;
 

@@ -28,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hints: 'offer',
   keys: {},
   scan: 'off',
+  askFirst: false,
 };
 
 const NO_PROGRESS: LevelProgress = { stars: 0, finished: 0, best: null, seen: [] };

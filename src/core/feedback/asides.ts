@@ -48,6 +48,8 @@ export const ASIDE: readonly Rule[] = [
   { key: 'feedback:trouble.zigzag', when: isDue('zigzag', LEAST_RUN) },
   { key: 'feedback:trouble.circling', when: (s) => s.patterns.circling > 0 },
   { key: 'feedback:overshoot', when: (s) => s.overshoot && (s.change ?? 0) > 0 },
+  { key: 'feedback:footprints.knobs', when: (s) => s.did === 'knob' && s.wall === 'none' && s.knownGround },
+  { key: 'feedback:footprints.field', when: (s) => s.wall === 'none' && s.knownGround },
   { key: 'feedback:trouble.crawl', when: isDue('crawl', LEAST_CRAWL) },
   { key: 'feedback:trouble.plateau', when: isDue('plateau', LEAST_CRAWL) },
   {
@@ -58,7 +60,11 @@ export const ASIDE: readonly Rule[] = [
   {
     key: 'feedback:praise.turned',
     when: ({ did, patterns: { turn, changeBefore, warmer } }) =>
-      did !== 'robot-step' && warmer === 1 && (changeBefore ?? 0) > 0 && turn !== null && turn < OTHER_WAY,
+      (did === 'step' || did === 'knob') &&
+      warmer === 1 &&
+      (changeBefore ?? 0) > 0 &&
+      turn !== null &&
+      turn < OTHER_WAY,
     wordings: 4,
   },
   { key: 'feedback:praise.streak', when: isDue('warmer', LEAST_RUN), wordings: 4 },

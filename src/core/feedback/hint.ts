@@ -1,7 +1,8 @@
 /** What a hint is: why something is advised, and what to press. */
 import type { Heading, KnobDirection, Stride } from '../hunt/action';
 import type { Hunt } from '../hunt/hunt-state';
-import { distance, type FeltStep, type Trail } from './trail';
+import { distance } from '../math/vector';
+import type { FeltStep, Trail } from './trail';
 
 /** What a shown step is: something to press. */
 export type Advised =

@@ -1,8 +1,9 @@
 /**
  * Patterns: what the last steps together look like, from the trail alone. Definitions and thresholds stand in docs/model.md,
- * under "What Ava says". Those of a finished walk (replay/passages.ts) know the field; these must not.
+ * under "What Ava says". Those of a finished walk (replay/finders) know the field; these must not.
  */
-import { cosine, distance, type FeltStep, runAtEnd, type Trail } from './trail';
+import { distance } from '../math/vector';
+import { cosine, type FeltStep, runAtEnd, type Trail } from './trail';
 
 export interface Patterns {
   /** What the arrow promised the last step and what came of it, in points. Null unless both are sensed and no wall cut it short. */

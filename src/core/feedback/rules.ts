@@ -6,6 +6,7 @@
  * twice running. A language without another wording keeps the one it has.
  */
 import { CARDS, HEADINGS } from '../hunt/action';
+import { TOE_FEELS } from '../hunt/felt';
 import { ASIDE } from './asides';
 import type { Message } from './message';
 import { contextOf, type Rule } from './rule';
@@ -14,9 +15,6 @@ import type { HuntSignals } from './signals';
 /** Points of shown loss from which a change is "much", and from which it is more than "a bit". */
 const MUCH = 15;
 const CLEAR = 5;
-
-/** Tenths of a point: a toe feels finer than the gauge shows, but not infinitely. */
-const TOE_FEELS = 0.1;
 
 const changed = (s: HuntSignals): number => s.change ?? 0;
 const gauge = (s: HuntSignals): Message['params'] => ({
@@ -75,6 +73,8 @@ const WHAT_HAPPENED: readonly Rule[] = [
     when: (s: HuntSignals) => s.card === card,
   })),
   { key: 'feedback:jump.gauge', when: (s) => s.did === 'jump' && s.gauge !== null, params: gauge },
+  { key: 'feedback:jump.warmer', when: (s) => s.did === 'jump' && changed(s) < 0 },
+  { key: 'feedback:jump.colder', when: (s) => s.did === 'jump' && changed(s) > 0 },
   { key: 'feedback:jump.landed', when: (s) => s.did === 'jump' },
   { key: 'feedback:wall.knob', when: (s) => s.did === 'knob' && s.wall === 'blocked' },
   { key: 'feedback:wall.blocked', when: (s) => s.wall === 'blocked' },
@@ -105,6 +105,13 @@ export function rowsFor(signals: HuntSignals): readonly Rule[] {
   const aside = signals.made > 0 ? TABLE.aside : [];
   const parts = signals.ending === null ? [happened, aside, lower] : [happened];
   return parts.flatMap((rules) => rules.find((rule) => rule.when(signals)) ?? []);
+}
+
+/** The aside that sound and touch tell, too: when it is the one that Ava tells, so that they agree. */
+export function asideOf(signals: HuntSignals): 'overshoot' | 'footprints' | null {
+  const keys = rowsFor(signals).map(({ key }) => key);
+  if (keys.includes('feedback:overshoot')) return 'overshoot';
+  return keys.some((key) => key.startsWith('feedback:footprints.')) ? 'footprints' : null;
 }
 
 /** What Ava says after the last action, in order: what happened, perhaps an aside, which way is lower. */

@@ -13,6 +13,7 @@ import {
   type StepRecord,
   type ToeTap,
 } from '../hunt/step-record';
+import { onKnownGround } from './known-ground';
 import { type Patterns, patternsOf } from './patterns';
 import { stepsJustMade, trailOf } from './trail';
 
@@ -36,6 +37,8 @@ export interface HuntSignals {
   readonly lower: HeadingName | 'flat' | null;
   /** The arrow pointed along the step before it and points back after it. A robot's run is no single step. */
   readonly overshoot: boolean;
+  /** The last move came back onto Pip's own footprints, where those are sensed. */
+  readonly knownGround: boolean;
   /** How many steps the last action made: 0 after a tap, many after a robot's run. */
   readonly made: number;
   /** What the last steps together look like. */
@@ -63,6 +66,7 @@ export function signalsOf(hunt: Hunt): HuntSignals {
     card: record?.type === 'card' ? record.card : null,
     lower: nameOf(sensed.arrow, hunt.level.surface.dimension),
     overshoot: moved !== null && turnedBack(sensedBefore(hunt).arrow, sensed.arrow, moved),
+    knownGround: onKnownGround(hunt),
     made: stepsJustMade(hunt),
     patterns: patternsOf(trailOf(hunt), hunt.level.spec.strides[0] ?? 0),
   };

@@ -2,8 +2,10 @@
  * The trail: the steps since the start or the last jump as the player lived through them. How far and which way the ground
  * glided by (dead reckoning), what was shown to change, and which way it was told to be lower before. It holds nothing else.
  */
+
 import { type Hunt, startHunt } from '../hunt/hunt';
 import { isMove, type MoveRecord, type SlopeArrow, type StepRecord } from '../hunt/step-record';
+import { dot, norm } from '../math/vector';
 
 export interface FeltStep {
   readonly record: MoveRecord;
@@ -91,17 +93,5 @@ export function runAtEnd(
   return count;
 }
 
-export function distance(a: readonly number[], b: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) {
-    const d = (a[i] ?? 0) - (b[i] ?? 0);
-    sum += d * d;
-  }
-  return Math.sqrt(sum);
-}
-
 const plus = (height: number | null, change: number | null): number | null =>
   height === null || change === null ? null : height + change;
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
-const norm = (a: readonly number[]): number => Math.sqrt(dot(a, a));

@@ -74,6 +74,11 @@ export class HollowIcons {
     return best;
   }
 
+  /** What the icons cover, but for the pin. */
+  get covered(): readonly (Point & { readonly radius: number })[] {
+    return this.icons.map(({ x, y, size }) => ({ x, y, radius: size / 2 }));
+  }
+
   layOut(
     stage: StageRect,
     size: number,

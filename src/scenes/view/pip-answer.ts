@@ -1,8 +1,8 @@
 /** Which play of Pip's body answers what happened. Looks at what was done and sensed, never at the field. */
 import { headingVector } from '../../core/hunt/action';
+import { sizeOfChange } from '../../core/hunt/felt';
 import { isMove, type StepRecord } from '../../core/hunt/step-record';
 import type { Feeling, PipPlay } from './pip-pose';
-import { sizeOfChange } from './sparks';
 import { wayIntoWall } from './walls';
 
 /** From this size of change on a step warmer is worth a bounce (see `sizeOfChange`). */

@@ -5,6 +5,11 @@ import type { SlopeArrow as Slope } from '../../core/hunt/step-record';
 /** Points of loss a small stride at which the arrow is as big as it gets. */
 const STEEPEST = 40;
 
+/** Radians clockwise on screen, as the arrow is drawn: north is up. Null where it is flat. */
+export function turnOf({ x, y }: Slope): number | null {
+  return x === 0 && y === 0 ? null : Math.atan2(-y, x);
+}
+
 export class SlopeArrow {
   private readonly arrow: Phaser.GameObjects.Image;
   private readonly flat: Phaser.GameObjects.Image;
@@ -16,11 +21,11 @@ export class SlopeArrow {
 
   /** `x`, `y` is Pip's middle, `pipPx` Pip's height. */
   draw(slope: Slope | null, x: number, y: number, pipPx: number, alpha: number): void {
-    const isFlat = slope !== null && slope.x === 0 && slope.y === 0;
-    this.arrow.setVisible(slope !== null && !isFlat && alpha > 0.01);
-    this.flat.setVisible(isFlat && alpha > 0.01);
+    const turn = slope === null ? null : turnOf(slope);
+    this.arrow.setVisible(turn !== null && alpha > 0.01);
+    this.flat.setVisible(slope !== null && turn === null && alpha > 0.01);
     if (slope === null) return;
-    if (isFlat) {
+    if (turn === null) {
       this.flat.setPosition(x + pipPx * 0.62, y + pipPx * 0.3).setDisplaySize(pipPx * 0.34, pipPx * 0.34);
       this.flat.setAlpha(alpha);
       return;
@@ -30,7 +35,7 @@ export class SlopeArrow {
     const start = pipPx * 0.47;
     this.arrow
       .setPosition(x + slope.x * start, y - slope.y * start)
-      .setRotation(Math.atan2(-slope.y, slope.x))
+      .setRotation(turn)
       .setDisplaySize(length, (length / 2) * (1.16 - 0.3 * steepness))
       .setAlpha(alpha);
   }

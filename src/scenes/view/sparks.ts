@@ -5,6 +5,7 @@
  * they stand still around Pip until the next step.
  */
 import type Phaser from 'phaser';
+import { sizeOfChange } from '../../core/hunt/felt';
 import { type RandomSource, randomSource } from '../../core/math/random';
 import { clamp01 } from './ease';
 
@@ -34,12 +35,6 @@ interface Spark {
 const MOST_SPARKS = 30;
 const MOST_DELAY_MS = 160;
 const DUST: Burst = { kind: 'dust', count: 6, reach: 0.45, lifeMs: 460 };
-
-/** How large a change of shown loss is, from 0 to 5. */
-export function sizeOfChange(change: number): number {
-  const points = Math.abs(change);
-  return points === 0 ? 0 : points <= 3 ? 1 : points <= 8 ? 2 : points <= 15 ? 3 : points <= 30 ? 4 : 5;
-}
 
 /** What answers a change of shown loss (negative is warmer); null where it isn't felt. */
 export function burstFor(change: number | null): Burst {

@@ -1,19 +1,16 @@
 /** What toes felt from this very place, on the small stones: a flame for warmer, a snowflake for colder, bricks for a wall. */
 import type Phaser from 'phaser';
 import { headingVector } from '../../core/hunt/action';
+import { feltBy } from '../../core/hunt/felt';
 import type { ToeTap } from '../../core/hunt/step-record';
 import { clamp01, easeOutBack, Span } from './ease';
 
 /** The toe reaches out first; then the mark pops up. */
 const POP_MS = 460;
 const TOE_FIRST = 0.4;
-/** Smaller changes than this, in points of loss, feel the same to any toe. */
-const FELT_POINTS = 0.05;
-
-function markOf(tap: ToeTap): string {
-  if (tap.reach === 0) return 'mark-wall';
-  if (Math.abs(tap.change) < FELT_POINTS) return 'mark-same';
-  return tap.change < 0 ? 'mark-warmer' : 'mark-colder';
+/** The picture on the stone that was tapped. */
+export function markOf(tap: ToeTap): `mark-${ReturnType<typeof feltBy>}` {
+  return `mark-${feltBy(tap)}`;
 }
 
 export class ToeMarks {

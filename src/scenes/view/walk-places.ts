@@ -20,6 +20,8 @@ interface Place {
 
 export class WalkPlaces {
   readonly start: SeenPoint;
+  /** The places walked, the start first. */
+  readonly points: readonly SeenPoint[];
   /** For each step the points of its line. */
   lines: readonly (readonly SeenPoint[])[] = [];
   private readonly places: readonly (readonly Place[])[];
@@ -38,6 +40,7 @@ export class WalkPlaces {
     this.places = replay.path
       .slice(1)
       .map(() => Array.from({ length: pieces + 1 }, () => ({ x: 0, y: 0, hidden: false })));
+    this.points = [this.first, ...this.places.map((places) => places.at(-1) ?? this.first)];
   }
 
   /** Moves all points to where they are in this view. */

@@ -1,9 +1,11 @@
 /** Gamepads and the one switch: each is loaded when there is one, and let go when it is not wanted any more. */
 import { effect, untracked } from '@preact/signals-core';
 import type { Game } from '../../session/game';
+import { followDevice } from './last-device';
 
 /** Comes with the hunt's screen, behind the first paint; from then on it listens as long as the page is there. */
 export function listenToDevices(game: Game): void {
+  followDevice(game.device);
   window.addEventListener(
     'gamepadconnected',
     async () => (await import('./gamepad-player')).playByGamepad(game),

@@ -7,6 +7,7 @@ import type { Game } from '../../session/game';
 import { controlsIn, roomOf } from './controls-of';
 import { type PadPress, PadReader } from './gamepad';
 import { nudgeRange } from './nudge-range';
+import { padId } from './pad-letters';
 import { theSwitch } from './scan/the-switch';
 
 const ARROW_CODES = { 0: 'ArrowRight', 2: 'ArrowUp', 4: 'ArrowLeft', 6: 'ArrowDown' } as const;
@@ -33,6 +34,8 @@ export function playByGamepad(game: Game): () => void {
       const reader = readers.get(pad.index) ?? new PadReader();
       readers.set(pad.index, reader);
       for (const press of reader.read(pad)) {
+        padId.value = pad.id;
+        game.device.value = 'gamepad';
         if (press.type === 'main' && theSwitch.press?.('choose')) continue;
         if (press.type === 'back' && theSwitch.press?.('on')) continue;
         if (press.type === 'focus') amongControls = !amongControls;
@@ -67,10 +70,12 @@ function hunt(game: Game, press: PadPress): void {
       key(HEADING_CODES[press.heading] ?? '');
       break;
     case 'main':
-      key('Space');
+      if (game.aimed.peek() === null) key('Space');
+      else game.takeAim();
       break;
     case 'back':
-      key('KeyS');
+      if (game.aimed.peek() === null) key('KeyS');
+      else game.leaveAim();
       break;
     case 'grab':
       key('Enter');

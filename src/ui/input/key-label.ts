@@ -1,7 +1,7 @@
 /** What is printed on a key: by the keyboard's own layout where the browser knows it, else from the key's place. */
 import type { Translate } from '../context';
 
-interface LayoutMap {
+export interface LayoutMap {
   get(code: string): string | undefined;
 }
 type WithKeyboard = Navigator & { readonly keyboard?: { getLayoutMap(): Promise<LayoutMap> } };

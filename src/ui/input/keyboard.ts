@@ -12,7 +12,7 @@ export type HuntKey =
   /** The one big turn of a way to play that has one. */
   | { readonly type: 'glide' }
   | { readonly type: 'brake' }
-  | { readonly type: 'grab' | 'pause' };
+  | { readonly type: 'grab' | 'hint' | 'pause' };
 
 /** The four arrow keys as headings: east, north, west, south. */
 export type Arrow = 0 | 2 | 4 | 6;
@@ -47,6 +47,7 @@ const KEYS: ReadonlyMap<string, HuntKey> = new Map<string, HuntKey>([
   ['Numpad5', { type: 'brake' }],
   ['Enter', { type: 'grab' }],
   ['NumpadEnter', { type: 'grab' }],
+  ['KeyH', { type: 'hint' }],
   ['Escape', { type: 'pause' }],
 ]);
 

@@ -18,6 +18,7 @@ export const KEY_ACTIONS = [
   'grab',
   'glide',
   'brake',
+  'hint',
   'pause',
 ] as const;
 export type KeyAction = (typeof KEY_ACTIONS)[number];
@@ -41,6 +42,7 @@ export const USUAL_KEYS: Readonly<Record<KeyAction, string | null>> = {
   grab: 'Enter',
   glide: 'Space',
   brake: 'KeyS',
+  hint: 'KeyH',
   pause: null,
 };
 
@@ -97,6 +99,7 @@ export function meaningOf(action: KeyAction): OwnKey {
     case 'grab':
     case 'glide':
     case 'brake':
+    case 'hint':
     case 'pause':
       return { type: action };
     default:

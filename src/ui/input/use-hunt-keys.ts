@@ -39,20 +39,19 @@ export function useHuntKeys(game: Game, pause: () => void): void {
     const onDown = (event: KeyboardEvent): void => {
       const key = keyOf(event);
       const view = game.hunt.peek();
-      if (key === null || view === null || isTaken(event)) return;
+      const onButton = event.target instanceof Element && event.target.closest('button, a, summary') !== null;
+      const isAimed = game.aimed.peek() !== null;
+      if (isAimed && answersAim(game, event, onButton)) return;
+      if (key === null || view === null || isTaken(event, key)) return;
       const { controls } = view.hunt.level.spec;
       if (key.type === 'glide' && !GLIDING.includes(controls)) return;
       if (key.type === 'brake' && controls !== 'sled') return;
-      if (
-        (key.type === 'grab' || key.type === 'glide') &&
-        event.target instanceof Element &&
-        event.target.closest('button, a, summary')
-      )
-        return;
+      if ((key.type === 'grab' || key.type === 'glide') && onButton) return;
       event.preventDefault();
       if (event.repeat) return;
       shift = event.shiftKey;
-      if (key.type === 'pause') pause();
+      if (key.type === 'pause' && isAimed) game.leaveAim();
+      else if (key.type === 'pause') pause();
       else if (view.phase !== 'hunting') return;
       else if (key.type === 'arrow') arrows.down(key.arrow);
       else if (key.type === 'heading') go(key.heading);
@@ -60,6 +59,8 @@ export function useHuntKeys(game: Game, pause: () => void): void {
       else if (key.type === 'toe') game.setTapping(!view.tapping);
       else if (key.type === 'glide') game.glide();
       else if (key.type === 'brake') game.brake();
+      // It is there once its file is; hidden for good, nobody asks.
+      else if (key.type === 'hint') document.querySelector<HTMLElement>('.hint-button')?.click();
       else if (!view.hunt.level.spec.candyEndsHunt) game.grab();
     };
     const onUp = (event: KeyboardEvent): void => {
@@ -80,6 +81,16 @@ export function useHuntKeys(game: Game, pause: () => void): void {
   }, [game, pause]);
 }
 
+/** A turn waits: Enter takes it, whatever else it means. A key that is held is no second press, on a button neither. */
+function answersAim(game: Game, event: KeyboardEvent, onButton: boolean): boolean {
+  const isEnter = event.code === 'Enter' || event.code === 'NumpadEnter';
+  if (!isEnter || isTaken(event, null)) return false;
+  if (onButton && !event.repeat) return false;
+  event.preventDefault();
+  if (!event.repeat) game.takeAim();
+  return true;
+}
+
 /** Another learning rate, where the player sets one. False where there is none to set. */
 function changeRate(game: Game, { hunt, rate }: HuntView, by: number): boolean {
   const { spec } = hunt.level;
@@ -93,12 +104,13 @@ function changeRate(game: Game, { hunt, rate }: HuntView, by: number): boolean {
 }
 
 /** True when the key belongs to something else: a browser shortcut, an open dialog, a field that has the focus. */
-function isTaken(event: KeyboardEvent): boolean {
+function isTaken(event: KeyboardEvent, key: OwnKey | null): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return true;
   if (document.querySelector('dialog[open]') !== null) return true;
   const target = event.target;
   if (!(target instanceof Element)) return false;
-  // A scale has no use for Enter, and radios none either: it grabs from there, too.
-  if (event.code === 'Enter' && target.matches('[type="range"], [type="radio"]')) return false;
+  // A scale has no use for Enter or a letter, and radios none either: they grab and ask from there, too.
+  if ((event.code === 'Enter' || key?.type === 'hint') && target.matches('[type="range"], [type="radio"]'))
+    return false;
   return target.matches('input, select, textarea');
 }

@@ -13,7 +13,9 @@ export function useReplayKeys(game: Game): void {
       const target = event.target;
       if (event.ctrlKey || event.altKey || event.metaKey || light < 1) return;
       const control =
-        target instanceof Element ? target.closest('button, a, input, select, textarea, dialog') : null;
+        target instanceof Element
+          ? target.closest('button, a, input, select, summary, textarea, dialog')
+          : null;
       const onButtons = control?.closest('.view-bar') !== null && control !== null;
       if (control !== null && !onButtons) return;
       const view = game.birdView.peek();

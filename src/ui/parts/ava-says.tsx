@@ -1,4 +1,5 @@
 /** Ava with her speech bubble. The live region speaks the same words, so the bubble itself is quiet. */
+import { unbroken } from '../unbroken';
 import { Ava } from './pictures';
 
 interface Props {
@@ -17,7 +18,7 @@ export function AvaSays({ lines, turn }: Props) {
         <p class="bubble">
           {lines.map((line, i) => (
             <span key={i} class={i === 0 && lines.length > 1 ? 'bubble-lead' : undefined}>
-              {line}{' '}
+              {unbroken(line)}{' '}
             </span>
           ))}
         </p>

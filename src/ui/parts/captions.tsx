@@ -1,7 +1,7 @@
 /** What is heard, written: a line at the foot of the stage. Screen readers are told the same in the game's own words. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Sound } from '../../session/ports';
-import { type Translate, useGame, useText } from '../context';
+import { useGame, useText } from '../context';
+import { captionOf } from './caption-of';
 import '../styles/captions.css';
 
 const SHOWN_MS = 2600;
@@ -24,9 +24,4 @@ export function Captions() {
       ))}
     </p>
   );
-}
-
-export function captionOf(sound: Sound, t: Translate): string {
-  if (sound.name === 'slope') return t(`captions:slope.${sound.brightness}`);
-  return t(`captions:${sound.name}`);
 }

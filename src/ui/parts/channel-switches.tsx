@@ -1,6 +1,7 @@
 /** The four ways in which a hunt answers, each to be turned off, and captions for what is heard. The last one on stays on. */
 import { useState } from 'preact/hooks';
-import { CHANNELS, type Channel, channelsOn } from '../../core/course/channels';
+import { CHANNELS, channelsOn } from '../../core/course/channels';
+import type { Settings } from '../../core/course/save';
 import { announce } from '../announce';
 import { useGame, useText } from '../context';
 import { Switch } from './switch';
@@ -9,13 +10,13 @@ import { Volume } from './volume';
 export function ChannelSwitches() {
   const game = useGame();
   const t = useText();
-  const [refused, setRefused] = useState(false);
+  /** Counts, so that each refusal draws the switch or the slider anew, at where it still stands. */
+  const [refusals, setRefusals] = useState(0);
   const settings = game.settings.value;
-  const reached = channelsOn(settings, game.canShake);
-  const change = (channel: Channel, on: boolean): void => {
-    const stays = on || reached.some((other) => other !== channel);
-    setRefused(!stays);
-    if (stays) game.changeSettings({ [channel]: on });
+  const change = (wish: Partial<Settings>): void => {
+    const stays = channelsOn({ ...settings, ...wish }, game.canShake).length > 0;
+    setRefusals(stays ? 0 : refusals + 1);
+    if (stays) game.changeSettings(wish);
     else announce([t('settings:lastChannel')]);
   };
   return (
@@ -27,14 +28,15 @@ export function ChannelSwitches() {
           key={channel}
           label={t(`settings:channel.${channel}`)}
           on={settings[channel]}
-          onChange={(on) => change(channel, on)}
+          onChange={(on) => change({ [channel]: on })}
         />
       ))}
+      {refusals > 0 ? <p class="channel-stays">{t('settings:lastChannel')}</p> : null}
       <Volume
         label={t('settings:effects')}
         value={settings.effectsVolume}
         disabled={!settings.sound}
-        onChange={(effectsVolume) => game.changeSettings({ effectsVolume })}
+        onChange={(effectsVolume) => change({ effectsVolume })}
       />
       <Volume
         label={t('settings:bed')}
@@ -42,7 +44,6 @@ export function ChannelSwitches() {
         disabled={!settings.sound}
         onChange={(bedVolume) => game.changeSettings({ bedVolume })}
       />
-      {refused ? <p class="small channel-stays">{t('settings:lastChannel')}</p> : null}
       <Switch
         label={t('settings:captions')}
         on={settings.captions}

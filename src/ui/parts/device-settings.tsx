@@ -3,12 +3,13 @@ import { SCANS } from '../../core/course/save';
 import { useGame, useText } from '../context';
 import { Choices } from './choices';
 import { KeySettings } from './key-settings';
+import { Switch } from './switch';
 import '../styles/devices.css';
 
 export function DeviceSettings() {
   const game = useGame();
   const t = useText();
-  const { scan } = game.settings.value;
+  const { scan, askFirst } = game.settings.value;
   return (
     <>
       <section class="panel settings-wide">
@@ -22,6 +23,15 @@ export function DeviceSettings() {
           value={scan}
           onChoose={(chosen) => game.changeSettings({ scan: chosen })}
         />
+      </section>
+      <section class="panel settings-wide">
+        <h2>{t('settings:confirm.heading')}</h2>
+        <Switch
+          label={t('settings:confirm.label')}
+          on={askFirst}
+          onChange={(askFirst) => game.changeSettings({ askFirst })}
+        />
+        <p class="muted">{t('settings:confirm.line')}</p>
       </section>
       <KeySettings />
     </>

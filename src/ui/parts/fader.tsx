@@ -6,11 +6,13 @@ import { useRef, useState } from 'preact/hooks';
 import arrowIcon from '../../../assets/art/icon-arrow.svg?raw';
 import toeIcon from '../../../assets/art/icon-toe.svg?raw';
 import type { KnobDirection } from '../../core/hunt/action';
+import { feltBy } from '../../core/hunt/felt';
 import type { KnobTap } from '../../core/hunt/step-record';
 import type { HuntView } from '../../session/views';
 import { printsOf, travelOf, turnFor } from '../chart/fader-travel';
 import { useFormats, useGame, useText } from '../context';
 import { Icon } from './icon';
+import { Cap } from './prompts-later';
 
 /** More prints than this on one track would run together: the newest are kept. */
 const MOST_PRINTS = 14;
@@ -41,6 +43,7 @@ export function Fader({ view, knob, halfSpan }: Props) {
       onClick={() => game.turnKnob(knob, direction)}
     >
       {tapping ? <Icon svg={toeIcon} /> : <Icon svg={icon} turn={direction === 'up' ? 0 : 180} />}
+      {view.knob === knob ? <Cap does={direction} /> : null}
     </button>
   );
   return (
@@ -107,7 +110,7 @@ function FaderTrack({ view, knob, halfSpan }: Props) {
           style={{ ...place(at), '--warmth': light ? (warmth ?? 0) : 0 }}
         />
       ))}
-      {tap === undefined || tap.change === 0 ? null : (
+      {tap === undefined || feltBy(tap) === 'same' ? null : (
         <span class="fader-lower" style={{ ...place(travel), '--way': lowerUp(tap) ? 1 : -1 }}>
           <Icon svg={arrowIcon} turn={lowerUp(tap) ? 0 : 180} />
         </span>

@@ -58,7 +58,7 @@ export function Gauge({ sensed }: { readonly sensed: Sensed }) {
       {!words ? null : trend === null ? (
         <p class="trend">{t('ui:gauge.start')}</p>
       ) : (
-        <p class={`trend trend-${trend}`}>
+        <p class={light ? `trend trend-${trend}` : 'trend'}>
           {gauge === null || change === null || trend === 'same' ? null : (
             <span class="trend-numbers" aria-hidden="true">
               {gauge - change} <Icon svg={nextIcon} flips /> {gauge}

@@ -7,6 +7,7 @@ import hintIcon from '../../../assets/art/icon-hint.svg?raw';
 import type { Advised } from '../../core/feedback/hint';
 import { hintAt, RUNGS } from '../../core/feedback/hints';
 import { isInTrouble } from '../../core/feedback/trouble';
+import type { Stride } from '../../core/hunt/action';
 import type { HuntView } from '../../session/views';
 import { announce } from '../announce';
 import { useGame, useText } from '../context';
@@ -45,57 +46,73 @@ export function HintButton({ view }: { readonly view: HuntView }) {
   }, [turn]);
 
   useEffect(() => {
-    const button = marked === null ? null : document.querySelector(selectorOf(marked, view.tapping));
-    button?.setAttribute('data-hinted', '');
-    return () => button?.removeAttribute('data-hinted');
-  });
+    game.advised.value = marked;
+    return () => {
+      game.advised.value = null;
+    };
+  }, [game, marked]);
 
   useEffect(() => {
-    const onDown = (event: KeyboardEvent): void => {
-      const busy = event.repeat || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented;
-      if (event.code !== 'KeyH' || busy || document.querySelector('dialog[open]') !== null) return;
-      ask();
+    const buttons =
+      marked === null ? [] : [...document.querySelectorAll(selectorOf(marked, view.tapping, view.stride))];
+    for (const button of buttons) button.setAttribute('data-hinted', '');
+    return () => {
+      for (const button of buttons) button.removeAttribute('data-hinted');
     };
-    document.addEventListener('keydown', onDown);
-    return () => document.removeEventListener('keydown', onDown);
   });
 
   return (
-    <button
-      type="button"
-      class="btn btn-round hint-button"
-      aria-label={t(offers ? 'hints:offered' : 'hints:ask')}
-      data-offers={offers}
-      disabled={over}
-      onClick={ask}
-    >
-      <Icon svg={hintIcon} />
-    </button>
+    <>
+      <button
+        type="button"
+        class="btn btn-round hint-button"
+        aria-label={t(offers ? 'hints:offered' : 'hints:ask')}
+        data-offers={offers}
+        disabled={over}
+        onClick={ask}
+      >
+        <Icon svg={hintIcon} />
+      </button>
+      {/* Told when it comes up, behind Ava's own words. */}
+      <span class="sr-only" aria-live="polite">
+        {offers ? t('hints:offered') : ''}
+      </span>
+    </>
   );
 }
 
-/** The button that does what is advised, or that leads to it. */
-function selectorOf(advised: Advised, tapping: boolean): string {
-  switch (advised.type) {
+/** Puts the foot out, and back. The jump looks like it. */
+const TOE = '.btn-toe:not(.btn-jump)';
+
+/** The button that does what is advised, or that leads to it; and a stride to choose before. */
+function selectorOf(advised: Advised, tapping: boolean, stride: Stride): string {
+  const { type } = advised;
+  const taps = type === 'toe' || type === 'knob-tap';
+  // With the foot out nothing else but a jump or a grab can be done, and without it no tap.
+  if (type !== 'jump' && type !== 'grab' && taps !== tapping) return TOE;
+  switch (type) {
     case 'step':
+      return `.pad-key[data-does="${advised.heading}"]${chosen(advised.stride, stride)}`;
     case 'nudge':
-      return `.pad-key[data-does="${advised.heading}"]`;
     case 'toe':
-      return tapping ? `.pad-key[data-does="${advised.heading}"]` : '.btn-toe';
+      return `.pad-key[data-does="${advised.heading}"]`;
     case 'slower':
     case 'faster':
-      return '.rate .slider';
+      return '.rate';
     case 'glide':
       return '.btn-slide.btn-sun';
     case 'brake':
       return '.turns .btn-slide:not(.btn-sun)';
     case 'knob':
-      return `[data-does="knob-${advised.knob}-${advised.direction}"]`;
+      return `[data-does="knob-${advised.knob}-${advised.direction}"]${chosen(advised.stride, stride)}`;
     case 'knob-tap':
-      return tapping ? `[data-does="knob-${advised.knob}-${advised.direction}"]` : '.btn-toe';
+      return `[data-does="knob-${advised.knob}-${advised.direction}"]`;
     case 'jump':
       return '.btn-jump';
     case 'grab':
       return '.btn-grab';
   }
 }
+
+const chosen = (wanted: Stride, now: Stride): string =>
+  wanted === now ? '' : `, .strides-row > :nth-child(${wanted + 1})`;

@@ -3,8 +3,10 @@ import diceIcon from '../../../assets/art/icon-dice.svg?raw';
 import toeIcon from '../../../assets/art/icon-toe.svg?raw';
 import type { HuntView } from '../../session/views';
 import { useGame, useText } from '../context';
+import { unbroken } from '../unbroken';
 import { Icon } from './icon';
 import { Picture } from './pictures';
+import { Cap } from './prompts-later';
 
 /** More dots than this would not fit the button; the number then speaks alone. */
 const MOST_DOTS = 6;
@@ -28,6 +30,7 @@ export function HuntActions({ view }: { readonly view: HuntView }) {
         >
           <Picture name="candy" />
           <span>{t('ui:hunt.grab')}</span>
+          <Cap does="grab" />
         </button>
       )}
     </div>
@@ -50,7 +53,7 @@ function ToeTapButton({ view }: { readonly view: HuntView }) {
       <Icon svg={toeIcon} />
       <span class="sr-only">{t('ui:hunt.toeTapLabel', { count: left })}</span>
       <span class="btn-toe-words" aria-hidden="true">
-        <span>{t('ui:hunt.toeTap')}</span>
+        <span>{unbroken(t('ui:hunt.toeTap'))}</span>
         {total > MOST_DOTS ? (
           <span class="toe-count">{left}</span>
         ) : (
@@ -61,6 +64,7 @@ function ToeTapButton({ view }: { readonly view: HuntView }) {
           </span>
         )}
       </span>
+      <Cap does="toe" />
     </button>
   );
 }

@@ -7,11 +7,12 @@ export function huntLines(game: Game, view: HuntView, t: Translate): readonly st
   if (view.tapping) return [t('ui:hunt.toeTapNow')];
   // Steps come too fast to tell of each.
   if (view.running) return [t('ui:robot.walking')];
-  const lines = view.messages.map((message) => game.text.say(message));
+  // Without the channel of words nothing is told of the steps; what begins and ends a hunt, said first, is no sense.
+  const { words } = game.settings.value;
+  const lines = (words ? view.messages : view.messages.slice(0, 1)).map((message) => game.text.say(message));
   if (view.phase === 'pinning') return [...lines, t('ui:pin.question')];
   const { hunt, seenBefore } = view;
-  // Without the channel of words nothing is told of the steps; what begins and ends a hunt is no sense.
-  if (hunt.records.length > 0) return game.settings.value.words || hunt.ending !== null ? lines : [];
+  if (hunt.records.length > 0) return words || hunt.ending !== null ? lines : [];
   const onLogScale = hunt.level.spec.gaugeScale === 'log' && hunt.sensed.gauge !== null;
   return [
     ...lines,

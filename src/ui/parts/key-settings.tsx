@@ -4,6 +4,7 @@ import { announce } from '../announce';
 import { useGame, useText } from '../context';
 import { keyLabel, layoutMap } from '../input/key-label';
 import { KEY_ACTIONS, type KeyAction, keysNow, remap } from '../input/own-keys';
+import { unbroken } from '../unbroken';
 
 export function KeySettings() {
   const game = useGame();
@@ -106,7 +107,7 @@ export function KeySettings() {
             >
               {/* What is read says it in a sentence; what is seen has no colon to say. */}
               <span class="sr-only">{t('settings:keys.now', { action: name(action), key })}</span>
-              <span aria-hidden="true">{name(action)}</span>
+              <span aria-hidden="true">{unbroken(name(action))}</span>
               <span aria-hidden="true">
                 <kbd class="key-cap">{asked === action ? '…' : key}</kbd>
               </span>

@@ -1,8 +1,9 @@
-/** The learning curve: the shown loss at each step, the moment marked, the current place following the walk. */
+/** The learning curve: the shown loss at each step, its moments marked, the current place following the walk. */
 import { useComputed } from '@preact/signals';
 import type { ReplayView } from '../../session/views';
 import { type Curve, curveOf, lowestOf } from '../chart/curve-geometry';
 import { useGame, useText } from '../context';
+import { CurveMarks } from './curve-marks';
 
 /** The drawing's own units; CSS scales it. */
 const WIDTH = 300;
@@ -28,6 +29,7 @@ export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
     <section class="card curve" dir="ltr">
       <h2>{t('replay:curve')}</h2>
       <div class="curve-box">
+        <CurveMarks replay={replay} />
         <div class="curve-ticks" aria-hidden="true">
           {curve.ticks.map(({ loss, y }) => (
             <span key={loss} style={{ top: `${(100 * y) / HEIGHT}%` }}>
@@ -39,6 +41,10 @@ export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
           {curve.ticks.map(({ loss, y }) => (
             <line key={loss} class="curve-grid" x1="0" x2={WIDTH} y1={y} y2={y} />
           ))}
+          {replay.moments.map(({ moment: { kind, step } }) => {
+            const { x, y } = curve.at(step);
+            return <line key={kind} class="curve-stem" x1={x} x2={x} y1={0} y2={y} />;
+          })}
           <polyline class="curve-line" points={curve.line} />
           {curve.points.length > MOST_DOTS
             ? null

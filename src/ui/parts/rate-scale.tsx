@@ -1,6 +1,7 @@
 /** A learning rate on its log scale: a range from crawl to fly, with the rate written above it. */
 import { useState } from 'preact/hooks';
 import { useFormats, useText } from '../context';
+import { Cap } from './prompts-later';
 import '../styles/slider.css';
 
 interface Props {
@@ -48,14 +49,18 @@ export function RateScale({ rates, chosen, onChoose, onPass, onSpace }: Props) {
             onChoose(Number(event.currentTarget.value));
           }}
           onKeyDown={(event) => {
-            if (event.code === 'Space') onSpace();
+            if (event.code === 'Space' && !event.repeat) onSpace();
           }}
           // Dragged, it lets go of the keyboard, so that its keys go on playing.
           onPointerUp={(event) => event.currentTarget.blur()}
         />
         <span class="rate-ends" aria-hidden="true">
-          <span>{t('ui:slide.crawl')}</span>
-          <span>{t('ui:slide.fly')}</span>
+          <span>
+            <Cap does="left" inline /> {t('ui:slide.crawl')}
+          </span>
+          <span>
+            {t('ui:slide.fly')} <Cap does="right" inline />
+          </span>
         </span>
       </div>
     </>

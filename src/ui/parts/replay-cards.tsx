@@ -1,14 +1,21 @@
 /** The cards beside the map: the walk in words and numbers, the colours, the moment, the link. */
 
-import { useState } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import checkIcon from '../../../assets/art/icon-check.svg?raw';
 import playIcon from '../../../assets/art/icon-play.svg?raw';
 import shareIcon from '../../../assets/art/icon-share.svg?raw';
+import type { Message } from '../../core/feedback/message';
 import type { ReplayView } from '../../session/views';
 import { announce } from '../announce';
 import { useFormats, useGame, useText } from '../context';
+import { unbroken } from '../unbroken';
 import { Icon } from './icon';
+import { MomentsList } from './moments-list';
 import { Picture, type PictureName } from './pictures';
+
+/** The sentence of the moment that the replay stops at. */
+const isTelling = ({ key }: Message): boolean => key.startsWith('story:moment.');
 
 export function StoryCard({ replay }: { readonly replay: ReplayView }) {
   const game = useGame();
@@ -19,13 +26,18 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
   // Who ended higher than it began came down nothing.
   const recovered = Math.max(0, score.recovered);
   const picture: PictureName = score.find;
+  const asksForPar = replay.story.some(({ key }) => key === 'story:try.par');
   return (
     <section class="card story">
       <h2>{t(own ? 'replay:yourWalk' : 'replay:theWalk')}</h2>
       <Picture name={picture} class="story-find" />
-      {replay.story.map((message) => (
-        <p key={message.key}>{game.text.say(message)}</p>
-      ))}
+      <p class="story-text">
+        {replay.story.map((message) => (
+          <Fragment key={message.key}>
+            <span data-telling={isTelling(message)}>{unbroken(game.text.say(message))}</span>{' '}
+          </Fragment>
+        ))}
+      </p>
       <div class="recovered">
         <p aria-hidden="true">
           <span>{t('replay:recovered')}</span>
@@ -39,9 +51,10 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
           ? t('replay:nearestStart', { strides: number(smallStrides) })
           : t('replay:nearest', { strides: number(smallStrides), count: afterStep })}
       </p>
-      {own ? <p class="small">{t('replay:par', { count: score.par })}</p> : null}
+      {own && !asksForPar ? <p class="small">{t('replay:par', { count: score.par })}</p> : null}
       {own && !counts ? <p class="small">{t('replay:doesNotCount')}</p> : null}
       {own ? null : <p class="small">{t('replay:fromLink')}</p>}
+      <MomentsList replay={replay} />
     </section>
   );
 }
@@ -64,7 +77,7 @@ export function LegendCard() {
 export function MomentCard({ replay }: { readonly replay: ReplayView }) {
   const game = useGame();
   const t = useText();
-  const sentence = replay.story.find((message) => message.key.startsWith('story:moment'));
+  const sentence = replay.story.find(isTelling);
   return (
     <section class="card moment">
       <div class="moment-top">
@@ -74,42 +87,59 @@ export function MomentCard({ replay }: { readonly replay: ReplayView }) {
           {t('replay:walkOn')}
         </button>
       </div>
-      {sentence === undefined ? null : <p>{game.text.say(sentence)}</p>}
+      {sentence === undefined ? null : <p>{unbroken(game.text.say(sentence))}</p>}
     </section>
   );
 }
 
+/** Told in words beside the button and aloud. Where nothing may be copied, the address itself stands there, ready to be. */
 export function ShareLink() {
   const t = useText();
-  const [state, setState] = useState<'idle' | 'shared' | 'failed'>('idle');
+  const [told, setTold] = useState<{ readonly copied: boolean } | null>(null);
+  const ref = useRef<HTMLDivElement>(null);
   const share = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setState('shared');
-      announce([t('replay:shared')]);
-    } catch {
-      setState('failed'); // no clipboard here: show the address itself
-    }
+    const copied = await copy(location.href);
+    setTold({ copied });
+    announce([t(copied ? 'replay:shared' : 'replay:shareFailed')]);
   };
+  // After each press anew.
+  useEffect(() => {
+    const field = ref.current?.querySelector('input');
+    field?.focus({ preventScroll: true });
+    field?.select();
+    if (told !== null) ref.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [told]);
   return (
-    <div class="share">
+    <div ref={ref} class="share">
       <button type="button" class="btn" onClick={() => void share()}>
-        <Icon svg={state === 'shared' ? checkIcon : shareIcon} />
+        <Icon svg={told?.copied ? checkIcon : shareIcon} />
         {t('replay:share')}
       </button>
-      {state === 'shared' ? <p class="small">{t('replay:shared')}</p> : null}
-      {state === 'failed' ? (
-        <label class="small">
+      {told === null ? null : told.copied ? (
+        <p class="share-told">{t('replay:shared')}</p>
+      ) : (
+        <label class="share-told">
           {t('replay:shareFailed')}
           <input
             class="field"
             type="text"
+            dir="ltr"
             readOnly
             value={location.href}
             onFocus={(event) => event.currentTarget.select()}
           />
         </label>
-      ) : null}
+      )}
     </div>
   );
+}
+
+/** False where the browser doesn't let us, or has no clipboard: a page without https has none. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

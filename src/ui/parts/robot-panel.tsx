@@ -49,6 +49,7 @@ export function RobotPanel({ view, robot }: { readonly view: HuntView; readonly 
         />
         <TurnButton
           main
+          does="glide"
           flips={!view.running}
           svg={view.running ? stopIcon : playIcon}
           label={t(view.running ? 'ui:robot.stop' : 'ui:robot.go')}

@@ -21,8 +21,21 @@ export function SledPanel({ hunt }: { readonly hunt: Hunt }) {
         <Speed glide={glideOf(hunt) ?? []} />
       </div>
       <div class="turns">
-        <TurnButton svg={brakeIcon} label={t('ui:sled.brake')} disabled={over} onPress={game.brake} />
-        <TurnButton main svg={glideIcon} label={t('ui:sled.glide')} disabled={over} onPress={game.glide} />
+        <TurnButton
+          does="brake"
+          svg={brakeIcon}
+          label={t('ui:sled.brake')}
+          disabled={over}
+          onPress={game.brake}
+        />
+        <TurnButton
+          main
+          does="glide"
+          svg={glideIcon}
+          label={t('ui:sled.glide')}
+          disabled={over}
+          onPress={game.glide}
+        />
       </div>
     </section>
   );

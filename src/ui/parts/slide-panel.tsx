@@ -27,6 +27,7 @@ export function SlidePanel({
       />
       <TurnButton
         main
+        does="glide"
         svg={goIcon}
         label={t('ui:slide.go')}
         disabled={view.hunt.ending !== null}

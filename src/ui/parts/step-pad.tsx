@@ -8,6 +8,7 @@ import type { HuntView } from '../../session/views';
 import { useGame, useText } from '../context';
 import { Icon } from './icon';
 import { Picture } from './pictures';
+import { Cap } from './prompts-later';
 
 /** The headings as they lie on the page, row by row; null is where Pip stands. */
 export const COMPASS: readonly (Heading | null)[] = [3, 2, 1, 4, null, 0, 5, 6, 7];
@@ -47,6 +48,7 @@ export function StepPad({ view }: { readonly view: HuntView }) {
             onClick={() => game.press(heading)}
           >
             <Icon svg={arrowIcon} turn={headingTurn(heading)} />
+            <Cap does={headingName(heading)} />
           </button>
         ),
       )}
@@ -75,6 +77,7 @@ export function StridePicker({ view }: { readonly view: HuntView }) {
                 onChange={() => game.setStride(i as Stride)}
               />
               <span class={`stride-dots stride-${i}`} />
+              <Cap does={name} />
             </label>
           );
         })}

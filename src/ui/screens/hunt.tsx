@@ -6,10 +6,13 @@ import pauseIcon from '../../../assets/art/icon-pause.svg?raw';
 import soundOffIcon from '../../../assets/art/icon-sound-off.svg?raw';
 import soundOnIcon from '../../../assets/art/icon-sound-on.svg?raw';
 import { parseDrawnId, parseGeneratedId } from '../../core/level/generated-id';
+import type { Game } from '../../session/game';
 import type { HuntView } from '../../session/views';
-import { useGame, useText } from '../context';
+import { type Translate, useGame, useText } from '../context';
 import { hintLine } from '../hint-line';
+import { sayHow } from '../how';
 import { useHuntKeys } from '../input/use-hunt-keys';
+import { ASK_FIRST } from '../parts/ask-first-later';
 import { AvaSays } from '../parts/ava-says';
 import { DRIVEN_CONTROLS } from '../parts/driven-later';
 import { Gauge } from '../parts/gauge';
@@ -19,6 +22,7 @@ import { huntLines } from '../parts/hunt-lines';
 import { Icon } from '../parts/icon';
 import { PauseMenu } from '../parts/pause-menu';
 import { PinGrid, SkipPin } from '../parts/pin-panel';
+import { Cap } from '../parts/prompts-later';
 import { StageArea } from '../parts/stage-area';
 import { StepPad, StridePicker } from '../parts/step-pad';
 import { StepsChip, StepsLeft } from '../parts/steps-left';
@@ -50,6 +54,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   const { hunt } = view;
   const pinning = view.phase === 'pinning';
   const hint = hintLine.value;
+  const asked = game.aimed.value;
   const rope = hunt.level.surface.dimension === 1;
   const { controls } = hunt.level.spec;
   /** No headings to press: the way is the rule's. */
@@ -59,6 +64,10 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   const { sound, stepButtons, scan } = game.settings.value;
   // A rope has two big buttons that are in nobody's way.
   const padShown = padAsked ?? (rope || (driven && taps) || stepButtons || scan !== 'off');
+  const { askFirst } = game.settings.value;
+  useEffect(() => {
+    if (askFirst) ASK_FIRST.fetch(game.text);
+  }, [askFirst, game]);
   useEffect(() => {
     // The grab button is gone: those who pressed it with the keyboard start again from the top.
     if (pinning && document.activeElement === document.body)
@@ -75,6 +84,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
       <header class="hunt-bar">
         <button type="button" class="btn btn-round" aria-label={t('ui:hunt.pause')} onClick={onPause}>
           <Icon svg={pauseIcon} />
+          <Cap does="pause" />
         </button>
         <HuntTitle view={view} />
         <StepsChip hunt={hunt} />
@@ -88,10 +98,16 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
           <Icon svg={sound ? soundOnIcon : soundOffIcon} />
         </button>
       </header>
-      <AvaSays
-        lines={hint === null || pinning ? huntLines(game, view, t) : [hint]}
-        turn={hunt.records.length + (hint === null ? 0 : 1)}
-      />
+      {asked !== null ? (
+        <ASK_FIRST.Component aim={asked} view={view} />
+      ) : (
+        <AvaSays
+          lines={
+            hint === null || pinning ? [...huntLines(game, view, t), ...howLines(game, view, t)] : [hint]
+          }
+          turn={hunt.records.length + (hint === null ? 0 : 1)}
+        />
+      )}
       <StageArea>
         {rope || driven ? null : (
           <button
@@ -113,7 +129,7 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
         {pinning ? (
           <section class="panel pad-panel">
             <h2 class="panel-title">{t('ui:pin.heading')}</h2>
-            <p>{t('ui:pin.hint')}</p>
+            <p>{sayHow.value?.('pin', game, t) ?? t('ui:pin.hint')}</p>
             <PinGrid surface={hunt.level.surface} />
           </section>
         ) : (
@@ -131,6 +147,16 @@ function HuntLayout({ view, onPause }: { readonly view: HuntView; readonly onPau
   );
 }
 
+/** A field that was never won begins with how to step, beside the hand that shows it. Read by eyes alone: buttons tell themselves. */
+function howLines(game: Game, { hunt, tapping }: HuntView, t: Translate): readonly string[] {
+  const { spec } = hunt.level;
+  const known = (game.profile.value.levels[spec.id]?.finished ?? 0) > 0;
+  const walks = spec.controls === 'walk' || spec.controls === 'tightrope';
+  if (hunt.records.length > 0 || tapping || known || !walks) return [];
+  const how = sayHow.value?.('step', game, t);
+  return how === undefined ? [] : [how];
+}
+
 /**
  * What moves Pip: the headings, a slide's learning rate, a sled's turns, a robot's cards, a desk's knobs. A toe taps by headings
  * in every way to play but on the desk.
@@ -146,7 +172,10 @@ function WayControls({ view }: { readonly view: HuntView }) {
   return (
     <>
       <section class="panel pad-panel">
-        <h2 class="panel-title">{t(sled ? 'ui:sled.nudge' : 'ui:hunt.step')}</h2>
+        <h2 class="panel-title">
+          {t(sled ? 'ui:sled.nudge' : 'ui:hunt.step')}
+          <Cap does={view.hunt.level.surface.dimension === 1 ? 'two-arrows' : 'arrows'} inline />
+        </h2>
         <StepPad view={view} />
         <StridePicker view={view} />
       </section>

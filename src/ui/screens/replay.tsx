@@ -15,10 +15,10 @@ import { DeskTraces } from '../parts/desk-traces';
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
 import { OneByOne } from '../parts/one-by-one';
-import { PassagesCard } from '../parts/passages-card';
 import { Ava } from '../parts/pictures';
 import { LegendCard, MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
 import { PARTS_OF_THE_SCRUBBER, Scrubber } from '../parts/scrubber';
+import '../styles/moments.css';
 import '../styles/replay.css';
 import { StageArea } from '../parts/stage-area';
 import { Stars } from '../parts/stars';
@@ -85,7 +85,6 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
         <OneByOne after={PARTS_OF_THE_SCRUBBER}>
           <DataLater replay={replay} />
           <StoryCard replay={replay} />
-          <PassagesCard replay={replay} />
           <LearningCurve replay={replay} />
           {replay.map === null ? null : <LegendCard />}
           <ShareLink />

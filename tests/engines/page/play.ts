@@ -76,15 +76,18 @@ async function walkTheRope(): Promise<void> {
   throw new Error(`no candy on the rope after ${MOST_ROPE_STEPS} steps`);
 }
 
+/** The light that comes by itself after the candy, should this page have slept through Pip's joy; empty while it is dark. */
+const lightSays = (): string => inGame().querySelector('main.replay[data-lit="true"] h1')?.textContent ?? '';
+
 /** Presses a button that takes a turn, and gives Ava's answer once it has been taken. */
 async function act(name: string): Promise<string> {
   const taken = (): number => Number(inGame().querySelector('main.hunt')?.getAttribute('data-actions'));
   const before = taken();
   await press(name);
-  await until(`"${name}" is done`, () => taken() === before + 1);
+  await until(`"${name}" is done`, () => taken() === before + 1 || lightSays() !== '');
   // Ava's words come a moment after the turn.
   await later(LOOK_EVERY_MS);
-  return inGame().querySelector('[role="status"]')?.textContent ?? '';
+  return `${inGame().querySelector('[role="status"]')?.textContent} ${lightSays()}`;
 }
 
 /** Waits until the bird's eye is lit, seen and told. */

@@ -58,7 +58,7 @@ describe('every effect', () => {
     expect(Math.max(...normalDb) - Math.min(...normalDb)).toBeLessThan(6);
     const quietNames = EFFECTS.filter(({ quiet }) => quiet).map(({ name }) => name);
     const others = quietNames.filter((name) => !name.startsWith('slope-'));
-    expect(others.sort()).toEqual(['grass', 'press', 'same', 'tap-colder', 'tap-warmer']);
+    expect(others.sort()).toEqual(['footprints', 'grass', 'press', 'same', 'tap-colder', 'tap-warmer']);
     for (const name of quietNames) expect(loudnessDb(sound(name))).toBeLessThan(NORMAL_LOUDNESS_DB);
   });
 

@@ -42,21 +42,6 @@ describe('effects.json', () => {
   });
 });
 
-describe('captions', () => {
-  it('are written for every sound, and for nothing else', () => {
-    const captions: Record<string, unknown> = JSON.parse(
-      readFileSync(
-        fileURLToPath(new URL('../../../assets/locales/en/captions.json', import.meta.url)),
-        'utf8',
-      ),
-    );
-    const { slope, ...others } = captions;
-    const names = EFFECTS.map(({ name }) => name.replace(/-[1-5]$/, ''));
-    const slopes = Object.keys(Object(slope)).map((name) => `slope-${name}`);
-    expect(new Set([...Object.keys(others), ...slopes])).toEqual(new Set(names));
-  });
-});
-
 describe('size', () => {
   const budgets = [
     ['effects.mp3', 60 * KILOBYTE] as const,

@@ -6,10 +6,11 @@ import type { Message } from '../../../src/core/feedback/message';
 import type { Find } from '../../../src/core/hunt/score';
 import { DIFFICULTIES, generatedId } from '../../../src/core/level/generated-id';
 import { LevelError } from '../../../src/core/level/level-id';
-import type { MomentKind } from '../../../src/core/replay/moments';
-import type { PassageKind } from '../../../src/core/replay/passages';
+import { DEED_NAMES } from '../../../src/core/replay/deed';
+import { MOMENT_KINDS } from '../../../src/core/replay/moment';
 import { ReplayCodeError, type ReplayCodeProblem } from '../../../src/core/replay/replay-code';
-import { tellPassage, tellStory } from '../../../src/core/replay/story';
+import { tellMoment } from '../../../src/core/replay/story';
+import { TIP_NAMES } from '../../../src/core/replay/tip';
 import { dayTitle, levelTitle } from '../../../src/session/level-title';
 import { GeneratorError, UnknownLevelError } from '../../../src/session/ports';
 import { addressProblem, problemOf, ReplayError } from '../../../src/session/problems';
@@ -48,28 +49,6 @@ const ADDRESS_PROBLEMS = all<BadAddress['problem']>({
 });
 const SAVE_PROBLEMS = all<SaveError['problem']>({ 'not-json': true, newer: true, field: true });
 const FINDS = all<Find>({ candy: true, sweets: true, sock: true, grass: true });
-const MOMENTS = all<MomentKind>({
-  'turned-away': true,
-  overshoot: true,
-  uphill: true,
-  wall: true,
-  'flew-off': true,
-  'stopped-early': true,
-  crawl: true,
-  'best-step': true,
-  'no-step': true,
-});
-
-const PASSAGES = all<PassageKind>({
-  zigzag: true,
-  plateau: true,
-  stuck: true,
-  'back-again': true,
-  wandering: true,
-  'warmer-farther': true,
-  'colder-nearer': true,
-});
-
 const problems: readonly Message[] = [
   ...CODE_PROBLEMS.map((problem) => problemOf(new ReplayCodeError(problem, 'x'))),
   ...REPLAY_PROBLEMS.map((problem) => problemOf(new ReplayError(problem))),
@@ -84,18 +63,29 @@ const problems: readonly Message[] = [
   problemOf('x'),
 ];
 
-const stories: readonly Message[] = FINDS.flatMap((find) =>
-  MOMENTS.flatMap((kind) =>
-    tellStory(
-      { find, recovered: 1, nearestMiss: { smallStrides: 1, afterStep: 1 }, steps: 3, par: 3, stars: 3 },
-      { kind, step: 1, before: 100, after: 50 },
+/** Each moment with each deed: more than there can be. */
+const moments: readonly Message[] = [...MOMENT_KINDS, 'crawl' as const, 'no-step' as const].flatMap((kind) =>
+  DEED_NAMES.map((name) =>
+    tellMoment(
+      { kind, step: 2, from: 2, to: 5, before: 100, after: 50, count: 35 },
+      { name, params: { heading: 'north-east', rule: 'adam', knob: 3 } },
     ),
   ),
 );
 
-const passages: readonly Message[] = PASSAGES.map((kind) =>
-  tellPassage({ kind, from: 1, to: 4, before: 100, after: 90, count: 35 }),
-);
+/** What story.ts makes beside the moments; that each has its text and no others is seen in tests/unit/core/replay/story.test.ts. */
+const stories: readonly Message[] = [
+  ...['field', 'desk', 'plain'].map(
+    (name): Message => ({ key: `story:start.${name}`, params: { loss: 100, count: 9 } }),
+  ),
+  { key: 'story:well.best', params: { step: 2, before: 100, after: 50 } },
+  { key: 'story:well.all', params: { count: 3 } },
+  { key: 'story:well.some', params: { count: 3, total: 5 } },
+  ...FINDS.map((find): Message => ({ key: `story:end.${find}`, params: { loss: 30 } })),
+  ...TIP_NAMES.map(
+    (name): Message => ({ key: `story:try.${name}`, params: { count: 3, step: 2, lowest: 20 } }),
+  ),
+];
 
 function handMadeLevels(): readonly string[] {
   const folder = new URL('../../../levels/', import.meta.url);
@@ -129,7 +119,7 @@ function isBranch(key: string): boolean {
 describe.each([
   ['problem', problems],
   ['story', stories],
-  ['passage', passages],
+  ['moment', moments],
   ['title', titles],
 ])('every %s', (_kind, messages) => {
   test('has its English text', () => {

@@ -47,7 +47,7 @@ describe('Pip’s body answers', () => {
   });
 
   test('bounces only for a large change', () => {
-    expect([-1, -15, -16, -50].map(feelingOf)).toEqual(['warmer', 'warmer', 'much-warmer', 'much-warmer']);
+    expect([-1, -14, -15, -50].map(feelingOf)).toEqual(['warmer', 'warmer', 'much-warmer', 'much-warmer']);
     expect([null, 0].map(feelingOf)).toEqual(['same', 'same']);
   });
 });
@@ -61,7 +61,7 @@ describe('particles', () => {
   });
 
   test('more and faster for a larger change', () => {
-    const bursts = [1, 5, 10, 20, 50].map((change) => burstFor(change));
+    const bursts = [1, 3, 5, 15, 30].map((change) => burstFor(change));
     bursts.slice(1).forEach((burst, i) => {
       const before = bursts[i];
       if (before === undefined) throw new Error('no burst before');

@@ -824,6 +824,25 @@ describe('channels', () => {
     expect(game.settings.value).toMatchObject({ sound: true, words: false });
   });
 
+  test('come back as light where settings of another device leave none, and stay so when others are changed', async () => {
+    const phone = await at('#/settings');
+    phone.game.changeSettings({ light: false });
+    phone.game.changeSettings({ sound: false });
+    phone.game.changeSettings({ words: false });
+    expect(phone.game.settings.value).toMatchObject({
+      light: false,
+      sound: false,
+      touch: true,
+      words: false,
+    });
+    const laptop = fakeWorld({ storage: phone.storage, haptics: { available: false, buzz: () => {} } }).game;
+    expect(laptop.settings.value).toMatchObject({ light: true, sound: false, words: false });
+    laptop.changeSettings({ light: false });
+    expect(laptop.settings.value.light).toBe(true);
+    laptop.changeSettings({ captions: true });
+    expect(laptop.settings.value).toMatchObject({ light: true, captions: true });
+  });
+
   test('touch turned off shakes nothing; what is heard is numbered for its captions', async () => {
     const { game, buzzes } = await at('#/hunt/bowl?seed=1');
     game.step(EAST, 2);

@@ -32,7 +32,8 @@ describe('huntKey', () => {
     for (const code of ['KeyS', 'Numpad5']) expect(huntKey(code)).toEqual({ type: 'brake' });
   });
 
-  it('grabs with Enter and pauses with Escape', () => {
+  it('asks for a hint with H, grabs with Enter and pauses with Escape', () => {
+    expect(huntKey('KeyH')).toEqual({ type: 'hint' });
     expect(huntKey('Enter')).toEqual({ type: 'grab' });
     expect(huntKey('Escape')).toEqual({ type: 'pause' });
   });

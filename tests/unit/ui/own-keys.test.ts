@@ -57,6 +57,11 @@ describe('keys of one’s own', () => {
     expect(ownHuntKey(own)('Enter')).toBeNull();
   });
 
+  test('can ask for a hint by another key', () => {
+    expect(ownHuntKey({ hint: 'KeyP' })('KeyP')).toEqual({ type: 'hint' });
+    expect(ownHuntKey({ hint: 'KeyP' })('KeyH')).toBeNull();
+  });
+
   test('leave arrows and the number pad as they are', () => {
     for (const code of ['ArrowUp', 'ArrowLeft', 'Numpad5', 'Numpad8'])
       expect(ownHuntKey({ north: 'KeyG', grab: code })(code)).toEqual(huntKey(code));

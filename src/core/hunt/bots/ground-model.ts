@@ -6,6 +6,7 @@
  * 1991; the first sets it to a multiple of the identity). Then L(w + d) − L(w) ≈ g·d + ½dᵀHd.
  * Limits: without an arrow the gradient here is g + Hs, as far as H is right; noise goes straight into H.
  */
+import { dot, norm } from '../../math/vector';
 import type { SlopeArrow } from '../step-record';
 
 /** An update that would divide by less than this share of its factors is left out. */
@@ -115,11 +116,5 @@ function solve(hessian: readonly (readonly number[])[], g: readonly number[]): r
   return [(d * gx - b * gy) / determinant, (a * gy - b * gx) / determinant];
 }
 
-export const dot = (a: readonly number[], b: readonly number[]): number => {
-  let sum = 0;
-  for (let i = 0; i < b.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
-};
-export const norm = (a: readonly number[]): number => Math.sqrt(dot(a, a));
 const minus = (a: readonly number[], b: readonly number[]): readonly number[] =>
   a.map((x, i) => x - (b[i] ?? 0));

@@ -6,12 +6,12 @@
  * It knows only what a player knows (BotView).
  */
 import { learningRatesOf, type RobotSettings } from '../../level/way-settings';
+import { norm } from '../../math/vector';
 import type { Rule } from '../../optimizer/optimizer-settings';
 import { type Action, CARDS, type Card, RUN_LENGTHS, type RunLength } from '../action';
 import type { OpenCards } from '../hunt-state';
 import type { Bot, BotView } from './bot';
 import { longestRun } from './fixed-robot-bot';
-import { norm } from './ground-model';
 import { shownOf } from './shown';
 
 export interface RobotPreferences {

@@ -7,9 +7,10 @@
  * It knows only what a player knows (BotView).
  */
 import { learningRatesOf } from '../../level/way-settings';
+import { norm } from '../../math/vector';
 import type { Action } from '../action';
 import type { Bot, BotView } from './bot';
-import { GroundModel, norm } from './ground-model';
+import { GroundModel } from './ground-model';
 import { shownOf } from './shown';
 
 /** The bottom is here: lower by less than this share of the loss at the start … */

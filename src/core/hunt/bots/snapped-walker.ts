@@ -8,12 +8,12 @@
  * The first move of a rule that goes by the size of the slope would be as long as the middle stride; it never sets par.
  */
 
+import { norm } from '../../math/vector';
 import type { OptimizerState } from '../../optimizer/optimizer';
 import { createOptimizer, type OptimizerSettings } from '../../optimizer/optimizer-settings';
 import { type Action, type Heading, headingsOf, headingVector, type Stride } from '../action';
 import type { SlopeArrow } from '../step-record';
 import type { Bot, BotView } from './bot';
-import { norm } from './ground-model';
 
 /** Points a small stride, and the share of the steepest slope, below which it is at the bottom. */
 const GENTLE = 0.5;

@@ -7,25 +7,29 @@
  * It knows only what a player knows (BotView).
  */
 import { learningRatesOf } from '../../level/way-settings';
+import { norm } from '../../math/vector';
 import { type Action, CARDS, RUN_LENGTHS, type RunLength } from '../action';
 import type { OpenCards } from '../hunt-state';
 import type { Bot, BotView } from './bot';
 import { longestRun } from './fixed-robot-bot';
-import { norm } from './ground-model';
 import { chosenCards, type RobotPreferences } from './robot-bot';
 import { shownOf } from './shown';
 
-/** Twenty steps a run; then one, when it is time to grab. */
+/**
+ * Twenty steps a run; then one, when it is time to grab. Under a falling schedule five, all the way: in runs of twenty
+ * the steps of its hunts would fall into groups, and their median would leap from one to the next.
+ */
 const LONG: RunLength = 2;
 const SHORT: RunLength = 0;
+const WATCHFUL: RunLength = 1;
 /** It looks for a moment to grab when this share of the steps is left. */
 const LATE = 0.42;
 /** Under a falling schedule it trusts a rest in the second half. */
 const SECOND_HALF = 0.5;
 /** At rest: the last step carried less than this share of a small stride, and the gauge has stood still … */
 const REST = 0.1;
-/** … for so many runs. */
-const STILL_RUNS = 3;
+/** … for so many steps. */
+const STILL_STEPS = 60;
 
 export function steadfastRobotBot(preferences: RobotPreferences): Bot {
   return {
@@ -45,7 +49,8 @@ class Plan {
   private allSteps: number | null = null;
   private lowest = Number.POSITIVE_INFINITY;
   private last = Number.POSITIVE_INFINITY;
-  private still = 0;
+  private stillSteps = 0;
+  private stepsSeen = 0;
 
   constructor(private readonly preferences: RobotPreferences) {}
 
@@ -68,22 +73,23 @@ class Plan {
   }
 
   private shouldGrab(view: BotView): boolean {
-    const { sensed, moved, strides, stepsLeft } = view;
+    const { sensed, moved, strides, stepsLeft, stepsTaken } = view;
     const shown = shownOf(sensed) ?? sensed.arrow?.steepness ?? 0;
     const isLow = shown <= this.lowest;
     this.lowest = Math.min(this.lowest, shown);
     const isStill = shown === this.last && moved !== null && norm(moved) < REST * (strides[0] ?? 1);
-    this.still = isStill ? this.still + 1 : 0;
+    this.stillSteps = isStill ? this.stillSteps + stepsTaken - this.stepsSeen : 0;
+    this.stepsSeen = stepsTaken;
     this.last = shown;
     if (shown === 0) return true;
     const isFalling = this.preferences.schedule === 'falling';
     // Small steps of a falling schedule look like rest long before they are.
-    if (this.still >= STILL_RUNS) return !isFalling || this.isLate(stepsLeft, SECOND_HALF);
+    if (this.stillSteps >= STILL_STEPS) return !isFalling || this.isLate(stepsLeft, SECOND_HALF);
     return isLow && this.isLate(stepsLeft) && !isFalling;
   }
 
   private portion(stepsLeft: number | null): RunLength {
-    const length = this.preferences.schedule === 'constant' && this.isLate(stepsLeft) ? SHORT : LONG;
+    const length = this.preferences.schedule === 'falling' ? WATCHFUL : this.isLate(stepsLeft) ? SHORT : LONG;
     return RUN_LENGTHS[length] <= (stepsLeft ?? Number.POSITIVE_INFINITY) ? length : longestRun(stepsLeft);
   }
 

@@ -5,12 +5,12 @@
  * Limits: the path is as good as its steps are small; starts beside it miss the saddle by a little, as starts do.
  */
 import type { RandomSource } from '../../math/random';
+import { distance } from '../../math/vector';
 import type { Steps } from '../../steps';
 import { findSaddlesSteps } from '../../surface/find-saddles';
 import { LandformSurface } from '../../surface/landform-surface';
 import { MOST_BOXES } from '../../surface/prove-surface';
 import { bestLearningRate, descendConstant } from '../teaches/constant-descent';
-import { distance } from './distance';
 import { isGoodRegion, type StartTest } from './place-start';
 import { riseOfCandy } from './raise-field';
 import { type CandySize, type SurveyedField, thousandths } from './recipe';

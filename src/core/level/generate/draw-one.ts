@@ -7,6 +7,7 @@
  * once more on other seeds.
  */
 import type { RandomSource } from '../../math/random';
+import { distance } from '../../math/vector';
 import type { Steps } from '../../steps';
 import type { ProofResult } from '../../surface/proof-result';
 import { type BuiltSurface, buildSurface } from '../build-surface';
@@ -20,7 +21,6 @@ import { LEAST_INTENDED, measureParSteps } from '../measure-runs';
 import { MOST_BELIEVED } from '../misconceptions';
 import { proveFieldSteps, proveRunsSteps, proveTeaches } from '../prove-level';
 import { MOST_LUCKY, mustNotBeLucky, resolveProofRuns } from '../prove-walks';
-import { distance } from './distance';
 import { type MeasuredDifficulty, measureDifficulty } from './measure-difficulty';
 import { raiseField, riseOfCandy } from './raise-field';
 import type { Draft, Recipe, SurveyedField } from './recipe';

@@ -6,9 +6,9 @@
  * five places stand for the whole region; the proof looks at the start of every run.
  */
 import type { RandomSource } from '../../math/random';
+import { distance } from '../../math/vector';
 import { everyInSteps, type Steps } from '../../steps';
 import { descend } from '../../surface/descend';
-import { distance } from './distance';
 import { type SurveyedField, thousandths } from './recipe';
 
 /** The proof asks for half the half width between a start and the candy; this is a little more. */

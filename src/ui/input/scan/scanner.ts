@@ -98,6 +98,7 @@ export function scanControls(game: Game): () => void {
   };
   const press = (how: 'choose' | 'on'): boolean => {
     if (how === 'on' && game.settings.peek().scan !== 'step') return false;
+    game.device.value = 'switch';
     const now = performance.now();
     if (now - pressedAt < TREMBLE_MS) return true;
     pressedAt = now;

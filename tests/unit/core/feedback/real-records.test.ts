@@ -36,6 +36,7 @@ const rope = (small: number, large = 2, senses: readonly Sense[] = ['depth-gauge
 const warm = (small: number): LevelSpec => rope(small, 2, ['warmer-colder']);
 const near = { start: { center: [1.9, -0.9], radius: 0 } };
 const rates = (lowest: number) => ({ slide: { learningRates: { count: 3, lowest, ratio: 2 } } });
+const HIGH = { center: [-3.5, 3.5], radius: 0 };
 const jumps = { budget: { steps: 9, toeTaps: 0, jumps: 1 }, jumpTo: 'field' };
 
 type Case = readonly [says: string, spec: LevelSpec, ...actions: readonly Action[]];
@@ -65,7 +66,9 @@ const CASES: readonly Case[] = [
   ['card.schedule', wayLevel('robot'), card('schedule')],
   ['card.batchSize', wayLevel('robot'), card('batchSize')],
   ['jump.gauge', wayLevel('walk', jumps), { type: 'jump' }],
-  ['jump.landed', wayLevel('walk', { ...jumps, senses: ['warmer-colder'] }), { type: 'jump' }],
+  ['jump.warmer', wayLevel('walk', { ...jumps, senses: ['warmer-colder'], start: HIGH }), { type: 'jump' }],
+  ['jump.colder', wayLevel('walk', { ...jumps, senses: ['warmer-colder'] }), { type: 'jump' }],
+  ['jump.landed', wayLevel('walk', { ...jumps, senses: ['footprints'] }), { type: 'jump' }],
   ['wall.knob', wayLevel('mixing-desk'), ...times(3, turn(0, 'down'))],
   ['wall.blocked', ropeLevel({ start: { center: [-3], radius: 0 } }), step('west')],
   ['gauge.much-warmer', rope(1), step('east')],
@@ -111,6 +114,8 @@ const CASES: readonly Case[] = [
     }),
     step('east', 1),
   ],
+  ['footprints.knobs', wayLevel('mixing-desk', { senses: ['footprints'] }), turn(0, 'up'), turn(0, 'down')],
+  ['footprints.field', rope(1, 2, ['footprints']), step('east'), step('west')],
   ['trouble.crawl', wayLevel('slide', rates(0.003)), ...times(4, slide(0))],
   ['trouble.plateau', warm(0.005), ...times(4, step('east'))],
   ['praise.lowest', warm(0.5), step('west'), step('east', 1)],

@@ -35,6 +35,7 @@ const FRESH: HuntSignals = {
   card: null,
   lower: null,
   overshoot: false,
+  knownGround: false,
   made: 0,
   patterns: CALM,
 };
@@ -78,7 +79,9 @@ const ROWS: readonly Row[] = [
   ],
   ['a flight off the field', { ...gauged(0), did: 'slide', ending: 'diverged' }, ['ending.diverged']],
   ['a jump', { did: 'jump', change: null }, ['jump.landed']],
-  ['a jump with warmer/colder alone', { did: 'jump', change: 9 }, ['jump.landed']],
+  ['a jump to a colder place, with warmer/colder alone', { did: 'jump', change: 9 }, ['jump.colder']],
+  ['a jump to a warmer place, with warmer/colder alone', { did: 'jump', change: -9 }, ['jump.warmer']],
+  ['a jump to a place as warm, with warmer/colder alone', { did: 'jump', change: 0 }, ['jump.landed']],
   ['a jump with a gauge', { ...gauged(9), did: 'jump' }, ['jump.gauge']],
   ['a jump with boots', { did: 'jump', lower: 'west' }, ['jump.landed', 'lower']],
   ...CARDS.map((card): Row => [`a card of ${card}`, { did: 'card', card }, [`card.${card}`]]),
@@ -126,6 +129,21 @@ const ROWS: readonly Row[] = [
   ['15 points colder on the gauge', gauged(15), ['gauge.much-colder']],
   ['a bump after some way', { ...gauged(-3), wall: 'bumped' }, ['gauge.bit-warmer', 'wall.bumped']],
   ['an overshoot that ended colder', { ...gauged(3), overshoot: true }, ['gauge.bit-colder', 'overshoot']],
+  [
+    'a step back on its prints',
+    { ...gauged(3), knownGround: true },
+    ['gauge.bit-colder', 'footprints.field'],
+  ],
+  [
+    'knobs turned back',
+    { ...gauged(3), did: 'knob', knownGround: true },
+    ['gauge.bit-colder', 'footprints.knobs'],
+  ],
+  [
+    'an overshoot onto prints',
+    { ...gauged(3), overshoot: true, knownGround: true },
+    ['gauge.bit-colder', 'overshoot'],
+  ],
   ['an overshoot that ended no colder', { ...gauged(0), overshoot: true }, ['gauge.same']],
   [
     'a bump and an overshoot at once',
@@ -170,6 +188,11 @@ const ROWS: readonly Row[] = [
     'warmer after a turn from colder',
     looking({ warmer: 1, changeBefore: 2, turn: 0 }),
     ['change.same', 'praise.turned'],
+  ],
+  [
+    'the same on a slide, whose way the rule picks',
+    { ...looking({ warmer: 1, changeBefore: 2, turn: 0 }), did: 'slide' },
+    ['change.same'],
   ],
   ['warmer straight on after colder', looking({ warmer: 1, changeBefore: 2, turn: 0.9 }), ['change.same']],
   ['a third warmer step', looking({ warmer: 3 }), ['change.same', 'praise.streak']],

@@ -38,6 +38,7 @@ describe('signals of a hunt', () => {
       card: null,
       lower: null,
       overshoot: false,
+      knownGround: false,
       made: 0,
       patterns: {
         promise: null,

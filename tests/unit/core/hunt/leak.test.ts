@@ -11,7 +11,8 @@ import { isInTrouble } from '../../../../src/core/feedback/trouble';
 import { type Hunt, whyNot } from '../../../../src/core/hunt/hunt';
 import { type LevelSpec, SENSES, type Sense } from '../../../../src/core/level/level-spec';
 import { resolveLevel } from '../../../../src/core/level/resolve-level';
-import { buzzOf, soundsOf } from '../../../../src/session/sounds';
+import { soundsOf } from '../../../../src/session/sounds';
+import { buzzOf } from '../../../../src/session/touch';
 import { anyAction, huntsAlong, last } from '../../../fixtures/actions';
 import { bowlLevel, ropeLevel } from '../../../fixtures/levels';
 
@@ -61,8 +62,8 @@ function told(hunt: Hunt): unknown {
     messages: messagesFor(signalsOf(hunt)),
     hints: [1, 2, 3].map((rung) => hintAt(hunt, rung)),
     trouble: isInTrouble(hunt),
-    sounds: record && soundsOf(record),
-    buzz: record && buzzOf(record),
+    sounds: record && soundsOf(record, signalsOf(hunt)),
+    buzz: record && buzzOf(record, signalsOf(hunt)),
     counts: [hunt.stepsTaken, hunt.stepsLeft, hunt.toeTapsLeft],
     ending: hunt.ending,
     refused: whyNot(hunt, { type: 'toe-tap', heading: 0 }),

@@ -4,7 +4,7 @@ import { performAll } from '../../../../src/core/hunt/hunt';
 import { scoreHunt } from '../../../../src/core/hunt/score';
 import { resolveLevel } from '../../../../src/core/level/resolve-level';
 import { mostTellingMoment } from '../../../../src/core/replay/moments';
-import { tellStory } from '../../../../src/core/replay/story';
+import { walkOf } from '../../../../src/core/replay/walk';
 import { LandformSurface } from '../../../../src/core/surface/landform-surface';
 import { proveSurface } from '../../../../src/core/surface/prove-surface';
 import { GRAB, step, tap } from '../../../fixtures/actions';
@@ -16,7 +16,8 @@ function told(spec: LandformLevel, ...actions: readonly Action[]) {
   if (!proof.ok) throw new Error(proof.reason);
   const hunt = performAll(resolveLevel(spec, 1), [...actions, GRAB]);
   const score = scoreHunt(hunt, proof.value.minima);
-  return { score, moment: mostTellingMoment(hunt, score) };
+  const { minima } = proof.value;
+  return { score, moment: mostTellingMoment(walkOf(hunt, score.find, { minima, saddles: [] })) };
 }
 const momentOf = (spec: LandformLevel, ...actions: readonly Action[]) => told(spec, ...actions).moment;
 
@@ -49,7 +50,7 @@ describe('the most telling moment', () => {
       step('west', middle),
       step('west', large),
     );
-    expect(moment).toMatchObject({ kind: 'turned-away', step: 4, before: 0 });
+    expect(moment).toMatchObject({ kind: 'near-miss', step: 4, before: 0 });
     expect(moment.after).toBeGreaterThan(moment.before);
   });
 
@@ -63,12 +64,12 @@ describe('the most telling moment', () => {
       step('east', middle),
     );
     expect(score.find).toBe('candy');
-    expect(moment.kind).not.toBe('turned-away');
+    expect(moment.kind).not.toBe('near-miss');
   });
 
   test('is no turning away when Pip never came near', () => {
     expect(momentOf(twoHollows, step('east', large), step('east', large), step('west', large)).kind).not.toBe(
-      'turned-away',
+      'near-miss',
     );
   });
 
@@ -137,28 +138,24 @@ describe('the most telling moment', () => {
     const level = wayLevel('slide', { start: { center: [-2, -1], radius: 0 } });
     const hunt = performAll(resolveLevel(level, 1), [{ type: 'slide', rate: 6 }]);
     expect(hunt.ending).toBe('diverged');
-    const moment = mostTellingMoment(hunt, scoreHunt(hunt, [{ at: [2, -1], loss: 0, onWall: false }]));
-    expect(moment).toMatchObject({ kind: 'flew-off', step: 1 });
-    expect(tellStory(scoreHunt(hunt, [{ at: [2, -1], loss: 0, onWall: false }]), moment)).toEqual([
-      { key: 'story:moment.flew-off', params: { step: 1, before: moment.before, after: moment.after } },
-    ]);
+    const minima = [{ at: [2, -1], loss: 0, onWall: false }];
+    const { find } = scoreHunt(hunt, minima);
+    expect(mostTellingMoment(walkOf(hunt, find, { minima, saddles: [] }))).toMatchObject({
+      kind: 'flew-off',
+      step: 1,
+    });
   });
 
   test('is none when no step was taken', () => {
-    expect(momentOf(bowlLevel(), tap('east'))).toEqual({ kind: 'no-step', step: 0, before: 100, after: 100 });
+    expect(momentOf(bowlLevel(), tap('east'))).toMatchObject({
+      kind: 'no-step',
+      step: 0,
+      before: 100,
+      after: 100,
+    });
   });
 
   test('counts steps from one and passes over toe-taps', () => {
     expect(momentOf(bowlLevel(), tap('east'), tap('south'), step('south-east', large)).step).toBe(1);
-  });
-});
-
-describe('the story', () => {
-  test('says what was found, then the moment, with their numbers', () => {
-    const { score, moment } = told(bowlLevel(), step('south-east', small), step('south-east', large));
-    expect(tellStory(score, moment)).toEqual([
-      { key: 'story:find.grass', params: { count: 2 } },
-      { key: 'story:moment.stopped-early', params: { step: 2, before: moment.before, after: moment.after } },
-    ]);
   });
 });

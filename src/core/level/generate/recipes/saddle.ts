@@ -2,8 +2,9 @@
  * Levels that teach what a saddle is: the way down slows at one and goes on. The start lies where the steepest way down leads
  * straight to a saddle: up the slope from it, along the direction in which the saddle bends up.
  */
+
+import { distance } from '../../../math/vector';
 import { climbFrom } from '../climb-from';
-import { distance } from '../distance';
 import { beside, drawBowl, within, withLandforms } from '../draw-fields';
 import { rollsToCandy } from '../place-start';
 import { type Draft, type Recipe, thousandths } from '../recipe';

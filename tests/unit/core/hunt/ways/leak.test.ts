@@ -13,7 +13,8 @@ import { viewOf } from '../../../../../src/core/hunt/bots/bot';
 import { actionsOf, type Hunt, performAll, whyNot } from '../../../../../src/core/hunt/hunt';
 import { CONTROLS, type Controls } from '../../../../../src/core/level/level-spec';
 import { type ResolvedLevel, resolveLevel } from '../../../../../src/core/level/resolve-level';
-import { buzzOf, soundsOf } from '../../../../../src/session/sounds';
+import { soundsOf } from '../../../../../src/session/sounds';
+import { buzzOf } from '../../../../../src/session/touch';
 import { huntsAlong, last } from '../../../../fixtures/actions';
 import { anyActionOf, wayLevel } from '../../../../fixtures/way-levels';
 
@@ -105,8 +106,8 @@ function told(hunt: Hunt): unknown {
     messages: messagesFor(signalsOf(hunt)),
     hints: [1, 2, 3].map((rung) => hintAt(hunt, rung)),
     trouble: isInTrouble(hunt),
-    sounds: record && soundsOf(record),
-    buzz: record && buzzOf(record),
+    sounds: record && soundsOf(record, signalsOf(hunt)),
+    buzz: record && buzzOf(record, signalsOf(hunt)),
     counts: [hunt.stepsTaken, hunt.stepsLeft, hunt.toeTapsLeft, hunt.jumpsLeft, hunt.actionsTaken],
     ending: hunt.ending,
     refused: whyNot(hunt, { type: 'jump' }),
