@@ -35,8 +35,16 @@ export async function mountField(
   options: { renderer: RendererWish; pictures: PaintedPictures },
 ): Promise<MountedField> {
   const pacer = new FramePacer();
-  const around: Surroundings = { session: game, pacer, pixelRatio: 1, width: 1, height: 1, lastSeen: null };
   const { renderer, sharpness } = chooseRenderer(options.renderer);
+  const around: Surroundings = {
+    session: game,
+    pacer,
+    pixelRatio: 1,
+    coarse: sharpness < 1,
+    width: 1,
+    height: 1,
+    lastSeen: null,
+  };
   measure(around, parent, sharpness);
   const phaser = await boot(around, parent, renderer);
   const hang = async (pictures: Promise<Pictures>): Promise<void> => {
@@ -79,12 +87,16 @@ export async function mountField(
     return light;
   };
   const painting = setTimeout(() => readyForLight().catch(() => {}), PAINT_LATER_MS);
+  // A relief needs a shader; before the light nobody sees how it lies.
+  if (phaser.renderer.type === Phaser.WEBGL)
+    game.birdView.value = { relief: false, turn: 0, tilt: 0, nearness: 1 };
   const stopFollowing = followScreens(phaser, parent, around, hunt, readyForLight);
   return {
     renderer: phaser.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
     destroy: () => {
       clearTimeout(painting);
       stopFollowing();
+      game.birdView.value = null;
       observer.disconnect();
       // Stopped first, so that they let go of the game's signals.
       for (const key of ['hunt', ...LIGHT_SCENES]) phaser.scene.stop(key);
@@ -118,7 +130,7 @@ function drawAtPace(phaser: Phaser.Game, { pacer, session }: Surroundings): void
   phaser.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, stir);
   effect(() => {
     void [session.screen.value, session.hunt.value, session.replay.value];
-    void [session.stage.value, session.reducedMotion.value];
+    void [session.stage.value, session.reducedMotion.value, session.birdView.value];
     void [session.advised.value, session.aimed.value, session.device.value];
     stir();
   });

@@ -1,9 +1,10 @@
 /**
- * The bird's eye: light spreads from the footprints over the whole cake, then the walk is walked again. Draws the
- * replay and its clock; the clock is ticked elsewhere. All is shown now, so the whole map may be used.
+ * The bird's eye: light spreads from the footprints over the whole cake, it rises to a relief where there is WebGL, then the walk is
+ * walked again. Draws the replay and its clock; the clock is ticked elsewhere. All is shown now, so the whole map may be used.
  */
 import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
+import { firstLook } from '../session/bird-view';
 import { hasMap, type MappedReplay, type StageRect } from '../session/views';
 import { AvaFlight } from './view/ava-flight';
 import { CakeMap } from './view/cake-map';
@@ -17,21 +18,28 @@ import { MomentMarks } from './view/moment-marks';
 import { PinView } from './view/pin-view';
 import { Pip } from './view/pip';
 import { listenToPointer } from './view/pointer';
+import { followFingers } from './view/relief-pointer';
 import { RopeCurve } from './view/rope-curve';
 import { Sky } from './view/sky';
+import { type Motion, StandingCake } from './view/standing-cake';
 import { onStageMoved, type Surroundings, stageOf, useCssPixels } from './view/surroundings';
 import { Trail } from './view/trail';
-import { hop, type Point, WalkLine } from './view/walk-line';
+import { type SeenPoint, WalkLine } from './view/walk-line';
+import { WalkPlaces } from './view/walk-places';
 
 /** Time a frame may spend on painting the map. */
 const PAINT_BUDGET_MS = 9;
 /** The light catches up with the clock at most this fast, should painting have held it back. */
 const CATCH_UP_PER_MS = 1 / 700;
 const MOVE_MS = 500;
+/** Where the cake rises, the light has spread by this share of its time; the rest is for rising. */
+const SPREAD_SHARE = 0.6;
 
 interface Parts {
   readonly sky: Sky;
   readonly land: Landscape;
+  readonly standing: StandingCake | null;
+  readonly places: WalkPlaces;
   readonly cover: LightCover;
   readonly edge: PinView;
   readonly trail: Trail;
@@ -50,11 +58,16 @@ export class ReplayScene extends Phaser.Scene {
   private readonly entered = new FieldTransform();
   private readonly move = new Span();
   private light = 0;
+  /** How much of the cake is lit: it is all lit before it rises. */
+  private spread = 0;
+  private skipped = false;
   private isNew = true;
   private begun = false;
   private laidOut = false;
   private placed = false;
-  private start: Point = { x: 0, y: 0 };
+  /** Whether the cake rises with the light. */
+  private rises = false;
+  private readonly spot = { x: 0, y: 0, hidden: false };
   private stopping: (() => void)[] = [];
 
   constructor(private readonly around: Surroundings) {
@@ -71,11 +84,16 @@ export class ReplayScene extends Phaser.Scene {
     this.parts = null;
     this.replay = null;
     this.light = 0;
+    this.spread = 0;
+    this.skipped = false;
     this.isNew = true;
     this.begun = false;
     this.sys.setVisible(false);
     const { session } = this.around;
-    const skip = (): void => this.parts?.ending.skip();
+    const skip = (): void => {
+      this.parts?.ending.skip();
+      this.hurry();
+    };
     for (const press of ['pointerdown', 'keydown'] as const) window.addEventListener(press, skip);
     this.stopping = [
       () => {
@@ -86,6 +104,7 @@ export class ReplayScene extends Phaser.Scene {
         const next = session.replay.value;
         if (next !== null && hasMap(next)) this.take(next);
       }),
+      followFingers(this.game.canvas, this.around),
       onStageMoved(this.around, () => {
         if (session.replay.peek() !== null) this.layOut();
       }),
@@ -93,6 +112,7 @@ export class ReplayScene extends Phaser.Scene {
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       for (const stop of this.stopping) stop();
       this.parts?.land.destroy();
+      this.parts?.standing?.destroy();
       this.parts?.cover.destroy();
       this.parts = null;
     });
@@ -127,13 +147,19 @@ export class ReplayScene extends Phaser.Scene {
     this.begun = true;
     const catchUp = clock.light >= 1 && this.light === 0 ? 1 : this.light + deltaMs * CATCH_UP_PER_MS;
     if (painted) this.light = Math.min(clock.light, catchUp);
-    const { light } = this;
+    const { light: whole } = this;
+    const light = this.rises ? Math.min(1, whole / SPREAD_SHARE) : whole;
+    this.spread = light;
+    // Who skips the light skips the rising too.
+    if (clock.light >= 1 && light < 1) this.skipped = true;
+    const built = !painted || parts.standing === null || parts.standing.work(PAINT_BUDGET_MS);
     // Painting and catching up go on without anybody telling.
-    if (!painted || light < clock.light || this.move.running) this.around.pacer.goOn();
+    if (!painted || !built || whole < clock.light || this.move.running) this.around.pacer.goOn();
 
     this.move.advance(deltaMs);
-    const moving = this.move.running || !this.placed;
     this.view.between(this.entered, parts.land.settled, easeInOut(this.move.share));
+    const stands = this.stand(parts, light, deltaMs, still);
+    const moving = this.move.running || !this.placed || stands;
     if (moving) {
       this.place(parts, replay, stageOf(this.around));
       this.placed = !this.move.running;
@@ -152,7 +178,7 @@ export class ReplayScene extends Phaser.Scene {
     parts.marks.draw(clock.cursor, lit);
     parts.icons.draw((arrival) => parts.cover.litness(still ? 0 : arrival, light), deltaMs, still);
     this.drawPip(parts, replay, clock.cursor, clock.atMoment, lit, deltaMs, still);
-    parts.ava.draw(light, deltaMs, still);
+    parts.ava.draw(whole, deltaMs, still);
   }
 
   private take(replay: MappedReplay): void {
@@ -162,14 +188,13 @@ export class ReplayScene extends Phaser.Scene {
       return;
     }
     this.replay = replay;
-    const land =
-      replay.map.dimension === 1
-        ? new RopeCurve(this, this.around, replay)
-        : new CakeMap(this, this.around, replay);
+    const { standing, land } = this.makeLand(replay);
     const pip = new Pip(this, 24, replay.hunt.level.spec.controls);
     this.parts = {
       sky: new Sky(this, this.around),
       land,
+      standing,
+      places: new WalkPlaces(replay, land, standing),
       cover: new LightCover(
         this,
         this.around,
@@ -189,9 +214,42 @@ export class ReplayScene extends Phaser.Scene {
     this.layOut();
   }
 
+  private makeLand(replay: MappedReplay): Pick<Parts, 'land' | 'standing'> {
+    const { birdView, reducedMotion } = this.around.session;
+    this.rises = false;
+    if (replay.map.dimension === 1) return { land: new RopeCurve(this, this.around, replay), standing: null };
+    const land = new CakeMap(this, this.around, replay);
+    const { renderer } = this;
+    if (!(renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer)) return { land, standing: null };
+    const look = firstLook(reducedMotion.peek());
+    birdView.value = look;
+    this.rises = look.relief && !this.around.coarse;
+    return { land, standing: new StandingCake(this, renderer, replay, land, 3.1) };
+  }
+
+  /** Lets the cake rise or lie down, once all of it is light. True while anything on it moves. */
+  private stand({ standing, land }: Parts, light: number, deltaMs: number, still: boolean): boolean {
+    const { pacer, pixelRatio, coarse, session } = this.around;
+    const view = session.birdView.value;
+    if (standing === null || view === null || light < 1 || this.move.running) return false;
+    if (this.skipped) standing.hurry(view);
+    this.skipped = false;
+    const motion: Motion = still ? 'fade' : coarse || pacer.slow ? 'jump' : 'smooth';
+    standing.advance(view, land.settled, stageOf(this.around), pixelRatio, deltaMs, motion);
+    if (standing.moved) pacer.goOn();
+    return standing.moved;
+  }
+
+  /** A press skips the rising, once it is light. */
+  private hurry(): void {
+    const view = this.around.session.birdView.peek();
+    if (view !== null && this.spread >= 1) this.parts?.standing?.hurry(view);
+  }
+
   private fit(parts: Parts, replay: MappedReplay): void {
     useCssPixels(this, this.around);
     parts.land.layOut(stageOf(this.around));
+    parts.standing?.lookAnew();
     parts.cover.layOut(parts.land.settled, replay.map.halfWidth);
     this.laidOut = true;
     this.placed = false;
@@ -199,27 +257,20 @@ export class ReplayScene extends Phaser.Scene {
 
   /** Puts everything that lies on the land where it belongs in the present view. */
   private place(parts: Parts, replay: MappedReplay, stage: StageRect): void {
-    const { view } = this;
-    const placeOf = (at: readonly number[], loss: number): Point => ({
-      x: parts.land.screenX(view, at),
-      y: parts.land.screenY(view, at, loss),
-    });
-    const points = replay.path.map(({ at, loss }) => placeOf(at, loss));
-    const [start] = points;
-    if (start === undefined) return;
-    this.start = start;
-    const hops = replay.map.dimension === 1;
-    const lines = points.slice(1).map((to, i) => {
-      const from = points[i] ?? to;
-      return hops ? hop(from, to) : [from, to];
-    });
+    const { view, spot } = this;
     const fieldSide = 2 * replay.map.halfWidth * view.scale;
-    parts.walk.layOut(start, lines, Math.min(1, Math.max(0.72, fieldSide / 520)));
+    parts.places.move(view);
+    parts.walk.layOut(parts.places.start, parts.places.lines, Math.min(1, Math.max(0.72, fieldSide / 520)));
+    const placeOf = (at: readonly number[], loss: number): SeenPoint => {
+      parts.places.put(spot, view, at, loss);
+      return spot;
+    };
     const size = Math.min(58, Math.max(34, Math.min(fieldSide, stage.height) * 0.09));
     parts.icons.layOut(stage, size, placeOf, ([x = 0, y = 0]) => parts.cover.arrivalAt(x, y));
     // Signs come with the light: while the camera still moves none is seen.
     const signPx = Math.min(36, Math.max(28, fieldSide * 0.062));
-    if (!this.move.running) parts.marks.layOut(points, lines, signPx, stage, parts.icons.covered);
+    if (!this.move.running)
+      parts.marks.layOut(parts.places.points, parts.places.lines, signPx, stage, parts.icons.covered);
     parts.pip.height = Math.min(76, Math.max(46, Math.min(fieldSide, stage.height) * 0.115));
   }
 
@@ -259,7 +310,7 @@ export class ReplayScene extends Phaser.Scene {
     still: boolean,
   ): void {
     const { find } = replay.score;
-    const place = parts.walk.placeAt(cursor, this.start);
+    const place = parts.walk.placeAt(cursor, parts.places.start);
     const reach = 2 * parts.pip.height;
     const found = find === 'grass' ? null : parts.icons.near(place, find, reach);
     const onCandy = cursor >= replay.path.length - 1 && find === 'candy' && found !== null;

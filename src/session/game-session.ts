@@ -20,7 +20,7 @@ import { addressProblem } from './problems';
 import { createReplayClock } from './replay-clock';
 import { formatAddress, parseAddress, type Route } from './route';
 import { createSaveStore } from './save-store';
-import type { Device, StageRect } from './views';
+import type { BirdView, Device, StageRect } from './views';
 
 export function createGame(ports: GamePorts): Game {
   const { levels, text, address } = ports;
@@ -56,6 +56,7 @@ export function createGame(ports: GamePorts): Game {
       : settings.value.reducedMotion === 'on',
   );
   const stage = signal<StageRect | null>(null);
+  const birdView = signal<BirdView | null>(null);
   const listed = signal<Readonly<Record<string, ListedFacts>>>({});
   const advised = signal<Advised | null>(null);
   const clock = createReplayClock();
@@ -160,6 +161,7 @@ export function createGame(ports: GamePorts): Game {
     durable: ports.storage.durable,
     notices,
     stage,
+    birdView,
     advised,
     device: signal<Device>('mouse'),
     upNext,

@@ -12,6 +12,7 @@ import type { ListedFacts, ListedLevel, Sound, TextPort } from './ports';
 import type { Route } from './route';
 import type {
   Aim,
+  BirdView,
   Device,
   HuntEvent,
   HuntView,
@@ -68,6 +69,8 @@ export interface Game {
   readonly notices: ReadonlySignal<readonly Notice[]>;
   /** The free part of the window; the UI keeps it up to date, scenes draw around it. */
   readonly stage: Signal<StageRect | null>;
+  /** How the bird looks; null where the cake can only be drawn flat. Whoever draws sets it out, buttons and gestures change it. */
+  readonly birdView: Signal<BirdView | null>;
   /** What a hint shows to press; the UI keeps it up to date, scenes mark its stone. */
   readonly advised: Signal<Advised | null>;
   /** What the player used last; the UI keeps it up to date, and all that shows how to do something speaks of it. */

@@ -83,6 +83,18 @@ export type MappedReplay = ReplayView & { readonly map: FieldMap };
 
 export const hasMap = (replay: ReplayView): replay is MappedReplay => replay.map !== null;
 
+/** How the bird looks at the cake. */
+export interface BirdView {
+  /** Whether it stands as a relief or lies flat. */
+  readonly relief: boolean;
+  /** Radians that the relief is turned by, counter-clockwise. */
+  readonly turn: number;
+  /** Radians that it is tilted by; 0 would be seen from straight above. */
+  readonly tilt: number;
+  /** How much larger than just fitting the stage it is. */
+  readonly nearness: number;
+}
+
 /** Where the replay stands; changes each frame while it plays. */
 export interface ReplayClock {
   /** 0 dark … 1 all light. */

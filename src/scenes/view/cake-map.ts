@@ -86,6 +86,11 @@ export class CakeMap implements Landscape {
       .setPosition(view.screenX(-map.halfWidth) - room, view.screenY(map.halfWidth) - room);
   }
 
+  /** Not to be seen while a relief stands in its place. */
+  show(visible: boolean): void {
+    this.image.setVisible(visible && this.key !== null);
+  }
+
   destroy(): void {
     if (this.key !== null) dropTexture(this.scene.textures, this.key);
     this.key = null;

@@ -25,7 +25,7 @@ const HEAT: readonly Rgb[] = [
 const NEUTRAL: Rgb = [0x9d, 0x95, 0xd6];
 
 /** Deepest hollow → snowy heights: lightness strictly rises. */
-const CAKE: readonly Rgb[] = [
+export const CAKE: readonly Rgb[] = [
   [0x5a, 0x0f, 0x2e],
   [0xb8, 0x32, 0x4f],
   [0xe0, 0x8a, 0xa0],

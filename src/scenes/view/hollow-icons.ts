@@ -1,15 +1,16 @@
 /**
  * What lies in the hollows, and the player's pin: they pop in as the light reaches them. They keep inside the view and
- * move apart where they would cover one another.
+ * move apart where they would cover one another (keep-apart.ts). What the relief hides shows faintly through it.
  */
 import type Phaser from 'phaser';
 import type { HollowView, ReplayView, StageRect } from '../../session/views';
 import { easeOutBack, Span } from './ease';
-import type { Point } from './walk-line';
+import { type Kept, keepApart } from './keep-apart';
+import type { Point, SeenPoint } from './walk-line';
 
 const TEXTURE = { candy: 'candy-bowl', sweets: 'sweets', sock: 'sock', pin: 'pin' } as const;
-/** How far an icon may be moved from its place, as a share of its size. */
-const MOST_SHIFT = 0.6;
+/** How much of what the relief hides shows through it. */
+const HIDDEN_ALPHA = 0.4;
 
 /** What lies in a hollow, as it is drawn. */
 export interface HollowIcon {
@@ -19,7 +20,8 @@ export interface HollowIcon {
   readonly size: number;
 }
 
-interface Icon extends HollowIcon {
+interface Icon extends Kept {
+  readonly image: Phaser.GameObjects.Image;
   readonly contents: HollowView['contents'] | 'pin';
   readonly at: readonly number[];
   readonly loss: number;
@@ -28,9 +30,7 @@ interface Icon extends HollowIcon {
   readonly pop: Span;
   started: boolean;
   arrival: number;
-  x: number;
-  y: number;
-  size: number;
+  hidden: boolean;
 }
 
 export class HollowIcons {
@@ -47,8 +47,11 @@ export class HollowIcons {
       pop: new Span(),
       started: false,
       arrival: 0,
+      hidden: false,
       x: 0,
       y: 0,
+      homeX: 0,
+      homeY: 0,
       size: 0,
     });
     this.icons = replay.hollows.map((hollow) =>
@@ -79,24 +82,29 @@ export class HollowIcons {
   layOut(
     stage: StageRect,
     size: number,
-    place: (at: readonly number[], loss: number) => Point,
+    place: (at: readonly number[], loss: number) => SeenPoint,
     arrivalAt: (at: readonly number[]) => number,
   ): void {
     for (const icon of this.icons) {
-      const { x, y } = place(icon.at, icon.loss);
+      const { x, y, hidden } = place(icon.at, icon.loss);
+      icon.homeX = x;
+      icon.homeY = y;
+      icon.hidden = hidden === true;
       icon.size = size * icon.weight;
       icon.arrival = arrivalAt(icon.at);
-      const half = icon.size / 2;
-      icon.x = Math.min(stage.x + stage.width - half, Math.max(stage.x + half, x));
-      icon.y = Math.min(stage.y + stage.height - half, Math.max(stage.y + half, y));
     }
-    this.moveApart();
-    for (const icon of this.icons) icon.image.setPosition(icon.x, icon.y).setDepth(22 + icon.y * 1e-4);
+    keepApart(this.icons, stage);
+    for (const icon of this.icons)
+      icon.image
+        .setPosition(icon.x, icon.y)
+        .setDepth(22 + icon.y * 1e-4)
+        .setAlpha(icon.hidden ? HIDDEN_ALPHA : 1);
     if (this.pin !== null) {
-      const { x, y } = place(this.pin.at, Number.NaN);
+      const { x, y, hidden } = place(this.pin.at, Number.NaN);
       this.pin.image
         .setPosition(x, y)
         .setDisplaySize(size * 0.72, size * 0.9)
+        .setAlpha(hidden === true ? HIDDEN_ALPHA : 1)
         .setDepth(23.5);
     }
   }
@@ -107,43 +115,12 @@ export class HollowIcons {
         icon.started = true;
         icon.pop.start(still ? 0 : 420);
       }
-      icon.image.setVisible(icon.started);
-      if (!icon.started) continue;
+      icon.image.setVisible(icon.started && icon.size > 0);
+      if (!icon.started || icon.size <= 0) continue;
       icon.pop.advance(deltaMs);
       const size = icon.size * Math.max(0.05, easeOutBack(icon.pop.share));
       icon.image.setDisplaySize(size, size).setRotation(0);
     }
     this.pin?.image.setVisible(true);
-  }
-
-  /** Pushes overlapping icons apart, each no farther than a share of its size. */
-  private moveApart(): void {
-    const homes = this.icons.map(({ x, y }) => ({ x, y }));
-    for (let round = 0; round < 8; round++) {
-      this.icons.forEach((a, i) => {
-        for (const b of this.icons.slice(i + 1)) {
-          const need = (a.size + b.size) * 0.46;
-          const dx = b.x - a.x;
-          const dy = b.y - a.y;
-          const distance = Math.hypot(dx, dy);
-          if (distance >= need) continue;
-          const push = (need - distance) / 2;
-          const ux = distance < 1 ? 1 : dx / distance;
-          const uy = distance < 1 ? 0 : dy / distance;
-          a.x -= ux * push;
-          a.y -= uy * push;
-          b.x += ux * push;
-          b.y += uy * push;
-        }
-      });
-      this.icons.forEach((icon, i) => {
-        const home = homes[i] ?? icon;
-        const away = Math.hypot(icon.x - home.x, icon.y - home.y);
-        const most = icon.size * MOST_SHIFT;
-        if (away <= most) return;
-        icon.x = home.x + ((icon.x - home.x) * most) / away;
-        icon.y = home.y + ((icon.y - home.y) * most) / away;
-      });
-    }
   }
 }

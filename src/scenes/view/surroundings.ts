@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly session: Game;
   /** Pixels of the canvas per CSS px, which textures are painted for: at most 2. */
   pixelRatio: number;
+  /** Whether WebGL is drawn coarsely because it is slow here: nothing that fills the stage should move smoothly. */
+  coarse: boolean;
   /** The window in CSS px. */
   width: number;
   height: number;

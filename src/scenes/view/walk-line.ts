@@ -11,6 +11,11 @@ export interface Point {
   readonly y: number;
 }
 
+/** A place on screen that something may stand before. */
+export interface SeenPoint extends Point {
+  readonly hidden?: boolean;
+}
+
 interface Piece {
   readonly ink: Phaser.GameObjects.Image;
   readonly white: Phaser.GameObjects.Image;
@@ -20,7 +25,12 @@ interface Piece {
   /** Cursor at which the piece begins and ends. */
   from: number;
   to: number;
+  /** How much of it is seen: less where the relief hides it. */
+  seen: number;
 }
+
+/** How much shows of what the relief hides. */
+const HIDDEN_ALPHA = 0.3;
 
 const WHITE_PX = 5.5;
 const INK_PX = 10.5;
@@ -34,9 +44,11 @@ export class WalkLine {
   private readonly dots: Dots;
   /** The cursor at which each dot is walked over. */
   private readonly dotsAt: number[] = [];
+  private readonly dotsSeen: number[] = [];
   private readonly knots: Phaser.GameObjects.Image[] = [];
+  private readonly knotsSeen: number[] = [];
   private readonly ring: Phaser.GameObjects.Image;
-  private lines: readonly (readonly Point[])[] = [];
+  private lines: readonly (readonly SeenPoint[])[] = [];
   private timeMs = 0;
   /** Thickness relative to a large field. */
   private scale = 1;
@@ -50,7 +62,7 @@ export class WalkLine {
   }
 
   /** One line for each step, from where it began to where it ended, through any points between. */
-  layOut(start: Point, lines: readonly (readonly Point[])[], scale: number): void {
+  layOut(start: SeenPoint, lines: readonly (readonly SeenPoint[])[], scale: number): void {
     this.lines = lines;
     this.scale = scale;
     let piece = 0;
@@ -67,6 +79,7 @@ export class WalkLine {
         for (let d = 0; d < count && this.dots.count < MOST_DOTS; d++) {
           const t = (d + 0.5) / count;
           this.dotsAt[this.dots.count] = step + (i - 1 + t) / pieces;
+          this.dotsSeen[this.dots.count] = b.hidden === true ? HIDDEN_ALPHA : 1;
           this.dots.place(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, 0);
         }
       }
@@ -99,11 +112,14 @@ export class WalkLine {
       if (!shown) continue;
       const length = piece.length * share + 2 * OVERLAP_PX;
       // The line fills the middle half of its texture.
-      piece.ink.setDisplaySize(length, INK_PX * 2 * this.scale).setAlpha(alpha);
-      piece.white.setDisplaySize(length, WHITE_PX * 2 * this.scale).setAlpha(alpha);
+      piece.ink.setDisplaySize(length, INK_PX * 2 * this.scale).setAlpha(alpha * piece.seen);
+      piece.white.setDisplaySize(length, WHITE_PX * 2 * this.scale).setAlpha(alpha * piece.seen);
     }
     for (let i = 0; i < this.dots.count; i++)
-      this.dots.fade(i, visible && (this.dotsAt[i] ?? 0) > cursor ? alpha * 0.8 : 0);
+      this.dots.fade(
+        i,
+        visible && (this.dotsAt[i] ?? 0) > cursor ? alpha * 0.8 * (this.dotsSeen[i] ?? 1) : 0,
+      );
     this.knots.forEach((knot, step) => {
       const done = cursor >= step;
       const telling = step === this.momentStep && step > 0 && done;
@@ -113,7 +129,7 @@ export class WalkLine {
       knot
         .setVisible(visible)
         .setDisplaySize(size, size)
-        .setAlpha(alpha * (done ? 1 : 0.75));
+        .setAlpha(alpha * (done ? 1 : 0.75) * (this.knotsSeen[step] ?? 1));
       if (!telling) return;
       const pulse = still ? 0 : 0.5 + 0.5 * Math.sin(this.timeMs / 240);
       const ring = this.scale * (40 + 7 * pulse);
@@ -122,7 +138,7 @@ export class WalkLine {
     this.ring.setVisible(visible && atMoment && cursor >= this.momentStep && this.momentStep > 0);
   }
 
-  private placePiece(index: number, a: Point, b: Point, from: number, to: number): void {
+  private placePiece(index: number, a: SeenPoint, b: SeenPoint, from: number, to: number): void {
     const piece = this.pieces[index] ?? {
       ink: this.scene.add.image(0, 0, 'line-ink').setOrigin(0, 0.5).setDepth(20).setVisible(false),
       white: this.scene.add.image(0, 0, 'line-white').setOrigin(0, 0.5).setDepth(20.2).setVisible(false),
@@ -131,8 +147,10 @@ export class WalkLine {
       length: 0,
       from,
       to,
+      seen: 1,
     };
     this.pieces[index] = piece;
+    piece.seen = a.hidden === true && b.hidden === true ? HIDDEN_ALPHA : 1;
     piece.length = Math.hypot(b.x - a.x, b.y - a.y);
     const angle = Math.atan2(b.y - a.y, b.x - a.x);
     const x = a.x - Math.cos(angle) * OVERLAP_PX;
@@ -141,10 +159,11 @@ export class WalkLine {
     piece.white.setPosition(x, y).setRotation(angle);
   }
 
-  private placeKnot(index: number, { x, y }: Point): void {
+  private placeKnot(index: number, { x, y, hidden }: SeenPoint): void {
     const knot = this.knots[index] ?? this.scene.add.image(0, 0, 'knot').setDepth(20.3).setVisible(false);
     this.knots[index] = knot;
     knot.setPosition(x, y);
+    this.knotsSeen[index] = hidden === true ? HIDDEN_ALPHA : 1;
   }
 }
 

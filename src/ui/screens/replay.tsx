@@ -22,6 +22,7 @@ import '../styles/moments.css';
 import '../styles/replay.css';
 import { StageArea } from '../parts/stage-area';
 import { Stars } from '../parts/stars';
+import { ViewBar } from '../parts/view-bar';
 
 const HEADINGS: Readonly<Record<Find, 'Candy' | 'Sweets' | 'Sock' | 'Grass'>> = {
   candy: 'Candy',
@@ -48,13 +49,14 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
   const t = useText();
   const lit = useComputed(() => game.clock.value.light >= 1).value;
   const atMoment = useComputed(() => game.clock.value.atMoment).value;
+  const views = useComputed(() => game.birdView.value !== null).value && replay.map?.dimension === 2;
   useReplayKeys(game);
   const heading = headingOf(replay, t);
   useEffect(() => {
     if (lit) announce([heading, ...replay.story.map((message) => game.text.say(message))]);
   }, [lit, heading, replay, game]);
   return (
-    <main class="replay" data-lit={lit} data-moment={atMoment}>
+    <main class="replay" data-lit={lit} data-moment={atMoment} data-views={views}>
       <header class="replay-bar">
         <a class="btn btn-round" href={game.link({ place: 'home' })} aria-label={t('ui:nav.home')}>
           <Icon svg={homeIcon} />
@@ -77,6 +79,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
           </button>
         )}
       </StageArea>
+      {views ? <ViewBar /> : null}
       <Scrubber replay={replay} />
       <div class="replay-cards">
         <OneByOne after={PARTS_OF_THE_SCRUBBER}>

@@ -1,0 +1,123 @@
+/**
+ * The relief's own shader: cake layers with an icing line on every isoline, lit from the north-west. Written once for WebGL 1 and 2.
+ * What is flat has the flat map's colors; shade comes with the rise. Lines are as wide in pixels near as far, by the screen's
+ * derivatives of the layer coordinate; where a browser has none, by a fixed width.
+ */
+import { CAKE } from './color';
+import { SHADOW_REACH, SUN } from './relief-grid';
+
+const f = (value: number): string => value.toFixed(4);
+const vec3 = (values: readonly number[]): string => `vec3(${values.map(f).join(', ')})`;
+const stop = (i: number): string => vec3((CAKE[i] ?? [0, 0, 0]).map((c) => c / 255));
+
+const VERTEX = `
+IN vec3 aPlace;
+IN vec3 aNormal;
+IN vec2 aLayerLight;
+uniform mat4 uCamera;
+uniform mediump float uRise;
+OUT vec3 vPlace;
+OUT vec3 vNormal;
+OUT vec2 vLayerLight;
+void main() {
+  vPlace = aPlace;
+  vNormal = aNormal.z > 0.5 ? vec3(aNormal.xy * uRise, 1.0) : aNormal;
+  vLayerLight = aLayerLight;
+  gl_Position = uCamera * vec4(aPlace.xy, aPlace.z * uRise, 1.0);
+}`;
+
+const FRAGMENT = `
+V_IN vec3 vPlace;
+V_IN vec3 vNormal;
+V_IN vec2 vLayerLight;
+uniform mediump float uRise;
+uniform float uAlpha;
+uniform float uLayers;
+uniform float uPixel;
+
+vec3 cake(float layer) {
+  float t = clamp(layer / max(1.0, uLayers - 1.0), 0.0, 1.0) * 4.0;
+  vec3 color = mix(${stop(0)}, ${stop(1)}, clamp(t, 0.0, 1.0));
+  color = mix(color, ${stop(2)}, clamp(t - 1.0, 0.0, 1.0));
+  color = mix(color, ${stop(3)}, clamp(t - 2.0, 0.0, 1.0));
+  return mix(color, ${stop(4)}, clamp(t - 3.0, 0.0, 1.0));
+}
+
+void main() {
+  if (vNormal.z < -0.5) {
+    vec2 beyond = max(abs(vPlace.xy) - 0.9, 0.0) / ${f(SHADOW_REACH - 0.9)};
+    float away = clamp(1.0 - length(beyond), 0.0, 1.0);
+    float dark = 0.42 * away * away * uAlpha * uRise;
+    RESULT = vec4(vec3(0.30, 0.09, 0.30) * dark, dark);
+    return;
+  }
+  bool wall = vNormal.z < 0.5;
+  float layer = vLayerLight.x;
+  float slope = WIDTH_OF(layer);
+  float edge = floor(layer + 0.5);
+  float pixels = (layer - edge) / slope / uPixel;
+  bool isEdge = edge > 0.5 && edge < uLayers - 0.5;
+  float above = clamp(0.5 + pixels * uPixel, 0.0, 1.0);
+  vec3 color = isEdge ? mix(cake(edge - 1.0), cake(edge), above) : cake(edge < 0.5 ? 0.0 : uLayers - 1.0);
+
+  vec3 normal = normalize(vNormal);
+  float sun = dot(normal, ${vec3(SUN)});
+  if (wall) {
+    color *= mix(vec3(0.80, 0.70, 0.84), vec3(1.0, 0.95, 0.97), clamp(0.5 + 0.8 * sun, 0.0, 1.0));
+    color *= mix(0.8, 1.0, smoothstep(-0.1, 0.12, vPlace.z));
+    if (isEdge) color = mix(color, vec3(1.0, 0.965, 0.91), 0.3 * (1.0 - smoothstep(0.1, 1.1, abs(pixels))));
+  } else {
+    // Layers too thin for lines are told by color alone.
+    float room = 1.0 - smoothstep(0.12, 0.34, slope * uPixel);
+    if (isEdge) {
+      float under = clamp(1.0 + pixels / 7.0, 0.0, 1.0) * (1.0 - above);
+      color = mix(color, vec3(0.227, 0.039, 0.173), 0.3 * under * under * room);
+      float lip = (1.0 - smoothstep(0.8, 3.4, pixels)) * above;
+      color = mix(color, vec3(1.0), 0.24 * lip * room);
+    }
+    float open = vLayerLight.y;
+    float lit = (0.5 + 0.78 * max(sun, 0.0)) * open;
+    vec3 shade = mix(vec3(0.42, 0.30, 0.52), vec3(1.0), clamp(lit, 0.0, 1.0));
+    vec3 shaded = color * shade + vec3(1.0, 0.95, 0.86) * 0.22 * max(0.0, lit - 1.0);
+    color = mix(color, shaded, uRise);
+    if (isEdge) {
+      float line = 1.0 - smoothstep(0.25, 1.25, abs(pixels));
+      color = mix(color, vec3(1.0, 0.965, 0.91), 0.62 * line * mix(0.35, 1.0, room));
+    }
+    float rim = 1.0 - max(abs(vPlace.x), abs(vPlace.y));
+    float rimPixels = rim / WIDTH_OF(max(abs(vPlace.x), abs(vPlace.y))) / uPixel;
+    color = mix(color, vec3(1.0, 0.98, 0.94), 0.7 * (1.0 - smoothstep(1.4, 2.6, rimPixels)));
+  }
+  RESULT = vec4(color * uAlpha, uAlpha);
+}`;
+
+export interface ShaderSource {
+  readonly vertex: string;
+  readonly fragment: string;
+}
+
+export function reliefShader(isWebGl2: boolean): ShaderSource {
+  const derivative = '#define WIDTH_OF(x) max(fwidth(x), 0.00001)\n';
+  if (isWebGl2) {
+    return {
+      vertex: `#version 300 es\n#define IN in\n#define OUT out\n${VERTEX}`,
+      fragment: `#version 300 es\nprecision highp float;\n#define V_IN in\n${derivative}out vec4 result;\n#define RESULT result\n${FRAGMENT}`,
+    };
+  }
+  return {
+    vertex: `#define IN attribute\n#define OUT varying\n${VERTEX}`,
+    fragment: `#ifdef GL_OES_standard_derivatives
+#extension GL_OES_standard_derivatives : enable
+${derivative}#else
+#define WIDTH_OF(x) 0.02
+#endif
+#ifdef GL_FRAGMENT_PRECISION_HIGH
+precision highp float;
+#else
+precision mediump float;
+#endif
+#define V_IN varying
+#define RESULT gl_FragColor
+${FRAGMENT}`,
+  };
+}
