@@ -6,6 +6,7 @@ import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
 import { firstLook } from '../session/bird-view';
 import { hasMap, type MappedReplay, type StageRect } from '../session/views';
+import { makeLightLayers } from './light-layers';
 import { AvaFlight } from './view/ava-flight';
 import { CakeMap } from './view/cake-map';
 import { easeInOut, Span, smoothstep } from './view/ease';
@@ -14,6 +15,7 @@ import { FieldTransform } from './view/field-transform';
 import { HollowIcons } from './view/hollow-icons';
 import type { Landscape } from './view/landscape';
 import { LightCover } from './view/light-cover';
+import type { LightLayer } from './view/light-layer';
 import { MomentMarks } from './view/moment-marks';
 import { PinView } from './view/pin-view';
 import { Pip } from './view/pip';
@@ -46,6 +48,7 @@ interface Parts {
   readonly icons: HollowIcons;
   readonly walk: WalkLine;
   readonly marks: MomentMarks;
+  readonly layers: readonly LightLayer[];
   readonly pip: Pip;
   readonly ending: Ending;
   readonly ava: AvaFlight;
@@ -114,6 +117,7 @@ export class ReplayScene extends Phaser.Scene {
       this.parts?.land.destroy();
       this.parts?.standing?.destroy();
       this.parts?.cover.destroy();
+      for (const layer of this.parts?.layers ?? []) layer.destroy();
       this.parts = null;
     });
   }
@@ -159,7 +163,7 @@ export class ReplayScene extends Phaser.Scene {
     this.move.advance(deltaMs);
     this.view.between(this.entered, parts.land.settled, easeInOut(this.move.share));
     const stands = this.stand(parts, light, deltaMs, still);
-    const moving = this.move.running || !this.placed || stands;
+    const moving = this.move.running || !this.placed || stands || parts.layers.some(({ stale }) => stale);
     if (moving) {
       this.place(parts, replay, stageOf(this.around));
       this.placed = !this.move.running;
@@ -176,6 +180,7 @@ export class ReplayScene extends Phaser.Scene {
     }
     parts.walk.draw(clock.cursor, lit, clock.atMoment, deltaMs, still);
     parts.marks.draw(clock.cursor, lit);
+    for (const layer of parts.layers) layer.draw(clock.cursor, lit);
     parts.icons.draw((arrival) => parts.cover.litness(still ? 0 : arrival, light), deltaMs, still);
     this.drawPip(parts, replay, clock.cursor, clock.atMoment, lit, deltaMs, still);
     parts.ava.draw(whole, deltaMs, still);
@@ -205,6 +210,7 @@ export class ReplayScene extends Phaser.Scene {
       icons: new HollowIcons(this, replay),
       walk: new WalkLine(this, replay.moment.step),
       marks: new MomentMarks(this, replay, this.around.pixelRatio),
+      layers: makeLightLayers(this, this.around, replay),
       pip,
       ending: new Ending(this, replay.score.find),
       ava: new AvaFlight(this, this.around),
@@ -271,6 +277,7 @@ export class ReplayScene extends Phaser.Scene {
     const signPx = Math.min(36, Math.max(28, fieldSide * 0.062));
     if (!this.move.running)
       parts.marks.layOut(parts.places.points, parts.places.lines, signPx, stage, parts.icons.covered);
+    for (const layer of parts.layers) layer.place(placeOf, fieldSide);
     parts.pip.height = Math.min(76, Math.max(46, Math.min(fieldSide, stage.height) * 0.115));
   }
 

@@ -12,6 +12,7 @@ import { type Translate, useGame, useText } from '../context';
 import { useReplayKeys } from '../input/use-replay-keys';
 import { DataLater } from '../parts/data-later';
 import { DeskTraces } from '../parts/desk-traces';
+import { ExploreLater } from '../parts/explore-later';
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
 import { OneByOne } from '../parts/one-by-one';
@@ -87,6 +88,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
           <StoryCard replay={replay} />
           <LearningCurve replay={replay} />
           {replay.map === null ? null : <LegendCard />}
+          <ExploreLater />
           <ShareLink />
         </OneByOne>
       </div>
