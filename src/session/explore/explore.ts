@@ -1,5 +1,6 @@
 /** What exploring a walk in the light holds beyond the walk itself; made anew for each replay, and gone with it. */
 import type { ReplayView } from '../views';
+import { type MomentChoices, openChoices } from './choices';
 
 /** What a part of exploring is made from. */
 export interface Explored {
@@ -10,8 +11,9 @@ export interface Explored {
 
 export interface Explore {
   readonly replay: ReplayView;
+  readonly choices: MomentChoices;
 }
 
 export function openExplore({ replay }: Explored): Explore {
-  return { replay };
+  return { replay, choices: openChoices(replay) };
 }

@@ -1,10 +1,16 @@
-/** The cards for exploring come in a file of their own, once the light is there. */
+/** The cards for exploring come in a file of their own, once the light is there; so do the choices of the one moment. */
 import type { Explore } from '../../session/explore/explore';
+import type { ReplayView } from '../../session/views';
 import { useGame } from '../context';
 import { later } from '../later';
 
 const CARDS = later<{ readonly explore: Explore }>(
   async () => (await import('./explore/explore-cards')).ExploreCards,
+  () => null,
+);
+
+export const MOMENT_CHOICES = later<{ readonly replay: ReplayView }>(
+  async () => (await import('./explore/moment-choices')).MomentChoices,
   () => null,
 );
 

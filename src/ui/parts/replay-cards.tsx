@@ -10,6 +10,7 @@ import type { ReplayView } from '../../session/views';
 import { announce } from '../announce';
 import { useFormats, useGame, useText } from '../context';
 import { unbroken } from '../unbroken';
+import { MOMENT_CHOICES } from './explore-later';
 import { Icon } from './icon';
 import { MomentsList } from './moments-list';
 import { Picture, type PictureName } from './pictures';
@@ -88,6 +89,7 @@ export function MomentCard({ replay }: { readonly replay: ReplayView }) {
         </button>
       </div>
       {sentence === undefined ? null : <p>{unbroken(game.text.say(sentence))}</p>}
+      <MOMENT_CHOICES.Component replay={replay} />
     </section>
   );
 }
