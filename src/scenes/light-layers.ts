@@ -3,11 +3,15 @@ import type Phaser from 'phaser';
 import type { MappedReplay } from '../session/views';
 import { ChoiceMarks } from './view/choice-marks';
 import type { LightLayer } from './view/light-layer';
+import { OpenWalk } from './view/open-walk';
 import type { Surroundings } from './view/surroundings';
 
 export type MakeLayer = (scene: Phaser.Scene, around: Surroundings, replay: MappedReplay) => LightLayer;
 
-const LAYERS: readonly MakeLayer[] = [(...given) => new ChoiceMarks(...given)];
+const LAYERS: readonly MakeLayer[] = [
+  (...given) => new ChoiceMarks(...given),
+  (...given) => new OpenWalk(...given),
+];
 
 export const makeLightLayers: (...given: Parameters<MakeLayer>) => readonly LightLayer[] = (...given) =>
   LAYERS.map((make) => make(...given));

@@ -178,11 +178,14 @@ export class ReplayScene extends Phaser.Scene {
     if (moving || lit < 1) {
       parts.trail.draw(this.view, Number.POSITIVE_INFINITY, true, 20, 1 - smoothstep(0.1, 0.45, light));
     }
-    parts.walk.draw(clock.cursor, lit, clock.atMoment, deltaMs, still);
-    parts.marks.draw(clock.cursor, lit);
+    // While it is walked with open eyes, the walk itself makes way.
+    const isOpen = (this.around.session.explore.value?.openEyes.view.value ?? null) !== null;
+    const own = isOpen ? 0 : lit;
+    parts.walk.draw(clock.cursor, own, clock.atMoment, deltaMs, still);
+    parts.marks.draw(clock.cursor, own);
     for (const layer of parts.layers) layer.draw(clock.cursor, lit);
     parts.icons.draw((arrival) => parts.cover.litness(still ? 0 : arrival, light), deltaMs, still);
-    this.drawPip(parts, replay, clock.cursor, clock.atMoment, lit, deltaMs, still);
+    this.drawPip(parts, replay, clock.cursor, clock.atMoment, own, deltaMs, still);
     parts.ava.draw(whole, deltaMs, still);
   }
 

@@ -18,6 +18,7 @@ import { createPlaces } from './places';
 import type { GamePorts, HapticsPort, ListedFacts, ListedLevel, SoundPort } from './ports';
 import { addressProblem } from './problems';
 import { createReplayClock } from './replay-clock';
+import { commandsOf } from './room-commands';
 import { formatAddress, parseAddress, type Route } from './route';
 import { createSaveStore } from './save-store';
 import type { BirdView, Device, StageRect } from './views';
@@ -66,10 +67,11 @@ export function createGame(ports: GamePorts): Game {
       if (settings.value.touch) ports.haptics.buzz(patternMs);
     },
   };
+  const asksFirst = (): boolean => settings.value.askFirst;
   const room = createHuntRoom(
     { ...ports, sound, haptics },
     (code) => store.updateProfile((profile) => ({ ...profile, unfinished: code })),
-    () => settings.value.askFirst,
+    asksFirst,
   );
 
   /** The language in the address, which overrules the settings. */
@@ -82,6 +84,8 @@ export function createGame(ports: GamePorts): Game {
     sound,
     store,
     room,
+    // What is walked with open eyes is not kept.
+    openRoom: () => createHuntRoom({ ...ports, sound, haptics }, () => {}, asksFirst),
     clock,
     revealed: (code) => address.go(link({ place: 'replay', code }), 'replace'),
   });
@@ -147,7 +151,7 @@ export function createGame(ports: GamePorts): Game {
   const game: Game = {
     text,
     screen,
-    hunt: room.view,
+    ...commandsOf(room),
     replay,
     explore,
     clock: clock.clock,
@@ -166,33 +170,15 @@ export function createGame(ports: GamePorts): Game {
     advised,
     device: signal<Device>('mouse'),
     upNext,
-    onHuntEvent: room.onEvent,
     go,
     link,
     play: () => goTo({ levelId: upNext.value.levelId, seed: upNext.value.seed }),
     playGenerated,
-    press: room.press,
-    step: (heading, stride) => room.act({ type: 'step', heading, stride }),
-    toeTap: room.tap,
-    setStride: room.setStride,
-    setRate: room.setRate,
-    glide: room.glide,
-    brake: () => room.act({ type: 'brake' }),
-    turnKnob: room.turnKnob,
-    stepRobot: () => room.act({ type: 'run', length: 0 }),
-    layCard: room.layCard,
-    setTapping: room.setTapping,
-    grab: () => room.act({ type: 'grab' }),
-    jump: () => room.act({ type: 'jump' }),
-    aimed: room.aimed,
-    takeAim: room.takeAim,
-    leaveAim: room.leaveAim,
     pin: (at) => {
       if (room.view.value?.phase !== 'pinning') return;
       if (at !== null) room.announcePin(at);
       void places.reveal(at);
     },
-    settle: room.settle,
     tick: (deltaMs) => {
       room.tick(deltaMs);
       places.tick(deltaMs);

@@ -51,12 +51,14 @@ export interface PlacesParts {
   readonly sound: SoundPort;
   readonly store: SaveStore;
   readonly room: HuntRoom;
+  /** Another room, for a walk in the light that nothing is kept of. */
+  readonly openRoom: () => HuntRoom;
   readonly clock: ReplayClockControl;
   /** Called when a hunt has become a replay with an address of its own. */
   readonly revealed: (code: string) => void;
 }
 
-export function createPlaces({ levels, sound, store, room, clock, revealed }: PlacesParts): Places {
+export function createPlaces({ levels, sound, store, room, openRoom, clock, revealed }: PlacesParts): Places {
   const screen = signal<Screen>({ name: 'home' });
   const replay = signal<ReplayView | null>(null);
   const explore = signal<Explore | null>(null);
@@ -169,8 +171,8 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
     sound.play({ name: 'light' });
     sound.play({ name: view.score.find });
     const { signal } = stay;
-    import('./explore/explore').then(({ openExplore }) => {
-      if (!signal.aborted) explore.value = openExplore({ replay: view, signal });
+    Promise.all([import('./explore/explore'), import('./engine')]).then(([{ openExplore }, rules]) => {
+      if (!signal.aborted) explore.value = openExplore({ replay: view, signal, rules, openRoom });
     }, console.warn);
   };
 
@@ -209,6 +211,7 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
     },
     reveal,
     tick: (deltaMs) => {
+      explore.value?.openEyes.tick(deltaMs);
       if (survey !== null && surveyMs > 0) {
         surveyMs -= deltaMs;
         if (surveyMs <= 0) void survey();

@@ -18,6 +18,8 @@ import type { SeenPoint } from './walk-line';
 /** As many numbers as stay readable; the others have their stones, and their buttons on the page. */
 const MOST_BOARDS = 12;
 const HOP_MS = 520;
+/** Numbers keep off where Pip stood, CSS px. */
+const FROM_PX = 18;
 /** A finger's reach around a stone, CSS px. */
 const REACH_PX = 22;
 /** Places nearer to one another than this are one, CSS px. */
@@ -109,7 +111,8 @@ export class ChoiceMarks implements LightLayer {
   private follow(): void {
     const { session, pacer } = this.around;
     const explore = session.explore.value;
-    const here = session.clock.value.atMoment && explore?.replay === this.replay;
+    const isHere = session.clock.value.atMoment && explore?.replay === this.replay;
+    const here = isHere && explore.openEyes.view.value === null;
     const choices = here ? (explore?.choices.found.value ?? null) : null;
     const control = explore?.choices;
     if (choices !== null && control !== undefined) {
@@ -170,8 +173,9 @@ export class ChoiceMarks implements LightLayer {
     const done = this.marks.find(({ choice }) => choice.done);
     const half = this.pipPx * 0.42;
     const pip = done === undefined ? [] : [{ x: done.x, y: done.y - half, radius: half }];
+    const keptOff = [...pip, { ...this.from, radius: FROM_PX }];
     const homes = wanted.map(({ choice, x, y }) => (choice.done ? { x, y: y - this.pipPx * 0.8 } : { x, y }));
-    placeLabels(homes, this.from, BOARD.width, BOARD.height, stage, pip).forEach((at, i) => {
+    placeLabels(homes, this.from, BOARD.width, BOARD.height, stage, keptOff).forEach((at, i) => {
       const mark = wanted[i];
       if (mark === undefined || at === null) return;
       const { choice, x, y } = mark;

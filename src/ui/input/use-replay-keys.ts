@@ -12,6 +12,8 @@ export function useReplayKeys(game: Game): void {
       const { light, cursor, playing } = game.clock.peek();
       const target = event.target;
       if (event.ctrlKey || event.altKey || event.metaKey || light < 1) return;
+      // With open eyes the keys are the hunt's.
+      if ((game.explore.peek()?.openEyes.view.peek() ?? null) !== null) return;
       const control =
         target instanceof Element
           ? target.closest('button, a, input, select, summary, textarea, dialog')

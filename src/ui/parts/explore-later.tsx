@@ -14,6 +14,11 @@ export const MOMENT_CHOICES = later<{ readonly replay: ReplayView }>(
   () => null,
 );
 
+export const OPEN_EYES = later<{ readonly explore: Explore }>(
+  async () => (await import('./explore/open-eyes-panel')).OpenEyesPanel,
+  () => null,
+);
+
 export function ExploreLater() {
   const explore = useGame().explore.value;
   return explore === null ? null : <CARDS.Component explore={explore} />;

@@ -12,7 +12,7 @@ import { type Translate, useGame, useText } from '../context';
 import { useReplayKeys } from '../input/use-replay-keys';
 import { DataLater } from '../parts/data-later';
 import { DeskTraces } from '../parts/desk-traces';
-import { ExploreLater } from '../parts/explore-later';
+import { ExploreLater, OPEN_EYES } from '../parts/explore-later';
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
 import { OneByOne } from '../parts/one-by-one';
@@ -52,12 +52,20 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
   const atMoment = useComputed(() => game.clock.value.atMoment).value;
   const views = useComputed(() => game.birdView.value !== null).value && replay.map?.dimension === 2;
   useReplayKeys(game);
+  const explore = game.explore.value;
+  const eyesOpen = explore !== null && explore.openEyes.view.value !== null;
   const heading = headingOf(replay, t);
   useEffect(() => {
     if (lit) announce([heading, ...replay.story.map((message) => game.text.say(message))]);
   }, [lit, heading, replay, game]);
   return (
-    <main class="replay" data-lit={lit} data-moment={atMoment} data-views={views}>
+    <main
+      class="replay"
+      data-lit={lit}
+      data-moment={atMoment && !eyesOpen}
+      data-eyes={eyesOpen}
+      data-views={views}
+    >
       <header class="replay-bar">
         <a class="btn btn-round" href={game.link({ place: 'home' })} aria-label={t('ui:nav.home')}>
           <Icon svg={homeIcon} />
@@ -80,6 +88,27 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
           </button>
         )}
       </StageArea>
+      {explore !== null && eyesOpen ? (
+        <OPEN_EYES.Component explore={explore} />
+      ) : (
+        <BesideTheWalk replay={replay} views={views} atMoment={atMoment} />
+      )}
+    </main>
+  );
+}
+
+interface BesideProps {
+  readonly replay: ReplayView;
+  readonly views: boolean;
+  readonly atMoment: boolean;
+}
+
+/** What stands beside the walk while it is looked at. */
+function BesideTheWalk({ replay, views, atMoment }: BesideProps) {
+  const game = useGame();
+  const t = useText();
+  return (
+    <>
       {views ? <ViewBar /> : null}
       <Scrubber replay={replay} />
       <div class="replay-cards">
@@ -105,6 +134,6 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
           </button>
         </div>
       </div>
-    </main>
+    </>
   );
 }
