@@ -11,6 +11,7 @@ import { announce } from '../announce';
 import { type Translate, useGame, useText } from '../context';
 import { useReplayKeys } from '../input/use-replay-keys';
 import { DataLater } from '../parts/data-later';
+import { DeskSlice } from '../parts/desk-slice';
 import { DeskTraces } from '../parts/desk-traces';
 import { ExploreLater, OPEN_EYES } from '../parts/explore-later';
 import { Icon } from '../parts/icon';
@@ -116,7 +117,7 @@ function BesideTheWalk({ replay, views, atMoment }: BesideProps) {
           <DataLater replay={replay} />
           <StoryCard replay={replay} />
           <LearningCurve replay={replay} />
-          {replay.map === null ? null : <LegendCard />}
+          {replay.map === null ? <DeskSlice replay={replay} /> : <LegendCard />}
           <ExploreLater />
           <ShareLink />
         </OneByOne>
