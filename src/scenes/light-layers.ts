@@ -4,11 +4,13 @@ import type { MappedReplay } from '../session/views';
 import { ChoiceMarks } from './view/choice-marks';
 import type { LightLayer } from './view/light-layer';
 import { OpenWalk } from './view/open-walk';
+import { OtherPath } from './view/other-path';
 import type { Surroundings } from './view/surroundings';
 
 export type MakeLayer = (scene: Phaser.Scene, around: Surroundings, replay: MappedReplay) => LightLayer;
 
 const LAYERS: readonly MakeLayer[] = [
+  (...given) => new OtherPath(...given),
   (...given) => new ChoiceMarks(...given),
   (...given) => new OpenWalk(...given),
 ];

@@ -119,6 +119,9 @@ export function createGame(ports: GamePorts): Game {
         void places.openHunt(generatedId('medium', seedOfDay(date)), 1, dayTitle(date));
         return;
       }
+      case 'beat':
+        void places.openBeat(route.code);
+        return;
       case 'replay':
         if (replay.value?.code !== route.code) void places.openReplay(route.code);
         return;

@@ -69,14 +69,14 @@ export function openEyesOn({ replay, signal, rules, openRoom }: OpenEyesParts): 
   };
 }
 
-function placesOf(hunt: Hunt | undefined): readonly WalkedTo[] {
+export function placesOf(hunt: Hunt | undefined): readonly WalkedTo[] {
   if (hunt === undefined) return [];
   const { start, startLoss } = hunt.level;
   const legs = hunt.records.filter(isLeg).map(({ to, lossAfter }) => ({ at: to, loss: lossAfter }));
   return [{ at: start, loss: startLoss }, ...legs];
 }
 
-function outcomeOf({ level, loss, stepsTaken, ending }: Hunt): Outcome {
+export function outcomeOf({ level, loss, stepsTaken, ending }: Hunt): Outcome {
   const { floor, tolerance } = level.spec;
   return {
     steps: stepsTaken,

@@ -17,7 +17,7 @@ import type { HuntRoom } from './hunt-room';
 import { levelTitle } from './level-title';
 import { headOf, isGenerated } from './next-level';
 import type { LevelPort, SoundPort } from './ports';
-import { problemOf, ReplayError } from './problems';
+import { problemOf } from './problems';
 import type { ReplayClockControl } from './replay-clock';
 import type { SaveStore } from './save-store';
 import type { HuntAbout } from './view-of';
@@ -38,6 +38,8 @@ export interface Places {
   readonly replay: ReadonlySignal<ReplayView | null>;
   readonly explore: ReadonlySignal<Explore | null>;
   openHunt(levelId: string, seed: number, title: Message): Promise<void>;
+  /** A hunt on the field of another walk, which stays hidden until the light. */
+  openBeat(code: string): Promise<void>;
   openReplay(code: string): Promise<void>;
   /** A screen that needs nothing to be loaded; whatever was open is left. */
   show(screen: Screen): void;
@@ -67,6 +69,8 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
   /** Aborted with every new place: nobody works for an old one any more. */
   let stay = new AbortController();
   let survey: (() => Promise<BirdsEye>) | null = null;
+  /** The walk to beat: shown to nobody before the light. */
+  let other: Hunt | null = null;
   /** How long the survey of a hunt's field still waits for its turn. */
   let surveyMs = 0;
   let endMs = 0;
@@ -87,7 +91,7 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     visit += 1;
     stay.abort();
     stay = new AbortController();
-    survey = null;
+    survey = other = null;
     room.close();
     replay.value = null;
     explore.value = null;
@@ -124,10 +128,20 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     return same && unfinished !== null ? rules.decodeReplay(unfinished).actions : [];
   };
 
-  const openHunt = (levelId: string, seed: number, title: Message): Promise<void> =>
+  const openBeat = (code: string): Promise<void> => {
+    try {
+      const { levelId, seed } = splitReplay(code);
+      return openHunt(levelId, seed, levelTitle(levelId), code);
+    } catch (error) {
+      return enter({ name: 'loading', what: 'level' }, () => Promise.reject(error));
+    }
+  };
+
+  const openHunt = (levelId: string, seed: number, title: Message, code?: string): Promise<void> =>
     enter({ name: 'loading', what: isGenerated(levelId) ? 'generating' : 'level' }, async (current) => {
       const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
       if (!current()) return;
+      if (code !== undefined) other = rules.readWalk(spec, code);
       const level = rules.resolveLevel(spec, seed);
       const seen = progressOf(store.profile.value, levelId).seen.includes(seed);
       survey = () => surveyOf(level);
@@ -149,11 +163,9 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
 
   const openReplay = (code: string): Promise<void> =>
     enter({ name: 'loading', what: 'map' }, async (current) => {
-      const { levelId, hash, seed } = splitReplay(code);
+      const { levelId, seed } = splitReplay(code);
       const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
-      const { actions } = rules.decodeReplay(code);
-      if (rules.hashLevel(spec) !== hash) throw new ReplayError('other-version');
-      const hunt = walkAgain(rules, rules.resolveLevel(spec, seed), actions);
+      const hunt = rules.readWalk(spec, code);
       const surveyed = await surveyOf(hunt.level);
       if (!current()) return;
       const { lastWalk } = store.profile.value;
@@ -172,7 +184,7 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     sound.play({ name: view.score.find });
     const { signal } = stay;
     Promise.all([import('./explore/explore'), import('./engine')]).then(([{ openExplore }, rules]) => {
-      if (!signal.aborted) explore.value = openExplore({ replay: view, signal, rules, openRoom });
+      if (!signal.aborted) explore.value = openExplore({ replay: view, other, signal, rules, openRoom });
     }, console.warn);
   };
 
@@ -204,6 +216,7 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     replay,
     explore,
     openHunt,
+    openBeat,
     openReplay,
     show: (plain) => {
       leave();
@@ -222,17 +235,4 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
       if (endMs >= END_MS) void reveal(null);
     },
   };
-}
-
-/** A replay's walk, re-simulated. ReplayError when the rules don't allow it or it never ended. */
-function walkAgain(rules: typeof Engine, level: ResolvedLevel, actions: readonly Action[]): Hunt {
-  let hunt: Hunt;
-  try {
-    hunt = rules.performAll(level, actions);
-  } catch (error) {
-    if (error instanceof RangeError) throw new ReplayError('illegal');
-    throw error;
-  }
-  if (hunt.ending === null) throw new ReplayError('unfinished');
-  return hunt;
 }

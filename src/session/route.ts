@@ -6,7 +6,9 @@ export type Route =
   | { readonly place: 'settings' }
   | { readonly place: 'hunt'; readonly levelId: string; readonly seed: number }
   | { readonly place: 'today'; readonly date: string | null }
-  | { readonly place: 'replay'; readonly code: string };
+  | { readonly place: 'replay'; readonly code: string }
+  /** A hunt on the field of another walk, to beat it. */
+  | { readonly place: 'beat'; readonly code: string };
 
 export interface Address {
   readonly route: Route;
@@ -55,9 +57,10 @@ export function parseAddress(hash: string): Address | BadAddress {
       return { route: { place: 'today', date }, language };
     }
     case 'replay':
+    case 'beat':
       return rest === ''
         ? { problem: 'missing-code', part: path }
-        : { route: { place: 'replay', code: rest }, language };
+        : { route: { place, code: rest }, language };
     default:
       return { problem: 'unknown-place', part: path };
   }
@@ -84,7 +87,8 @@ export function formatAddress(route: Route, language: string | null = null): str
       if (route.date !== null) query.push(`date=${route.date}`);
       break;
     case 'replay':
-      path = `replay/${encodeURIComponent(route.code)}`;
+    case 'beat':
+      path = `${route.place}/${encodeURIComponent(route.code)}`;
       break;
   }
   if (language !== null) query.push(`lng=${encodeURIComponent(language)}`);

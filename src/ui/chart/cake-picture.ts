@@ -3,7 +3,7 @@
  * colours are the scenes' own (scenes/view/color.ts); a test holds them together.
  */
 
-type Rgb = readonly [number, number, number];
+export type Rgb = readonly [number, number, number];
 
 /** Deepest hollow → snowy heights. */
 export const CAKE: readonly Rgb[] = [
@@ -44,7 +44,8 @@ export function fillCake(losses: Float64Array, side: number, pixels: Uint8Clampe
     }
 }
 
-function cakeColor(height: number): Rgb {
+/** The colour at a height from 0 (the deepest layer) to 1 (the highest). */
+export function cakeColor(height: number): Rgb {
   const place = height * (CAKE.length - 1);
   const below = Math.min(CAKE.length - 2, Math.floor(place));
   const share = place - below;

@@ -10,6 +10,7 @@ import type { Message } from '../../core/feedback/message';
 import type { ReplayView } from '../../session/views';
 import { announce } from '../announce';
 import { useFormats, useGame, useText } from '../context';
+import { copyText } from '../copy-text';
 import { unbroken } from '../unbroken';
 import { MOMENT_CHOICES } from './explore-later';
 import { Icon } from './icon';
@@ -118,7 +119,7 @@ export function ShareLink() {
   const [told, setTold] = useState<{ readonly copied: boolean } | null>(null);
   const ref = useRef<HTMLDivElement>(null);
   const share = async (): Promise<void> => {
-    const copied = await copy(location.href);
+    const copied = await copyText(location.href);
     setTold({ copied });
     announce([t(copied ? 'replay:shared' : 'replay:shareFailed')]);
   };
@@ -152,14 +153,4 @@ export function ShareLink() {
       )}
     </div>
   );
-}
-
-/** False where the browser doesn't let us, or has no clipboard: a page without https has none. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -17,7 +17,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   ),
   fc.record({ place: fc.constant('hunt' as const), levelId: text, seed: fc.nat(2 ** 31 - 1) }),
   fc.record({ place: fc.constant('today' as const), date: day }),
-  fc.record({ place: fc.constant('replay' as const), code: text }),
+  fc.record({ place: fc.constantFrom('replay' as const, 'beat' as const), code: text }),
 );
 const language = fc.option(text, { nil: null });
 

@@ -1,0 +1,77 @@
+/** To keep and to share: the walk as a picture, and a link to beat it. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded-test';
+import { huntReady, skipPin } from './player';
+import { words } from './words';
+
+const explore = words('en', 'explore');
+const problems = words('en', 'problems');
+const ui = words('en', 'ui');
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+async function toTheLight(page: Page): Promise<void> {
+  await huntReady(page);
+  await press(page, ui('hunt.grab'));
+  await skipPin(page, (name) => press(page, name));
+}
+
+test('a walk is kept as a picture that is light, dark and white as printed in grey', async ({ page }) => {
+  await page.goto('./#/hunt/toe-bowl?seed=1');
+  await toTheLight(page);
+  const saving = page.waitForEvent('download');
+  await press(page, explore('keep.picture'));
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe('candy-descent-toe-bowl.png');
+  await expect(page.locator('.keep-told')).toHaveText(explore('keep.saved'));
+  const png = readFileSync(await download.path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  const seen = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const pen = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true });
+    pen?.drawImage(image, 0, 0);
+    const grey = (x: number, y: number): number => {
+      const [r = 0, g = 0, b = 0] = pen?.getImageData(x, y, 1, 1).data ?? [];
+      return 0.3 * r + 0.59 * g + 0.11 * b;
+    };
+    const field = Array.from({ length: 400 }, (_, i) =>
+      grey(125 + 50 * (i % 20), 215 + 50 * Math.floor(i / 20)),
+    );
+    return { width: image.width, corner: grey(4, 4), dark: Math.min(...field), light: Math.max(...field) };
+  }, png.toString('base64'));
+  expect(seen).toMatchObject({ width: 1200, corner: 255 });
+  expect(seen.dark).toBeLessThan(60);
+  expect(seen.light).toBeGreaterThan(200);
+});
+
+test('a link to beat a walk opens its field; in the light both stand side by side', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', { value: undefined });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {
+        writeText: async (text: string) => {
+          document.documentElement.dataset.copied = text;
+        },
+      },
+    });
+  });
+  await page.goto('./#/hunt/toe-bowl?seed=3');
+  await toTheLight(page);
+  await press(page, explore('keep.beat'));
+  await expect(page.locator('.keep-told')).toHaveText(explore('keep.beatCopied'));
+  const link = (await page.locator('html').getAttribute('data-copied')) ?? '';
+  expect(link).toMatch(/#\/beat\/1\.toe-bowl\./);
+
+  await page.goto('about:blank');
+  await page.goto(link);
+  await toTheLight(page);
+  const beaten = page.locator('.keep-beaten');
+  await expect(beaten).toContainText(explore('keep.winner.nobody'));
+  await expect(beaten).toContainText('Your friend: 0 steps, to a loss of 100.');
+
+  await page.goto('about:blank');
+  await page.goto(link.replace('toe-bowl', 'toe-bowI'));
+  await expect(page.getByText(problems('code.checksum'))).toBeVisible();
+});
