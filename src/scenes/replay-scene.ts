@@ -235,7 +235,7 @@ export class ReplayScene extends Phaser.Scene {
     if (this.skipped) standing.hurry(view);
     this.skipped = false;
     const motion: Motion = still ? 'fade' : coarse || pacer.slow ? 'jump' : 'smooth';
-    standing.advance(view, land.settled, stageOf(this.around), pixelRatio, deltaMs, motion);
+    standing.advance(view, land.settled, stageOf(this.around), pixelRatio, deltaMs, motion, !coarse);
     if (standing.moved) pacer.goOn();
     return standing.moved;
   }

@@ -10,7 +10,8 @@ import { easeInOut, smoothstep } from './ease';
 import type { FieldTransform } from './field-transform';
 import { Relief } from './relief';
 import { ReliefCamera, type ScreenBox } from './relief-camera';
-import { buildRelief, isHidden, RELIEF_BASE, type ReliefGrid, reliefHeightAt } from './relief-grid';
+import { isHidden, RELIEF_BASE, type ReliefGrid, reliefHeightAt } from './relief-grid';
+import { buildRelief, type ReliefMesh, WALL_HEIGHT } from './relief-mesh';
 
 /** From lying to standing. */
 const RISE_MS = 850;
@@ -27,6 +28,10 @@ const OUTLINE_CELLS = 16;
 /** Colors of both are alike: the relief has taken over by this share of its rise. */
 const TAKEN_OVER = 0.12;
 
+/** Samples along a side of a pixel, for smooth edges: on a plain screen, and on one whose pixels are small themselves. */
+const SAMPLES = 2;
+const SAMPLES_WHEN_FINE = 1.5;
+
 /** Who moves without being seen moving: reduced motion fades, a slow machine jumps. */
 export type Motion = 'smooth' | 'fade' | 'jump';
 
@@ -35,7 +40,7 @@ export class StandingCake {
   private readonly fitting = new ReliefCamera();
   private readonly box: ScreenBox = { left: 0, right: 0, top: 0, bottom: 0 };
   private readonly relief: Relief;
-  private building: Generator<void, ReliefGrid> | null;
+  private building: Generator<void, ReliefMesh> | null;
   private grid: ReliefGrid | null = null;
   /** 0 lying … 1 standing, before easing. */
   private share = 0;
@@ -81,7 +86,7 @@ export class StandingCake {
     while (this.building !== null) {
       const next = this.building.next();
       if (next.done === true) {
-        this.grid = next.value;
+        this.grid = next.value.grid;
         this.building = null;
         this.relief.take(next.value);
         break;
@@ -99,6 +104,7 @@ export class StandingCake {
     pixelRatio: number,
     deltaMs: number,
     motion: Motion,
+    fine: boolean,
   ): void {
     this.moved = false;
     if (this.grid === null) return;
@@ -114,7 +120,15 @@ export class StandingCake {
     this.turn = this.near(this.turn, this.turn + turnBetween(this.turn, view.turn), follow);
     this.tilt = this.near(this.tilt, view.tilt, follow);
     this.nearness = this.near(this.nearness, view.nearness, follow);
+    // A slow machine draws what moves with hard edges, and what rests with smooth ones.
+    const samples =
+      fine && (motion === 'smooth' || !this.moved) ? (pixelRatio < 1.5 ? SAMPLES : SAMPLES_WHEN_FINE) : 1;
+    if (this.relief.samples !== samples) {
+      this.relief.samples = samples;
+      this.moved = true;
+    }
     if (!this.moved) return;
+    this.relief.changed();
     this.see(this.grid, settled, stage, motion);
     this.relief.pixelRatio = pixelRatio;
     this.relief.setVisible(this.share > 0);
@@ -183,7 +197,7 @@ export class StandingCake {
     for (let row = 0; row < size; row += OUTLINE_CELLS) {
       for (let column = 0; column < size; column += OUTLINE_CELLS) {
         const half = (size - 1) / 2;
-        fitting.project(column / half - 1, row / half - 1, heights[row * size + column] ?? 0);
+        fitting.project(column / half - 1, row / half - 1, (heights[row * size + column] ?? 0) + WALL_HEIGHT);
         box.left = Math.min(box.left, fitting.screenX);
         box.right = Math.max(box.right, fitting.screenX);
         box.top = Math.min(box.top, fitting.screenY);
