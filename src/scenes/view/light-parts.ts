@@ -1,0 +1,132 @@
+/** Everything that is seen in the light, made once for each replay, and where it all lies in the present view. */
+import Phaser from 'phaser';
+import type { MappedReplay, ReplayClock } from '../../session/views';
+import { AvaFlight } from './ava-flight';
+import { CakeMap } from './cake-map';
+import { Ending } from './ending';
+import type { FieldTransform } from './field-transform';
+import { HollowIcons } from './hollow-icons';
+import type { Landscape } from './landscape';
+import { LightCover } from './light-cover';
+import { MomentMarks } from './moment-marks';
+import { PinView } from './pin-view';
+import { RopeCurve } from './rope-curve';
+import { Sky } from './sky';
+import type { StandingCake } from './standing-cake';
+import { type Surroundings, stageOf } from './surroundings';
+import { Trail } from './trail';
+import { WalkLine } from './walk-line';
+import { WalkPlaces } from './walk-places';
+import { Walker } from './walker';
+
+/** Under the cake map lies the sky, over it the relief. */
+const RELIEF_DEPTH = 3.1;
+
+export class LightParts {
+  readonly sky: Sky;
+  readonly land: Landscape;
+  /** The relief, once its code is there; null where there is no WebGL or nothing to stand up. */
+  standing: StandingCake | null = null;
+  readonly places: WalkPlaces;
+  readonly cover: LightCover;
+  readonly edge: PinView;
+  readonly trail: Trail;
+  readonly icons: HollowIcons;
+  readonly walk: WalkLine;
+  readonly marks: MomentMarks;
+  readonly walker: Walker;
+  readonly ava: AvaFlight;
+  private gone = false;
+
+  constructor(
+    scene: Phaser.Scene,
+    private readonly around: Surroundings,
+    private readonly replay: MappedReplay,
+  ) {
+    const { hunt, path, map } = replay;
+    const isRope = map.dimension === 1;
+    const flat = isRope ? null : new CakeMap(scene, around, replay);
+    this.sky = new Sky(scene, around);
+    this.land = flat ?? new RopeCurve(scene, around, replay);
+    this.places = new WalkPlaces(replay, this.land, () => this.standing, flat !== null && isWebGl(scene));
+    this.cover = new LightCover(
+      scene,
+      around,
+      path.map(({ at }) => at),
+    );
+    this.edge = new PinView(scene, map.dimension, map.halfWidth, 12);
+    this.trail = new Trail(scene, 15, isRope);
+    this.icons = new HollowIcons(scene, replay, around.pixelRatio);
+    this.walk = new WalkLine(scene, replay.moment.step);
+    this.marks = new MomentMarks(scene, replay, around.pixelRatio);
+    this.walker = new Walker(scene, replay, new Ending(scene, replay.score.find));
+    this.ava = new AvaFlight(scene, around);
+    const warm = hunt.level.spec.senses.includes('warmer-colder');
+    this.trail.read(hunt, warm ? 0 : null);
+    if (flat !== null && isWebGl(scene)) void this.fetchRelief(scene, flat, scene.sys.renderer);
+  }
+
+  fit(): void {
+    this.land.layOut(stageOf(this.around));
+    this.standing?.lookAnew();
+    this.cover.layOut(this.land.settled, this.replay.map.halfWidth);
+  }
+
+  /** Puts everything that lies on the land where it belongs; signs only once the camera `rests`. */
+  place(view: FieldTransform, rests: boolean): void {
+    const { places, icons, cover } = this;
+    const stage = stageOf(this.around);
+    const fieldSide = 2 * this.replay.map.halfWidth * view.scale;
+    const smaller = Math.min(fieldSide, stage.height);
+    places.move(view);
+    this.walk.layOut(places.start, places.lines, Math.min(1, Math.max(0.72, fieldSide / 520)));
+    const iconPx = Math.min(58, Math.max(34, smaller * 0.09));
+    icons.layOut(
+      stage,
+      iconPx,
+      (at, loss) => places.placeOf(view, at, loss),
+      ([x = 0, y = 0]) => cover.arrivalAt(x, y),
+    );
+    // They come with the light: while the camera still moves none is seen.
+    const signPx = Math.min(36, Math.max(28, fieldSide * 0.062));
+    if (rests) this.marks.layOut(places.points, places.lines, signPx, stage, icons.covered);
+    this.walker.height = Math.min(76, Math.max(46, smaller * 0.115));
+  }
+
+  /** True while the end of the walk goes on. */
+  drawWalker(clock: ReplayClock, alpha: number, isLight: boolean, deltaMs: number, still: boolean): boolean {
+    const { walker, walk, icons, places, around } = this;
+    return walker.draw(clock, walk, icons, places.start, alpha, isLight, around.width, deltaMs, still);
+  }
+
+  destroy(): void {
+    this.gone = true;
+    this.land.destroy();
+    this.standing?.destroy();
+    this.cover.destroy();
+  }
+
+  /** Only who has WebGL needs its code, and nobody before the light. Where it can't be had the map lies flat. */
+  private async fetchRelief(
+    scene: Phaser.Scene,
+    flat: CakeMap,
+    renderer: Phaser.Renderer.WebGL.WebGLRenderer,
+  ): Promise<void> {
+    const { birdView } = this.around.session;
+    try {
+      const { StandingCake } = await import('./standing-cake');
+      if (!this.gone) this.standing = new StandingCake(scene, renderer, this.replay, flat, RELIEF_DEPTH);
+    } catch {
+      if (!this.gone) birdView.value = null;
+    }
+    this.around.pacer.stir();
+  }
+}
+
+type WebGlScene = Phaser.Scene & {
+  readonly sys: { readonly renderer: Phaser.Renderer.WebGL.WebGLRenderer };
+};
+
+function isWebGl(scene: Phaser.Scene): scene is WebGlScene {
+  return scene.sys.renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer;
+}
