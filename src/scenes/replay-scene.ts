@@ -22,6 +22,8 @@ const CATCH_UP_PER_MS = 1 / 700;
 const MOVE_MS = 500;
 /** Where the cake rises, the light has spread by this share of its time; the rest is for rising. */
 const SPREAD_SHARE = 0.6;
+/** What has just popped up still grows for so long. */
+const REST_MS = 450;
 const PRESSES = ['pointerdown', 'keydown'] as const;
 
 export class ReplayScene extends Phaser.Scene {
@@ -41,6 +43,7 @@ export class ReplayScene extends Phaser.Scene {
   /** How the relief looks while nobody has wished for anything else; null where it doesn't rise by itself. */
   private look: BirdView | null = null;
   private pace = new ReliefPace();
+  private restedMs = 0;
   private stopping: (() => void)[] = [];
 
   constructor(private readonly around: Surroundings) {
@@ -82,6 +85,7 @@ export class ReplayScene extends Phaser.Scene {
       for (const stop of this.stopping) stop();
       this.parts?.destroy();
       this.parts = null;
+      session.landmarks.value = null;
     });
   }
 
@@ -136,6 +140,7 @@ export class ReplayScene extends Phaser.Scene {
       parts.place(this.view, !this.move.running);
       this.placed = !this.move.running;
     }
+    this.tellLandmarks(parts, moving || light < 1, deltaMs);
     this.around.lastSeen = (this.around.lastSeen ?? new FieldTransform()).copy(this.view);
 
     const lit = smoothstep(0.15, 0.6, light);
@@ -151,6 +156,14 @@ export class ReplayScene extends Phaser.Scene {
     const ends = parts.drawWalker(clock, lit, whole >= 1, deltaMs, still);
     if (ends) pacer.goOn();
     parts.ava.draw(whole, deltaMs, still);
+  }
+
+  /** Names come once everything has come to rest, and go when it moves. */
+  private tellLandmarks(parts: LightParts, moving: boolean, deltaMs: number): void {
+    const { landmarks } = this.around.session;
+    this.restedMs = moving ? 0 : this.restedMs + deltaMs;
+    if (moving) landmarks.value = null;
+    else if (landmarks.peek() === null && this.restedMs > REST_MS) landmarks.value = parts.landmarks;
   }
 
   private take(replay: MappedReplay): void {

@@ -115,7 +115,7 @@ function shrink(a: Kept | undefined, b: Kept | undefined): void {
 
 /** The sides tried, clockwise from above, in turns of the whole; the nearest ring first. */
 const SIDES = [0, 1 / 8, 7 / 8, 1 / 4, 3 / 4, 3 / 8, 5 / 8, 1 / 2];
-/** Rings around the home: from it to a plate's edge, in the plate's own heights. */
+/** Rings around the home: from it to a plate's edge, in the plate's own heights. The outer ones need a stem to tell whose it is. */
 const RINGS = [0.65, 1.3, 2.1];
 /** Room between plates, as a share of their height. */
 const BETWEEN = 0.08;
@@ -128,29 +128,38 @@ export interface Home extends Place {
   readonly radius?: number;
 }
 
+export interface Ground {
+  /** What none may cover. */
+  readonly taken?: readonly Disc[];
+  /** What they cover only where no other side is free, the more important first. */
+  readonly better?: readonly (readonly Disc[])[];
+  /** Plates that stand already. */
+  readonly plates?: readonly Plate[];
+  /** How many rings around the home are near enough; all where left out. */
+  readonly rings?: number;
+}
+
 /**
- * A place for each home's plate, in their order: inside the stage and clear of the plates before it, those in `plates` among them. Of the
- * first of `grounds` too, or else of as many of them, from the last on, as there is room for. Null where no
+ * A place for each home's plate, in their order: inside the stage, clear of the plates before it and of what is taken. Null where no
  * side is free or the home is off the stage.
  */
 export function placeBeside(
   homes: readonly Home[],
   stage: StageRect,
-  grounds: readonly (readonly Disc[])[],
-  plates: readonly Plate[] = [],
+  { taken = [], better = [], plates = [], rings = RINGS.length }: Ground = {},
 ): readonly (Place | null)[] {
   const standing: Plate[] = [...plates];
   return homes.map((home) => {
     if (!isOn(stage, home, 0, 0)) return null;
-    let free = sidesOf(home).filter(
+    let free = sidesOf(home, rings).filter(
       (side) =>
         isOn(stage, side, side.width / 2, side.height / 2) &&
-        standing.every((other) => areClear(side, other)),
+        standing.every((other) => areClear(side, other)) &&
+        taken.every((disc) => isClearOf(side, disc)),
     );
-    for (const ground of [...grounds].reverse()) {
-      const clear = free.filter((side) => ground.every((disc) => isClearOf(side, disc)));
-      if (clear.length === 0) break;
-      free = clear;
+    for (const discs of better) {
+      const clear = free.filter((side) => discs.every((disc) => isClearOf(side, disc)));
+      if (clear.length > 0) free = clear;
     }
     const [best = null] = free;
     if (best !== null) standing.push(best);
@@ -158,8 +167,8 @@ export function placeBeside(
   });
 }
 
-function sidesOf({ x, y, width, height, radius = 0 }: Home): readonly Plate[] {
-  return RINGS.flatMap((ring) =>
+function sidesOf({ x, y, width, height, radius = 0 }: Home, rings: number): readonly Plate[] {
+  return RINGS.slice(0, rings).flatMap((ring) =>
     SIDES.map((turn) => {
       const angle = 2 * Math.PI * turn;
       const away = radius + ring * height;

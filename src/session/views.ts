@@ -102,15 +102,6 @@ export interface BirdView {
   readonly tooSlow: boolean;
 }
 
-/** What stands on the map, where it is now: for names beside it. */
-export interface Landmark {
-  readonly kind: HollowView['contents'] | 'start' | 'pin' | 'saddle';
-  /** Its middle in CSS px of the window, and how far it reaches from there. */
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
 /** Where the replay stands; changes each frame while it plays. */
 export interface ReplayClock {
   /** 0 dark … 1 all light. */

@@ -5,7 +5,8 @@
 import type Phaser from 'phaser';
 import saddleSvg from '../../../assets/art/moment-saddle.svg?raw';
 import { type Disc, type Kept, keepApart } from '../../session/keep-apart';
-import type { HollowView, Landmark, ReplayView, StageRect } from '../../session/views';
+import type { Landmark } from '../../session/landmarks';
+import type { HollowView, ReplayView, StageRect } from '../../session/views';
 import { INK } from './color';
 import { drawSvg } from './draw-svg';
 import { easeOutBack, Span } from './ease';

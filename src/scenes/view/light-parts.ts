@@ -1,5 +1,6 @@
 /** Everything that is seen in the light, made once for each replay, and where it all lies in the present view. */
 import Phaser from 'phaser';
+import type { Landmarks } from '../../session/landmarks';
 import type { MappedReplay, ReplayClock } from '../../session/views';
 import { AvaFlight } from './ava-flight';
 import { CakeMap } from './cake-map';
@@ -21,6 +22,8 @@ import { Walker } from './walker';
 
 /** Under the cake map lies the sky, over it the relief. */
 const RELIEF_DEPTH = 3.1;
+/** Half the knot that the walk starts from. */
+const START_PX = 13;
 
 export class LightParts {
   readonly sky: Sky;
@@ -91,6 +94,13 @@ export class LightParts {
     const signPx = Math.min(36, Math.max(28, fieldSide * 0.062));
     if (rests) this.marks.layOut(places.points, places.lines, signPx, stage, icons.covered);
     this.walker.height = Math.min(76, Math.max(46, smaller * 0.115));
+  }
+
+  /** All that stands on the map, for names beside it. */
+  get landmarks(): Landmarks {
+    const { x, y } = this.places.start;
+    const start = { kind: 'start', x, y, radius: START_PX } as const;
+    return { marks: [...this.icons.landmarks, start], plates: this.marks.plates, way: this.marks.way };
   }
 
   /** True while the end of the walk goes on. */

@@ -48,6 +48,8 @@ interface Mark {
 
 export class MomentMarks {
   private readonly marks: readonly Mark[];
+  /** The knots and lines of the walk, for others to keep off. */
+  way: readonly Disc[] = [];
   private size = BOX_PX;
   /** The farthest step walked to so far. */
   private reached = 0;
@@ -95,7 +97,8 @@ export class MomentMarks {
     const plates = homes.map(({ x, y }) => ({ x, y, width: size, height: size }));
     const knots = points.map(({ x, y }) => ({ x, y, radius: KNOT_PX }));
     const way = lines.length > MOST_LINES ? [] : lines.flatMap(dotted);
-    placeBeside(plates, stage, [way, knots, covered]).forEach((place, i) => {
+    this.way = [...knots, ...way];
+    placeBeside(plates, stage, { taken: covered, better: [knots, way] }).forEach((place, i) => {
       const mark = this.marks[i];
       const home = homes[i];
       if (mark === undefined || home === undefined) return;

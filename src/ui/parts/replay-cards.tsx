@@ -1,4 +1,4 @@
-/** The cards beside the map: the walk in words and numbers, the colours, the moment, the link. */
+/** The cards beside the map: the walk in words and numbers, the moment, the link. */
 
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -55,21 +55,6 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
       {own && !counts ? <p class="small">{t('replay:doesNotCount')}</p> : null}
       {own ? null : <p class="small">{t('replay:fromLink')}</p>}
       <MomentsList replay={replay} />
-    </section>
-  );
-}
-
-export function LegendCard() {
-  const t = useText();
-  return (
-    <section class="card legend">
-      <h2>{t('replay:legend')}</h2>
-      <div class="legend-cake" aria-hidden="true" />
-      <p class="legend-ends">
-        <span>{t('replay:legendHigh')}</span>
-        <span>{t('replay:legendLow')}</span>
-      </p>
-      <p class="small">{t('replay:legendLine')}</p>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import againIcon from '../../../assets/art/icon-again.svg?raw';
 import homeIcon from '../../../assets/art/icon-home.svg?raw';
 import nextIcon from '../../../assets/art/icon-next.svg?raw';
 import type { Find } from '../../core/hunt/score';
-import type { ReplayView } from '../../session/views';
+import { hasMap, type ReplayView } from '../../session/views';
 import { announce } from '../announce';
 import { type Translate, useGame, useText } from '../context';
 import { useReplayKeys } from '../input/use-replay-keys';
@@ -14,9 +14,12 @@ import { DataLater } from '../parts/data-later';
 import { DeskTraces } from '../parts/desk-traces';
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
+import { LegendCard } from '../parts/legend-card';
+import { MapNames } from '../parts/map-names';
+import { namesShown } from '../parts/names-shown';
 import { OneByOne } from '../parts/one-by-one';
 import { Ava } from '../parts/pictures';
-import { LegendCard, MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
+import { MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
 import { PARTS_OF_THE_SCRUBBER, Scrubber } from '../parts/scrubber';
 import '../styles/moments.css';
 import '../styles/replay.css';
@@ -73,6 +76,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
       </header>
       <StageArea>
         {replay.map === null ? <DeskTraces replay={replay} /> : null}
+        {lit && namesShown.value ? <MapNames /> : null}
         {lit ? null : (
           <button type="button" class="btn skip-light" onClick={() => game.skipLight()}>
             {t('replay:skipLight')}
@@ -86,7 +90,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
           <DataLater replay={replay} />
           <StoryCard replay={replay} />
           <LearningCurve replay={replay} />
-          {replay.map === null ? null : <LegendCard />}
+          {hasMap(replay) ? <LegendCard replay={replay} /> : null}
           <ShareLink />
         </OneByOne>
       </div>

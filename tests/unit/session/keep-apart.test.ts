@@ -69,24 +69,24 @@ describe('what stands beside its home', () => {
     Math.hypot(a.x - b.x, a.y - b.y);
 
   test('is right above it where there is room', () => {
-    const [at] = placeBeside([sign(200, 150)], BOX, []);
+    const [at] = placeBeside([sign(200, 150)], BOX);
     expect(at).toMatchObject({ x: 200, y: 150 - 1.15 * SIZE });
   });
 
   test('keeps inside the stage: below at its upper edge, aside in a corner; off it, it is left out', () => {
     for (const home of [sign(200, 4), sign(3, 297), sign(398, 2)]) {
-      const [at] = placeBeside([home], BOX, []);
+      const [at] = placeBeside([home], BOX);
       expect(at?.x).toBeGreaterThanOrEqual(SIZE / 2);
       expect(at?.x).toBeLessThanOrEqual(BOX.width - SIZE / 2);
       expect(at?.y).toBeGreaterThanOrEqual(SIZE / 2);
       expect(at?.y).toBeLessThanOrEqual(BOX.height - SIZE / 2);
     }
-    expect(placeBeside([sign(401, 150)], BOX, [])).toEqual([null]);
+    expect(placeBeside([sign(401, 150)], BOX)).toEqual([null]);
   });
 
   test('doesn’t cover another, even eight of one step, nor what lies there', () => {
     const candy = { x: 230, y: 150, radius: 24 };
-    const signs = placeBeside(Array<Home>(8).fill(sign(200, 150)), BOX, [[candy]]);
+    const signs = placeBeside(Array<Home>(8).fill(sign(200, 150)), BOX, { taken: [candy] });
     for (const [i, at] of signs.entries()) {
       if (at === null) throw new Error('left out');
       expect(gap(at, candy)).toBeGreaterThanOrEqual(candy.radius + SIZE / 2);
@@ -97,12 +97,13 @@ describe('what stands beside its home', () => {
   test('keeps off lines where there is room, and crosses them rather than cover what lies there', () => {
     const home = sign(200, 150);
     const line = Array.from({ length: 12 }, (_, i) => ({ x: 200, y: 145 - 12 * i, radius: 4 }));
-    const [beside] = placeBeside([home], BOX, [line, []]);
+    const [beside] = placeBeside([home], BOX, { better: [line] });
     for (const dot of line) expect(gap(beside ?? home, dot)).toBeGreaterThanOrEqual(SIZE / 2 + 4);
     const everywhere = [{ x: 200, y: 150, radius: 500 }];
     const icon = [{ x: 200, y: 110, radius: 20 }];
-    const [crossing] = placeBeside([home], BOX, [everywhere, icon]);
+    const [crossing] = placeBeside([home], BOX, { taken: icon, better: [everywhere] });
     expect(gap(crossing ?? home, { x: 200, y: 110 })).toBeGreaterThanOrEqual(20 + SIZE / 2);
+    expect(placeBeside([home], BOX, { taken: everywhere })).toEqual([null]);
   });
 
   test('names of any length keep apart and inside, or are left out', () => {
@@ -115,7 +116,7 @@ describe('what stands beside its home', () => {
     });
     fc.assert(
       fc.property(fc.array(home, { maxLength: 10 }), (homes) => {
-        const plates = placeBeside(homes, BOX, []).flatMap((at, i) => {
+        const plates = placeBeside(homes, BOX).flatMap((at, i) => {
           const size = homes[i];
           return at === null || size === undefined ? [] : [{ ...size, ...at }];
         });
