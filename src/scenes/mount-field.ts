@@ -139,7 +139,7 @@ function drawAtPace(phaser: Phaser.Game, { pacer, session }: Surroundings): void
   phaser.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, stir);
   effect(() => {
     void [session.screen.value, session.hunt.value, session.replay.value];
-    void [session.stage.value, session.reducedMotion.value, session.birdView.value];
+    void [session.stage.value, session.reducedMotion.value, session.birdView.value, session.explore.value];
     void [session.advised.value, session.aimed.value, session.device.value];
     stir();
   });

@@ -6,10 +6,10 @@ import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
 import { firstLook, layFlatAsTooSlow } from '../session/bird-view';
 import { type BirdView, hasMap, type MappedReplay } from '../session/views';
+import { LightParts } from './light-parts';
 import { ReliefPace } from './relief-pace';
 import { easeInOut, Span, smoothstep } from './view/ease';
 import { FieldTransform } from './view/field-transform';
-import { LightParts } from './view/light-parts';
 import { followFingers } from './view/relief-pointer';
 import { listenToSigns } from './view/sign-press';
 import type { Motion, StandingCake } from './view/standing-cake';
@@ -135,7 +135,7 @@ export class ReplayScene extends Phaser.Scene {
     this.view.between(this.entered, parts.land.settled, easeInOut(this.move.share));
     const stands =
       light >= 1 && !this.move.running && this.stand(parts.standing, clock.playing, deltaMs, still);
-    const moving = this.move.running || !this.placed || stands;
+    const moving = this.move.running || !this.placed || stands || parts.hasNewLayers;
     if (moving) {
       parts.place(this.view, !this.move.running);
       this.placed = !this.move.running;
@@ -152,6 +152,7 @@ export class ReplayScene extends Phaser.Scene {
       parts.trail.draw(this.view, Number.POSITIVE_INFINITY, true, 20, 1 - smoothstep(0.1, 0.45, light));
     parts.walk.draw(clock.cursor, lit, clock.atMoment, deltaMs, still);
     parts.marks.draw(clock.cursor, lit);
+    for (const layer of parts.layers) layer.draw(clock.cursor, lit);
     parts.icons.draw((arrival) => parts.cover.litness(still ? 0 : arrival, light), deltaMs, still);
     const ends = parts.drawWalker(clock, lit, whole >= 1, deltaMs, still);
     if (ends) pacer.goOn();

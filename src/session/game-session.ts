@@ -86,7 +86,7 @@ export function createGame(ports: GamePorts): Game {
     clock,
     revealed: (code) => address.go(link({ place: 'replay', code }), 'replace'),
   });
-  const { screen, replay } = places;
+  const { screen, replay, explore } = places;
 
   const follow = (hash: string): void => {
     const parsed = parseAddress(hash);
@@ -150,6 +150,7 @@ export function createGame(ports: GamePorts): Game {
     screen,
     hunt: room.view,
     replay,
+    explore,
     clock: clock.clock,
     levels: computed(() => levels.order.map((level) => entryOf(level, store.save.value))),
     listed,

@@ -8,6 +8,7 @@ import type { Advised } from '../core/feedback/hint';
 import type { Message } from '../core/feedback/message';
 import type { Card, Heading, KnobDirection, Stride } from '../core/hunt/action';
 import type { Difficulty } from '../core/level/generated-id';
+import type { Explore } from './explore/explore';
 import type { Landmarks } from './landmarks';
 import type { ListedFacts, ListedLevel, Sound, TextPort } from './ports';
 import type { Route } from './route';
@@ -50,6 +51,8 @@ export interface Game {
   readonly hunt: ReadonlySignal<HuntView | null>;
   /** Set on the screen `replay`; null elsewhere. */
   readonly replay: ReadonlySignal<ReplayView | null>;
+  /** Set soon after `replay`, once what it needs is fetched; null elsewhere. */
+  readonly explore: ReadonlySignal<Explore | null>;
   /** The turn that waits to be chosen once more, for players who want to be asked before each; null while none does. */
   readonly aimed: ReadonlySignal<Aim | null>;
   readonly clock: ReadonlySignal<ReplayClock>;

@@ -12,6 +12,7 @@ import type { ResolvedLevel } from '../core/level/resolve-level';
 import { splitReplay } from '../core/replay/replay-head';
 import type { ReplayAbout } from './build-replay';
 import type * as Engine from './engine';
+import type { Explore } from './explore/explore';
 import type { HuntRoom } from './hunt-room';
 import { levelTitle } from './level-title';
 import { headOf, isGenerated } from './next-level';
@@ -35,6 +36,7 @@ const END_MS = 1300;
 export interface Places {
   readonly screen: ReadonlySignal<Screen>;
   readonly replay: ReadonlySignal<ReplayView | null>;
+  readonly explore: ReadonlySignal<Explore | null>;
   openHunt(levelId: string, seed: number, title: Message): Promise<void>;
   openReplay(code: string): Promise<void>;
   /** A screen that needs nothing to be loaded; whatever was open is left. */
@@ -57,6 +59,7 @@ export interface PlacesParts {
 export function createPlaces({ levels, sound, store, room, clock, revealed }: PlacesParts): Places {
   const screen = signal<Screen>({ name: 'home' });
   const replay = signal<ReplayView | null>(null);
+  const explore = signal<Explore | null>(null);
   /** Raised with every new place, so that what loads late for an old one is dropped. */
   let visit = 0;
   /** Aborted with every new place: nobody works for an old one any more. */
@@ -85,6 +88,7 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
     survey = null;
     room.close();
     replay.value = null;
+    explore.value = null;
   };
 
   /** The level; while a generator draws it, the loading screen says how many fields were tried. */
@@ -164,6 +168,10 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
     sound.setBed('light');
     sound.play({ name: 'light' });
     sound.play({ name: view.score.find });
+    const { signal } = stay;
+    import('./explore/explore').then(({ openExplore }) => {
+      if (!signal.aborted) explore.value = openExplore({ replay: view, signal });
+    }, console.warn);
   };
 
   const reveal = async (pin: readonly number[] | null): Promise<void> => {
@@ -192,6 +200,7 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
   return {
     screen,
     replay,
+    explore,
     openHunt,
     openReplay,
     show: (plain) => {

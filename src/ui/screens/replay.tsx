@@ -12,6 +12,7 @@ import { type Translate, useGame, useText } from '../context';
 import { useReplayKeys } from '../input/use-replay-keys';
 import { DataLater } from '../parts/data-later';
 import { DeskTraces } from '../parts/desk-traces';
+import { ExploreLater } from '../parts/explore-later';
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
 import { LegendCard } from '../parts/legend-card';
@@ -91,6 +92,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
           <StoryCard replay={replay} />
           <LearningCurve replay={replay} />
           {hasMap(replay) ? <LegendCard replay={replay} /> : null}
+          <ExploreLater />
           <ShareLink />
         </OneByOne>
       </div>

@@ -1,14 +1,18 @@
 /** The table of core's timings: what, ours, textbook, C, ratio to C with its quartiles, bound, verdict. */
+import * as v from 'valibot';
 import { inColumns } from '../report';
 import { quantile } from '../statistics';
 import type { CertificateRow } from './certificates';
 import { type ContestResult, quartiles } from './contest';
 
-export interface CoreRow {
-  readonly cells: readonly string[];
+const coreRowSchema = v.object({
+  cells: v.array(v.string()),
   /** False when over its bound; null where there is no bound, or no C to compare with. */
-  readonly ok: boolean | null;
-}
+  ok: v.nullable(v.boolean()),
+});
+/** Rows pass from one process to another as JSON. */
+export const coreRowsSchema = v.array(coreRowSchema);
+export type CoreRow = Readonly<v.InferOutput<typeof coreRowSchema>>;
 
 export function contestRow({ contest, timings, ratiosToC }: ContestResult): CoreRow {
   const [low, middle, high] = ratiosToC.length > 0 ? quartiles(ratiosToC) : [];

@@ -86,7 +86,7 @@ export function sliceContest(): Contest {
     itemsPerRepetition: 1,
     repetitions: 1,
     blocks: 1,
-    // A picture's tanh may be off by 1e-8 (docs/model.md).
+    // A picture's tanh may be off by 2.2e-9 (docs/model.md).
     agreeWithin: 1e-6,
     mostOfC: 0.5,
   };

@@ -1,24 +1,26 @@
 /** Everything that is seen in the light, made once for each replay, and where it all lies in the present view. */
 import Phaser from 'phaser';
-import type { Landmarks } from '../../session/landmarks';
-import type { MappedReplay, ReplayClock } from '../../session/views';
-import { AvaFlight } from './ava-flight';
-import { CakeMap } from './cake-map';
-import { Ending } from './ending';
-import type { FieldTransform } from './field-transform';
-import { HollowIcons } from './hollow-icons';
-import type { Landscape } from './landscape';
-import { LightCover } from './light-cover';
-import { MomentMarks } from './moment-marks';
-import { PinView } from './pin-view';
-import { RopeCurve } from './rope-curve';
-import { Sky } from './sky';
-import type { StandingCake } from './standing-cake';
-import { type Surroundings, stageOf } from './surroundings';
-import { Trail } from './trail';
-import { WalkLine } from './walk-line';
-import { WalkPlaces } from './walk-places';
-import { Walker } from './walker';
+import type { Landmarks } from '../session/landmarks';
+import type { MappedReplay, ReplayClock } from '../session/views';
+import { makeLightLayers } from './light-layers';
+import { AvaFlight } from './view/ava-flight';
+import { CakeMap } from './view/cake-map';
+import { Ending } from './view/ending';
+import type { FieldTransform } from './view/field-transform';
+import { HollowIcons } from './view/hollow-icons';
+import type { Landscape } from './view/landscape';
+import { LightCover } from './view/light-cover';
+import type { LightLayer } from './view/light-layer';
+import { MomentMarks } from './view/moment-marks';
+import { PinView } from './view/pin-view';
+import { RopeCurve } from './view/rope-curve';
+import { Sky } from './view/sky';
+import type { StandingCake } from './view/standing-cake';
+import { type Surroundings, stageOf } from './view/surroundings';
+import { Trail } from './view/trail';
+import { WalkLine } from './view/walk-line';
+import { WalkPlaces } from './view/walk-places';
+import { Walker } from './view/walker';
 
 /** Under the cake map lies the sky, over it the relief. */
 const RELIEF_DEPTH = 3.1;
@@ -37,6 +39,7 @@ export class LightParts {
   readonly icons: HollowIcons;
   readonly walk: WalkLine;
   readonly marks: MomentMarks;
+  readonly layers: readonly LightLayer[];
   readonly walker: Walker;
   readonly ava: AvaFlight;
   private gone = false;
@@ -62,6 +65,7 @@ export class LightParts {
     this.icons = new HollowIcons(scene, replay, around.pixelRatio);
     this.walk = new WalkLine(scene, replay.moment.step);
     this.marks = new MomentMarks(scene, replay, around.pixelRatio);
+    this.layers = makeLightLayers(scene, around, replay);
     this.walker = new Walker(scene, replay, new Ending(scene, replay.score.find));
     this.ava = new AvaFlight(scene, around);
     const warm = hunt.level.spec.senses.includes('warmer-colder');
@@ -93,6 +97,7 @@ export class LightParts {
     // They come with the light: while the camera still moves none is seen.
     const signPx = Math.min(36, Math.max(28, fieldSide * 0.062));
     if (rests) this.marks.layOut(places.points, places.lines, signPx, stage, icons.covered);
+    for (const layer of this.layers) layer.place((at, loss) => places.placeOf(view, at, loss), fieldSide);
     this.walker.height = Math.min(76, Math.max(46, smaller * 0.115));
   }
 
@@ -101,6 +106,11 @@ export class LightParts {
     const { x, y } = this.places.start;
     const start = { kind: 'start', x, y, radius: START_PX } as const;
     return { marks: [...this.icons.landmarks, start], plates: this.marks.plates, way: this.marks.way };
+  }
+
+  /** Whether a layer holds something that has to be put in its place first. */
+  get hasNewLayers(): boolean {
+    return this.layers.some(({ stale }) => stale);
   }
 
   /** True while the end of the walk goes on. */
@@ -114,6 +124,7 @@ export class LightParts {
     this.land.destroy();
     this.standing?.destroy();
     this.cover.destroy();
+    for (const layer of this.layers) layer.destroy();
   }
 
   /** Only who has WebGL needs its code, and nobody before the light. Where it can't be had the map lies flat. */
@@ -124,7 +135,7 @@ export class LightParts {
   ): Promise<void> {
     const { birdView } = this.around.session;
     try {
-      const { StandingCake } = await import('./standing-cake');
+      const { StandingCake } = await import('./view/standing-cake');
       if (!this.gone) this.standing = new StandingCake(scene, renderer, this.replay, flat, RELIEF_DEPTH);
     } catch {
       if (!this.gone) birdView.value = null;

@@ -1,0 +1,12 @@
+/** Every layer that may lie on the lit field, in the order that they are made; each shows itself when its part of exploring says so. */
+import type Phaser from 'phaser';
+import type { MappedReplay } from '../session/views';
+import type { LightLayer } from './view/light-layer';
+import type { Surroundings } from './view/surroundings';
+
+export type MakeLayer = (scene: Phaser.Scene, around: Surroundings, replay: MappedReplay) => LightLayer;
+
+const LAYERS: readonly MakeLayer[] = [];
+
+export const makeLightLayers: (...given: Parameters<MakeLayer>) => readonly LightLayer[] = (...given) =>
+  LAYERS.map((make) => make(...given));
