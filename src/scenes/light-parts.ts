@@ -108,6 +108,13 @@ export class LightParts {
     return { marks: [...this.icons.landmarks, start], plates: this.marks.plates, way: this.marks.way };
   }
 
+  /** Whether the cake stands, or lies, as it should. */
+  get standsAsWished(): boolean {
+    const view = this.around.session.birdView.peek();
+    if (view === null || this.replay.map.dimension === 1) return true;
+    return this.standing?.restsAt(view) ?? !view.relief;
+  }
+
   /** Whether a layer holds something that has to be put in its place first. */
   get hasNewLayers(): boolean {
     return this.layers.some(({ stale }) => stale);

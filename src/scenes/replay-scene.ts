@@ -140,7 +140,7 @@ export class ReplayScene extends Phaser.Scene {
       parts.place(this.view, !this.move.running);
       this.placed = !this.move.running;
     }
-    this.tellLandmarks(parts, moving || light < 1, deltaMs);
+    this.tellLandmarks(parts, moving || light < 1 || !parts.standsAsWished, deltaMs);
     this.around.lastSeen = (this.around.lastSeen ?? new FieldTransform()).copy(this.view);
 
     const lit = smoothstep(0.15, 0.6, light);
@@ -162,6 +162,8 @@ export class ReplayScene extends Phaser.Scene {
   /** Names come once everything has come to rest, and go when it moves. */
   private tellLandmarks(parts: LightParts, moving: boolean, deltaMs: number): void {
     const { landmarks } = this.around.session;
+    // A machine at rest would draw no frame for that.
+    if (landmarks.peek() === null) this.around.pacer.goOn();
     this.restedMs = moving ? 0 : this.restedMs + deltaMs;
     if (moving) landmarks.value = null;
     else if (landmarks.peek() === null && this.restedMs > REST_MS) landmarks.value = parts.landmarks;

@@ -30,7 +30,7 @@ interface Piece {
 }
 
 /** How much shows of what the relief hides. */
-const HIDDEN_ALPHA = 0.3;
+const HIDDEN_ALPHA = 0.2;
 
 const WHITE_PX = 5.5;
 const INK_PX = 10.5;

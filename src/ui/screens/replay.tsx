@@ -54,13 +54,14 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
   const lit = useComputed(() => game.clock.value.light >= 1).value;
   const atMoment = useComputed(() => game.clock.value.atMoment).value;
   const views = useComputed(() => game.birdView.value !== null).value && replay.map?.dimension === 2;
+  const rests = useComputed(() => game.landmarks.value !== null).value;
   useReplayKeys(game);
   const heading = headingOf(replay, t);
   useEffect(() => {
     if (lit) announce([heading, ...replay.story.map((message) => game.text.say(message))]);
   }, [lit, heading, replay, game]);
   return (
-    <main class="replay" data-lit={lit} data-moment={atMoment} data-views={views}>
+    <main class="replay" data-lit={lit} data-moment={atMoment} data-views={views} data-rests={rests}>
       <header class="replay-bar">
         <a class="btn btn-round" href={game.link({ place: 'home' })} aria-label={t('ui:nav.home')}>
           <Icon svg={homeIcon} />
