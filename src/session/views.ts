@@ -66,6 +66,8 @@ export interface ReplayView {
   readonly map: FieldMap | null;
   readonly turning: Turning;
   readonly hollows: readonly HollowView[];
+  /** The passes between hollows, as walked, where they are known: lower to two sides, higher to the other two. */
+  readonly saddles: readonly { readonly at: readonly number[]; readonly loss: number }[];
   /** Where the player pinned the candy, if they did. */
   readonly pin: readonly number[] | null;
   /** The places walked, start first, with the shown loss at each. */
@@ -93,6 +95,11 @@ export interface BirdView {
   readonly tilt: number;
   /** How much larger than just fitting the stage it is. */
   readonly nearness: number;
+  /** How far its middle is moved right and down, in shares of the stage. */
+  readonly shiftX: number;
+  readonly shiftY: number;
+  /** Whether it was laid flat because it came too slowly here. */
+  readonly tooSlow: boolean;
 }
 
 /** Where the replay stands; changes each frame while it plays. */
