@@ -8,6 +8,7 @@ import type { Find, Score } from '../core/hunt/score';
 import type { StepRecord } from '../core/hunt/step-record';
 import type { Moment } from '../core/replay/moment';
 import type { TellingKind } from '../core/replay/moments';
+import type { KnownPoints } from '../core/replay/walk';
 import type { FieldMap } from '../core/surface/field-map';
 import type { Turning } from '../core/surface/turning';
 
@@ -66,6 +67,8 @@ export interface ReplayView {
   readonly map: FieldMap | null;
   readonly turning: Turning;
   readonly hollows: readonly HollowView[];
+  /** The critical points of the field as walked, as far as they are known. */
+  readonly points: KnownPoints;
   /** Where the player pinned the candy, if they did. */
   readonly pin: readonly number[] | null;
   /** The places walked, start first, with the shown loss at each. */
