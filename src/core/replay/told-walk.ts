@@ -27,6 +27,23 @@ export interface ToldWalk {
   readonly why: Moment<TellingKind>;
 }
 
+/** Everything that may say why. */
+export const WHY_KINDS = [
+  'flew-off',
+  'near-miss',
+  'overshoot',
+  'uphill',
+  'wall',
+  'stopped-early',
+  'best-step',
+  'saddle',
+  'stuck',
+  'zigzag',
+  'plateau',
+  'crawl',
+  'no-step',
+] as const satisfies readonly TellingKind[];
+
 /** What tells best why a walk found this; the first that there is, else its most telling moment. */
 const WHY: { readonly [find in Find]: readonly MomentKind[] } = {
   candy: ['best-step'],

@@ -80,7 +80,9 @@ describe('a save', () => {
     [
       'four stars',
       JSON.stringify(
-        withProfile(newSave(), () => withBowl({ stars: 4 as 3, finished: 1, best: null, recent: [], seen: [] })),
+        withProfile(newSave(), () =>
+          withBowl({ stars: 4 as 3, finished: 1, best: null, recent: [], seen: [] }),
+        ),
       ),
       'field',
       'profiles.fox.levels.bowl.stars',
@@ -110,7 +112,9 @@ describe('a finished hunt', () => {
 
   test('counts for nothing but the tally when the field was seen before', () => {
     const again = finish(finish(newProfile(), 1, 1), 1, 3);
-    expect(again.levels).toEqual({ bowl: { stars: 1, finished: 2, best: 'code-1-1', recent: ['code-1-3', 'code-1-1'], seen: [1] } });
+    expect(again.levels).toEqual({
+      bowl: { stars: 1, finished: 2, best: 'code-1-1', recent: ['code-1-3', 'code-1-1'], seen: [1] },
+    });
   });
 
   test('raises the stars on an unseen field, and never lowers them', () => {

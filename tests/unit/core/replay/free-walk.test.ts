@@ -71,7 +71,7 @@ describe('a free walk', () => {
       const level = onSurface(spec, ravine, [x[0] ?? 0, y[0] ?? 0]);
       const places = placesOf(walkFreely(level, { rule, learningRate, momentum: 0.9 }));
       // It grabs once it stands: a rule that arrives early walks fewer steps than PyTorch was let.
-    expect(places.length).toBeGreaterThan(10);
+      expect(places.length).toBeGreaterThan(10);
       places.forEach(([px, py], step) => {
         expect(px).toBeCloseTo(x[step] ?? Number.NaN, 9);
         expect(py).toBeCloseTo(y[step] ?? Number.NaN, 9);
