@@ -3,5 +3,5 @@ import type { Explore } from '../../../session/explore/explore';
 import { RivalsCard } from './rivals-card';
 
 export function ExploreCards({ explore }: { readonly explore: Explore }) {
-  return <RivalsCard rivals={explore.rivals} />;
+  return <RivalsCard rivals={explore.rivals} mapped={explore.replay.map !== null} />;
 }

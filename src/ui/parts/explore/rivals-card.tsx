@@ -21,18 +21,24 @@ const GROUPS: readonly Group[] = [
   { kind: 'ghost', title: 'explore:rivals.groupGhost', line: 'explore:rivals.ghostLine' },
 ];
 
-export function RivalsCard({ rivals }: { readonly rivals: Rivals }) {
+interface Props {
+  readonly rivals: Rivals;
+  /** Whether their lines can be drawn. */
+  readonly mapped: boolean;
+}
+
+export function RivalsCard({ rivals, mapped }: Props) {
   const t = useText();
   return (
     <FoldCard title={t('explore:rivals.title')} class="rivals">
-      {() => <Groups rivals={rivals} />}
+      {() => <Groups rivals={rivals} mapped={mapped} />}
     </FoldCard>
   );
 }
 
-function Groups({ rivals }: { readonly rivals: Rivals }) {
+function Groups({ rivals, mapped }: Props) {
   const t = useText();
-  /** Counts the presses for which there was no room; back at 0 when there is. */
+  /** Who was pressed last, where there was no room. */
   const [refused, setRefused] = useState<string | null>(null);
   const toggle = (walker: Walker): void => {
     const done = rivals.toggle(walker);
@@ -41,7 +47,7 @@ function Groups({ rivals }: { readonly rivals: Rivals }) {
   };
   return (
     <>
-      <p>{t('explore:rivals.lead')}</p>
+      <p>{t(mapped ? 'explore:rivals.lead' : 'explore:rivals.leadDesk')}</p>
       {GROUPS.map(({ kind, title, line }) => {
         const walkers = rivals.walkers.filter((walker) => walker.kind === kind);
         if (walkers.length === 0) return null;
@@ -57,6 +63,7 @@ function Groups({ rivals }: { readonly rivals: Rivals }) {
                   key={walker.id}
                   walker={walker}
                   rivals={rivals}
+                  mapped={mapped}
                   refused={refused === walker.id}
                   onToggle={() => toggle(walker)}
                 />

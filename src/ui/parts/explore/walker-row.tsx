@@ -15,12 +15,14 @@ import { WalkerFace } from './walker-face';
 interface Props {
   readonly walker: Walker;
   readonly rivals: Rivals;
+  /** Whether its line can be drawn. */
+  readonly mapped: boolean;
   /** It was pressed, and there was no room. */
   readonly refused: boolean;
   readonly onToggle: () => void;
 }
 
-export function WalkerRow({ walker, rivals, refused, onToggle }: Props) {
+export function WalkerRow({ walker, rivals, mapped, refused, onToggle }: Props) {
   const t = useText();
   const shown = useComputed(
     () => rivals.shown.value.find((each) => each.walker.id === walker.id) ?? null,
@@ -36,7 +38,7 @@ export function WalkerRow({ walker, rivals, refused, onToggle }: Props) {
           <strong>{nameOf(walker, t)}</strong>
           <span class="small">{whoOf(walker, t)}</span>
         </span>
-        <LineSample walker={walker} />
+        {mapped ? <LineSample walker={walker} /> : null}
       </button>
       {refused ? <p class="walker-full">{t('explore:rivals.full')}</p> : null}
       {walker.kind === 'robot' && isOn ? <RobotSetter rivals={rivals} quiet={quiet} /> : null}

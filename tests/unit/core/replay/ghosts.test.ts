@@ -63,4 +63,19 @@ describe('any walk', () => {
     const told = tellWalk(hunt, known(level, [1]));
     expect(told).toMatchObject({ find: 'grass', why: { kind: 'near-miss' } });
   });
+
+  test('that stopped where hardly any slope was left is told so', () => {
+    // Along the flat of a ravine: the candy is far, and little leads there.
+    const flat = bowlLevel({
+      strides: [0.02, 0.5, 1],
+      surface: { bowl: { center: [2, -1], curvatures: [0.2, 12], angleDegrees: 0 } },
+    });
+    const level = resolveLevel(flat, 1);
+    const south = Array.from({ length: 3 }, () => step('south', 2));
+    const told = tellWalk(performAll(level, [...south, step('south', 0), GRAB]), known(level, [2, -1]));
+    expect(told).toMatchObject({ find: 'grass', why: { kind: 'eased', step: 4 } });
+    // Where the last step still led down, it is that it stopped early.
+    const early = tellWalk(performAll(level, [...south.slice(1), GRAB]), known(level, [2, -1]));
+    expect(early.why.kind).toBe('stopped-early');
+  });
 });
