@@ -4,6 +4,7 @@
  */
 import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
+import { sweetOf } from '../core/course/sweet';
 import { firstLook } from '../session/bird-view';
 import { hasMap, type MappedReplay, type StageRect } from '../session/views';
 import { makeLightLayers } from './light-layers';
@@ -194,7 +195,8 @@ export class ReplayScene extends Phaser.Scene {
     }
     this.replay = replay;
     const { standing, land } = this.makeLand(replay);
-    const pip = new Pip(this, 24, replay.hunt.level.spec.controls);
+    const { level } = replay.hunt;
+    const pip = new Pip(this, 24, level.spec.controls);
     this.parts = {
       sky: new Sky(this, this.around),
       land,
@@ -212,7 +214,7 @@ export class ReplayScene extends Phaser.Scene {
       marks: new MomentMarks(this, replay, this.around.pixelRatio),
       layers: makeLightLayers(this, this.around, replay),
       pip,
-      ending: new Ending(this, replay.score.find),
+      ending: new Ending(this, replay.score.find, sweetOf(level.spec.id, level.seed), this.around.pixelRatio),
       ava: new AvaFlight(this, this.around),
     };
     const warm = replay.hunt.level.spec.senses.includes('warmer-colder');
