@@ -48,7 +48,7 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
       loss: minimum.loss,
       contents: contentsOf(minimum, hunt),
     })),
-    saddles: saddles.filter(({ onWall }) => !onWall).map(({ at, loss }) => ({ at, loss })),
+    points: { minima, saddles },
     path,
     moment,
     moments: momentsOf(walk).map((one) => ({

@@ -8,6 +8,8 @@ import type { Find, Score } from '../core/hunt/score';
 import type { StepRecord } from '../core/hunt/step-record';
 import type { Moment } from '../core/replay/moment';
 import type { TellingKind } from '../core/replay/moments';
+import type { KnownPoints } from '../core/replay/walk';
+import type { Saddle } from '../core/surface/critical-points';
 import type { FieldMap } from '../core/surface/field-map';
 import type { Turning } from '../core/surface/turning';
 
@@ -66,8 +68,8 @@ export interface ReplayView {
   readonly map: FieldMap | null;
   readonly turning: Turning;
   readonly hollows: readonly HollowView[];
-  /** The passes between hollows, as walked, where they are known: lower to two sides, higher to the other two. */
-  readonly saddles: readonly { readonly at: readonly number[]; readonly loss: number }[];
+  /** The critical points of the field as walked, as far as they are known. */
+  readonly points: KnownPoints;
   /** Where the player pinned the candy, if they did. */
   readonly pin: readonly number[] | null;
   /** The places walked, start first, with the shown loss at each. */
@@ -82,6 +84,10 @@ export interface ReplayView {
 
 /** A replay whose field has one parameter or two. */
 export type MappedReplay = ReplayView & { readonly map: FieldMap };
+
+/** The passes between hollows, as far as they are known: lower to two sides, higher to the other two. */
+export const passesOf = ({ points }: ReplayView): readonly Saddle[] =>
+  points.saddles.filter(({ onWall }) => !onWall);
 
 export const hasMap = (replay: ReplayView): replay is MappedReplay => replay.map !== null;
 

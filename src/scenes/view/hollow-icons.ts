@@ -6,7 +6,7 @@ import type Phaser from 'phaser';
 import saddleSvg from '../../../assets/art/moment-saddle.svg?raw';
 import { type Disc, type Kept, keepApart } from '../../session/keep-apart';
 import type { Landmark } from '../../session/landmarks';
-import type { HollowView, ReplayView, StageRect } from '../../session/views';
+import { type HollowView, passesOf, type ReplayView, type StageRect } from '../../session/views';
 import { INK } from './color';
 import { drawSvg } from './draw-svg';
 import { easeOutBack, Span } from './ease';
@@ -70,7 +70,7 @@ export class HollowIcons {
     this.icons = [
       ...replay.hollows.map(({ contents, at, loss }) => icon(contents, at, loss)),
       // Last, so that they give way first. A rope has none.
-      ...replay.saddles.map(({ at, loss }) => icon('saddle', at, loss)),
+      ...passesOf(replay).map(({ at, loss }) => icon('saddle', at, loss)),
     ];
     this.pin = replay.pin === null ? null : icon('pin', replay.pin, 0);
     this.pin?.image.setOrigin(0.5, 0.97);

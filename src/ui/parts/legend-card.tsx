@@ -2,7 +2,7 @@
 import { useComputed } from '@preact/signals';
 import { HEADINGS, nearestHeading } from '../../core/hunt/action';
 import type { Landmark } from '../../session/landmarks';
-import type { MappedReplay } from '../../session/views';
+import { type MappedReplay, passesOf } from '../../session/views';
 import { useGame, useText } from '../context';
 import { namesShown } from './names-shown';
 import { Switch } from './switch';
@@ -49,16 +49,12 @@ export function LegendCard({ replay }: { readonly replay: MappedReplay }) {
 }
 
 /** All that stands on the map, with its place. */
-function placesOf({
-  path,
-  hollows,
-  saddles,
-  pin,
-}: MappedReplay): readonly (readonly [Landmark['kind'], readonly number[]])[] {
+function placesOf(replay: MappedReplay): readonly (readonly [Landmark['kind'], readonly number[]])[] {
+  const { path, hollows, pin } = replay;
   return [
     ['start', path[0]?.at ?? []],
     ...hollows.map(({ contents, at }) => [contents, at] as const),
-    ...saddles.map(({ at }) => ['saddle', at] as const),
+    ...passesOf(replay).map(({ at }) => ['saddle', at] as const),
     ...(pin === null ? [] : [['pin', pin] as const]),
   ];
 }
