@@ -1,5 +1,6 @@
 /** Everything that is seen in the light, made once for each replay, and where it all lies in the present view. */
 import Phaser from 'phaser';
+import { sweetOf } from '../core/course/sweet';
 import type { Landmarks } from '../session/landmarks';
 import type { MappedReplay, ReplayClock } from '../session/views';
 import { makeLightLayers } from './light-layers';
@@ -50,6 +51,7 @@ export class LightParts {
     private readonly replay: MappedReplay,
   ) {
     const { hunt, path, map } = replay;
+    const { level } = hunt;
     const isRope = map.dimension === 1;
     const flat = isRope ? null : new CakeMap(scene, around, replay);
     this.sky = new Sky(scene, around);
@@ -66,9 +68,13 @@ export class LightParts {
     this.walk = new WalkLine(scene, replay.moment.step);
     this.marks = new MomentMarks(scene, replay, around.pixelRatio);
     this.layers = makeLightLayers(scene, around, replay);
-    this.walker = new Walker(scene, replay, new Ending(scene, replay.score.find));
+    this.walker = new Walker(
+      scene,
+      replay,
+      new Ending(scene, replay.score.find, sweetOf(level.spec.id, level.seed), around.pixelRatio),
+    );
     this.ava = new AvaFlight(scene, around);
-    const warm = hunt.level.spec.senses.includes('warmer-colder');
+    const warm = level.spec.senses.includes('warmer-colder');
     this.trail.read(hunt, warm ? 0 : null);
     if (flat !== null && isWebGl(scene)) void this.fetchRelief(scene, flat, scene.sys.renderer);
   }

@@ -1,6 +1,7 @@
 /** The keys of the UI's own words, checked when compiling; nothing of this is left at run time. */
 import type captions from '../../assets/locales/en/captions.json';
 import type hints from '../../assets/locales/en/hints.json';
+import type jar from '../../assets/locales/en/jar.json';
 import type replay from '../../assets/locales/en/replay.json';
 import type settings from '../../assets/locales/en/settings.json';
 import type ui from '../../assets/locales/en/ui.json';
@@ -16,6 +17,7 @@ export type TextKey =
   | `ui:${Leaves<typeof ui>}`
   | `captions:${Leaves<typeof captions>}`
   | `hints:${Leaves<typeof hints>}`
+  | `jar:${Leaves<typeof jar>}`
   | `replay:${Leaves<typeof replay>}`
   | `settings:${Leaves<typeof settings>}`
   | `levels:${string}`;

@@ -11,6 +11,7 @@ import { announce } from '../announce';
 import { type Translate, useGame, useText } from '../context';
 import { useReplayKeys } from '../input/use-replay-keys';
 import { DataLater } from '../parts/data-later';
+import { DeskSlice } from '../parts/desk-slice';
 import { DeskTraces } from '../parts/desk-traces';
 import { ExploreLater } from '../parts/explore-later';
 import { Icon } from '../parts/icon';
@@ -92,7 +93,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
           <DataLater replay={replay} />
           <StoryCard replay={replay} />
           <LearningCurve replay={replay} />
-          {hasMap(replay) ? <LegendCard replay={replay} /> : null}
+          {hasMap(replay) ? <LegendCard replay={replay} /> : <DeskSlice replay={replay} />}
           <ExploreLater />
           <ShareLink />
         </OneByOne>
