@@ -40,7 +40,9 @@ export class ReplayScene extends Phaser.Scene {
   private begun = false;
   private laidOut = false;
   private placed = false;
-  /** How the relief looks while nobody has wished for anything else; null where it doesn't rise by itself. */
+  /** Whether the cake rises with the light. */
+  private rises = false;
+  /** How the cake looks while nobody has wished for anything else. */
   private look: BirdView | null = null;
   private pace = new ReliefPace();
   private restedMs = 0;
@@ -123,7 +125,7 @@ export class ReplayScene extends Phaser.Scene {
     const catchUp = clock.light >= 1 && this.light === 0 ? 1 : this.light + deltaMs * CATCH_UP_PER_MS;
     if (painted) this.light = Math.min(clock.light, catchUp);
     const whole = this.light;
-    const light = this.look === null ? whole : Math.min(1, whole / SPREAD_SHARE);
+    const light = this.rises ? Math.min(1, whole / SPREAD_SHARE) : whole;
     this.spread = light;
     // Who skips the light skips the rising too.
     if (clock.light >= 1 && light < 1) this.skipped = true;
@@ -186,11 +188,13 @@ export class ReplayScene extends Phaser.Scene {
   /** Sets out how the bird looks at a new replay. */
   private firstLook(replay: MappedReplay): BirdView | null {
     const { session, viewWish, coarse } = this.around;
+    this.rises = false;
     if (session.birdView.peek() === null || replay.map.dimension === 1) return null;
     const usual = firstLook(session.reducedMotion.peek());
     const look = viewWish === null ? usual : { ...usual, relief: viewWish === 'relief' };
     session.birdView.value = look;
-    return look.relief && !coarse && viewWish === null ? look : null;
+    this.rises = look.relief && !coarse && viewWish === null;
+    return look;
   }
 
   /** Lets the cake rise or lie down, once all of it is light. True while anything on it moves. */
@@ -205,7 +209,7 @@ export class ReplayScene extends Phaser.Scene {
     standing.advance(view, parts.land.settled, stageOf(this.around), pixelRatio, deltaMs, motion, !coarse);
     if (standing.moved) pacer.goOn();
     // Who asked for it gets it, however slow.
-    const isUnasked = view === this.look && viewWish === null;
+    const isUnasked = view === this.look && view.relief && viewWish === null;
     if (isUnasked && (standing.moved || walks) && this.pace.isTooSlow(pacer.frameMs, deltaMs))
       session.birdView.value = layFlatAsTooSlow(view);
     return standing.moved;

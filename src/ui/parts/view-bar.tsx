@@ -1,6 +1,5 @@
 /** The bird's look in buttons, one for each gesture: flat or standing, turned, nearer and farther; tilted and moved, folded away. */
 
-import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import arrowIcon from '../../../assets/art/icon-arrow.svg?raw';
 import fartherIcon from '../../../assets/art/icon-farther.svg?raw';
@@ -43,12 +42,9 @@ export function ViewBar() {
   const game = useGame();
   const t = useText();
   const [more, setMore] = useState(false);
-  const stands = useComputed(() => game.birdView.value?.relief === true).value;
-  const told = useComputed(() =>
-    game.birdView.value === null ? '' : tellView(game, game.birdView.value),
-  ).value;
+  const view = game.birdView.value;
+  const stands = view?.relief === true;
   const change = (how: How) => (): void => {
-    const view = game.birdView.peek();
     if (view !== null) look(game, how(view));
   };
   const button = (label: TextKey, icon: string, how: How, turn?: number) => (
@@ -65,7 +61,7 @@ export function ViewBar() {
   return (
     <section class="view-bar" aria-label={t('replay:view')} aria-describedby="view-told">
       <p class="sr-only" id="view-told">
-        {told}
+        {view === null ? null : tellView(game, view)}
       </p>
       <div class="view-buttons" dir="ltr">
         <button
