@@ -1,6 +1,7 @@
 /** Every layer that may lie on the lit field, in the order that they are made; each shows itself when its part of exploring says so. */
 import type Phaser from 'phaser';
 import type { MappedReplay } from '../session/views';
+import { makeRivalsLayer } from './rivals-layer';
 import { ChoiceMarks } from './view/choice-marks';
 import type { LightLayer } from './view/light-layer';
 import { OpenWalk } from './view/open-walk';
@@ -10,6 +11,7 @@ import type { Surroundings } from './view/surroundings';
 export type MakeLayer = (scene: Phaser.Scene, around: Surroundings, replay: MappedReplay) => LightLayer;
 
 const LAYERS: readonly MakeLayer[] = [
+  makeRivalsLayer,
   (...given) => new OtherPath(...given),
   (...given) => new ChoiceMarks(...given),
   (...given) => new OpenWalk(...given),

@@ -48,6 +48,7 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
       loss: minimum.loss,
       contents: contentsOf(minimum, hunt),
     })),
+    points: { minima, saddles },
     path,
     moment,
     moments: momentsOf(walk).map((one) => ({

@@ -6,7 +6,7 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { shownAt } from '../core/hunt/gauge';
 import type { Hunt } from '../core/hunt/hunt-state';
 import { isLeg } from '../core/hunt/step-record';
-import type * as Engine from './engine';
+import * as rules from './engine';
 import type { HuntRoom } from './hunt-room';
 import { commandsOf, type RoomCommands } from './room-commands';
 import type { HuntView, ReplayView } from './views';
@@ -44,12 +44,11 @@ export interface OpenEyesParts {
   readonly replay: ReplayView;
   /** Aborted when the replay is left. */
   readonly signal: AbortSignal;
-  readonly rules: typeof Engine;
   /** A room for a hunt that nothing is kept of. */
   readonly openRoom: () => HuntRoom;
 }
 
-export function openEyesOn({ replay, signal, rules, openRoom }: OpenEyesParts): OpenEyes {
+export function openEyesOn({ replay, signal, openRoom }: OpenEyesParts): OpenEyes {
   const room = openRoom();
   const { level } = replay.hunt;
   signal.addEventListener('abort', room.close, { once: true });

@@ -97,6 +97,11 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     explore.value = null;
   };
 
+  const show = (plain: Screen): void => {
+    leave();
+    screen.value = plain;
+  };
+
   /** The level; while a generator draws it, the loading screen says how many fields were tried. */
   const load = (levelId: string): Promise<LevelSpec> => {
     const mine = visit;
@@ -128,12 +133,12 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     return same && unfinished !== null ? rules.decodeReplay(unfinished).actions : [];
   };
 
-  const openBeat = (code: string): Promise<void> => {
+  const openBeat = async (code: string): Promise<void> => {
     try {
       const { levelId, seed } = splitReplay(code);
-      return openHunt(levelId, seed, levelTitle(levelId), code);
+      await openHunt(levelId, seed, levelTitle(levelId), code);
     } catch (error) {
-      return enter({ name: 'loading', what: 'level' }, () => Promise.reject(error));
+      show({ name: 'problem', message: problemOf(error) });
     }
   };
 
@@ -183,8 +188,11 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     sound.play({ name: 'light' });
     sound.play({ name: view.score.find });
     const { signal } = stay;
-    Promise.all([import('./explore/explore'), import('./engine')]).then(([{ openExplore }, rules]) => {
-      if (!signal.aborted) explore.value = openExplore({ replay: view, other, signal, rules, openRoom });
+    import('./explore/explore').then(({ openExplore }) => {
+      if (signal.aborted) return;
+      const { best, recent } = progressOf(store.profile.value, view.hunt.level.spec.id);
+      const kept = { best, earlier: recent };
+      explore.value = openExplore({ replay: view, kept, other, signal, openRoom });
     }, console.warn);
   };
 
@@ -218,13 +226,10 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     openHunt,
     openBeat,
     openReplay,
-    show: (plain) => {
-      leave();
-      screen.value = plain;
-    },
+    show,
     reveal,
     tick: (deltaMs) => {
-      explore.value?.openEyes.tick(deltaMs);
+      explore.value?.tick(deltaMs);
       if (survey !== null && surveyMs > 0) {
         surveyMs -= deltaMs;
         if (surveyMs <= 0) void survey();

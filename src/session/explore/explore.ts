@@ -4,9 +4,12 @@ import { type OpenEyes, type OpenEyesParts, openEyesOn } from '../open-eyes';
 import type { ReplayView } from '../views';
 import { type MomentChoices, openChoices } from './choices';
 import { type OtherWalk, otherWalk } from './other-walk';
+import { type KeptWalks, openRivals, type Rivals } from './rivals';
 
 /** What the parts of exploring are made from. */
 export interface Explored extends OpenEyesParts {
+  /** The player's walks of the same level. */
+  readonly kept: KeptWalks;
   /** The walk that was to be beaten, if one was. */
   readonly other: Hunt | null;
 }
@@ -16,14 +19,25 @@ export interface Explore {
   readonly choices: MomentChoices;
   readonly openEyes: OpenEyes;
   readonly other: OtherWalk | null;
+  /** Who else walked here. */
+  readonly rivals: Rivals;
+  /** Time passes: gives a frame's time to whatever is being reckoned, and lets a robot with open eyes walk on. */
+  tick(deltaMs: number): void;
 }
 
 export function openExplore(explored: Explored): Explore {
-  const { replay, other } = explored;
+  const { replay, kept, other } = explored;
+  const openEyes = openEyesOn(explored);
+  const rivals = openRivals(replay, kept);
   return {
     replay,
     choices: openChoices(replay),
-    openEyes: openEyesOn(explored),
+    openEyes,
     other: otherWalk(replay, other),
+    rivals,
+    tick: (deltaMs) => {
+      openEyes.tick(deltaMs);
+      rivals.tick();
+    },
   };
 }

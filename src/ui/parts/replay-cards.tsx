@@ -1,4 +1,4 @@
-/** The cards beside the map: the walk in words and numbers, the colours, the moment, the link. */
+/** The cards beside the map: the walk in words and numbers, the moment, the link. */
 
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -76,21 +76,6 @@ function OwnSweet({ replay }: { readonly replay: ReplayView }) {
         <strong>{t(`jar:shape.${sweet.shape}`)}</strong> {t('jar:found')}
       </span>
     </p>
-  );
-}
-
-export function LegendCard() {
-  const t = useText();
-  return (
-    <section class="card legend">
-      <h2>{t('replay:legend')}</h2>
-      <div class="legend-cake" aria-hidden="true" />
-      <p class="legend-ends">
-        <span>{t('replay:legendHigh')}</span>
-        <span>{t('replay:legendLow')}</span>
-      </p>
-      <p class="small">{t('replay:legendLine')}</p>
-    </section>
   );
 }
 

@@ -6,7 +6,7 @@ import againIcon from '../../../assets/art/icon-again.svg?raw';
 import homeIcon from '../../../assets/art/icon-home.svg?raw';
 import nextIcon from '../../../assets/art/icon-next.svg?raw';
 import type { Find } from '../../core/hunt/score';
-import type { ReplayView } from '../../session/views';
+import { hasMap, type ReplayView } from '../../session/views';
 import { announce } from '../announce';
 import { type Translate, useGame, useText } from '../context';
 import { useReplayKeys } from '../input/use-replay-keys';
@@ -16,9 +16,12 @@ import { DeskTraces } from '../parts/desk-traces';
 import { ExploreLater, OPEN_EYES } from '../parts/explore-later';
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
+import { LegendCard } from '../parts/legend-card';
+import { MapNames } from '../parts/map-names';
+import { namesShown } from '../parts/names-shown';
 import { OneByOne } from '../parts/one-by-one';
 import { Ava } from '../parts/pictures';
-import { LegendCard, MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
+import { MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
 import { PARTS_OF_THE_SCRUBBER, Scrubber } from '../parts/scrubber';
 import '../styles/moments.css';
 import '../styles/replay.css';
@@ -52,6 +55,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
   const lit = useComputed(() => game.clock.value.light >= 1).value;
   const atMoment = useComputed(() => game.clock.value.atMoment).value;
   const views = useComputed(() => game.birdView.value !== null).value && replay.map?.dimension === 2;
+  const rests = useComputed(() => game.landmarks.value !== null).value;
   useReplayKeys(game);
   const explore = game.explore.value;
   const eyesOpen = explore !== null && explore.openEyes.view.value !== null;
@@ -66,6 +70,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
       data-moment={atMoment && !eyesOpen}
       data-eyes={eyesOpen}
       data-views={views}
+      data-rests={rests}
     >
       <header class="replay-bar">
         <a class="btn btn-round" href={game.link({ place: 'home' })} aria-label={t('ui:nav.home')}>
@@ -83,6 +88,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
       </header>
       <StageArea>
         {replay.map === null ? <DeskTraces replay={replay} /> : null}
+        {lit && namesShown.value ? <MapNames /> : null}
         {lit ? null : (
           <button type="button" class="btn skip-light" onClick={() => game.skipLight()}>
             {t('replay:skipLight')}
@@ -117,7 +123,7 @@ function BesideTheWalk({ replay, views, atMoment }: BesideProps) {
           <DataLater replay={replay} />
           <StoryCard replay={replay} />
           <LearningCurve replay={replay} />
-          {replay.map === null ? <DeskSlice replay={replay} /> : <LegendCard />}
+          {hasMap(replay) ? <LegendCard replay={replay} /> : <DeskSlice replay={replay} />}
           <ExploreLater />
           <ShareLink />
         </OneByOne>

@@ -2,11 +2,13 @@
 import type { Explore } from '../../../session/explore/explore';
 import { KeepCard } from './keep-card';
 import { OpenEyesCard } from './open-eyes-card';
+import { RivalsCard } from './rivals-card';
 
 export function ExploreCards({ explore }: { readonly explore: Explore }) {
   return (
     <>
       <OpenEyesCard explore={explore} />
+      <RivalsCard rivals={explore.rivals} mapped={explore.replay.map !== null} />
       <KeepCard explore={explore} />
     </>
   );
