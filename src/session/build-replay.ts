@@ -25,6 +25,7 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
   });
   const minima = proof.minima.map(asWalked);
   const saddles = 'saddles' in proof ? (proof.saddles ?? []).map(asWalked) : [];
+  const hilltops = 'maxima' in proof ? (proof.maxima ?? []).map(asWalked) : [];
   const score = scoreHunt(hunt, minima);
   const walk = walkOf(hunt, score.find, { minima, saddles });
   const moment = mostTellingMoment(walk);
@@ -48,6 +49,10 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
       loss: minimum.loss,
       contents: contentsOf(minimum, hunt),
     })),
+    landmarks: [
+      ...saddles.map(({ at, loss }) => ({ kind: 'saddle' as const, at, loss })),
+      ...hilltops.map(({ at, loss }) => ({ kind: 'hilltop' as const, at, loss })),
+    ],
     path,
     moment,
     moments: momentsOf(walk).map((one) => ({

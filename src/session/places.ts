@@ -170,7 +170,7 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
     sound.play({ name: view.score.find });
     const { signal } = stay;
     import('./explore/explore').then(({ openExplore }) => {
-      if (!signal.aborted) explore.value = openExplore({ replay: view, signal });
+      if (!signal.aborted) explore.value = openExplore({ replay: view, signal, levels });
     }, console.warn);
   };
 

@@ -52,6 +52,13 @@ export interface HollowView {
   readonly contents: Exclude<Find, 'grass'>;
 }
 
+/** A saddle or a hilltop of the field as walked. */
+export interface LandmarkView {
+  readonly kind: 'saddle' | 'hilltop';
+  readonly at: readonly number[];
+  readonly loss: number;
+}
+
 export interface ReplayView {
   readonly title: Message;
   /** The replay code of this walk, as in its address. */
@@ -66,6 +73,8 @@ export interface ReplayView {
   readonly map: FieldMap | null;
   readonly turning: Turning;
   readonly hollows: readonly HollowView[];
+  /** Saddles and hilltops, where all of them are proved; else none. */
+  readonly landmarks: readonly LandmarkView[];
   /** Where the player pinned the candy, if they did. */
   readonly pin: readonly number[] | null;
   /** The places walked, start first, with the shown loss at each. */
@@ -107,7 +116,7 @@ export interface ReplayClock {
   readonly atMoment: boolean;
 }
 
-export const REPLAY_SPEEDS = [0.5, 1, 2] as const;
+export const REPLAY_SPEEDS = [0.5, 1, 2, 4] as const;
 export type ReplaySpeed = (typeof REPLAY_SPEEDS)[number];
 
 /** Something that just happened in the hunt, for light, sound and particles. */

@@ -1,5 +1,6 @@
 /** The keys of the UI's own words, checked when compiling; nothing of this is left at run time. */
 import type captions from '../../assets/locales/en/captions.json';
+import type explore from '../../assets/locales/en/explore.json';
 import type hints from '../../assets/locales/en/hints.json';
 import type replay from '../../assets/locales/en/replay.json';
 import type settings from '../../assets/locales/en/settings.json';
@@ -15,6 +16,7 @@ type Leaves<Tree> = {
 export type TextKey =
   | `ui:${Leaves<typeof ui>}`
   | `captions:${Leaves<typeof captions>}`
+  | `explore:${Leaves<typeof explore>}`
   | `hints:${Leaves<typeof hints>}`
   | `replay:${Leaves<typeof replay>}`
   | `settings:${Leaves<typeof settings>}`

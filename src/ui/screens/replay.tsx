@@ -12,13 +12,14 @@ import { type Translate, useGame, useText } from '../context';
 import { useReplayKeys } from '../input/use-replay-keys';
 import { DataLater } from '../parts/data-later';
 import { DeskTraces } from '../parts/desk-traces';
-import { ExploreLater } from '../parts/explore-later';
+import { ExploreLater, ExploreOnStage } from '../parts/explore-later';
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
 import { OneByOne } from '../parts/one-by-one';
 import { Ava } from '../parts/pictures';
 import { LegendCard, MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
 import { PARTS_OF_THE_SCRUBBER, Scrubber } from '../parts/scrubber';
+import '../styles/curves.css';
 import '../styles/moments.css';
 import '../styles/replay.css';
 import { StageArea } from '../parts/stage-area';
@@ -73,7 +74,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
         <Ava />
       </header>
       <StageArea>
-        {replay.map === null ? <DeskTraces replay={replay} /> : null}
+        {replay.map === null ? <DeskTraces replay={replay} /> : <ExploreOnStage />}
         {lit ? null : (
           <button type="button" class="btn skip-light" onClick={() => game.skipLight()}>
             {t('replay:skipLight')}

@@ -43,6 +43,32 @@ describe('curveOf', () => {
   });
 });
 
+describe('curveOf on a log scale', () => {
+  it('stretches the low part, and still shows a 0 at the bottom', () => {
+    const { points, ticks, yOf } = curveOf([100, 9, 0], 300, 120, { scale: 'log' });
+    expect(ticks.map(({ loss }) => loss)).toEqual([100, 10, 1, 0]);
+    expect(points[0]?.y).toBe(0);
+    expect(points[2]?.y).toBe(120);
+    // ln(1 + 9) is a little under half of ln(1 + 100).
+    expect(points[1]?.y).toBeCloseTo(120 * (1 - Math.log(10) / Math.log(101)), 1);
+    expect(yOf(9)).toBe(points[1]?.y);
+  });
+
+  it('leaves out decades where there are many, never the 0', () => {
+    const { ticks } = curveOf([100, 4e7], 300, 120, { scale: 'log' });
+    expect(ticks.length).toBeLessThanOrEqual(5);
+    expect(ticks.at(-1)?.loss).toBe(0);
+    expect(ticks[0]?.loss).toBeGreaterThanOrEqual(4e7);
+  });
+});
+
+describe('curveOf of something else than a loss', () => {
+  it('fits small numbers', () => {
+    const { ticks } = curveOf([6.4, 3, 0.5], 300, 120, { leastTop: 4 });
+    expect(ticks.map(({ loss }) => loss)).toEqual([8, 6, 4, 2, 0]);
+  });
+});
+
 describe('lowestOf', () => {
   it('names the first step with the lowest loss', () => {
     expect(lowestOf([100, 40, 12, 30, 12])).toEqual({ step: 2, loss: 12 });

@@ -1,0 +1,121 @@
+/** What is written on the lit field itself: the numbers of isolines, the names of points, and what is read under the cross. */
+import type { LabelAnchor, Layers } from '../../../session/explore/layers';
+import type { Sight } from '../../../session/explore/lookout';
+import { type Box, type Label, placeLabels } from '../../chart/place-labels';
+import { useFormats, useGame, useText } from '../../context';
+import { useSightLines } from './sight-lines';
+import './layers.css';
+
+/** From a sign's middle to its label, and from what lies in a hollow, CSS px. */
+const SIGN_GAP = 15;
+const HOLLOW_GAP = 30;
+/** Half the side of a hollow's picture that labels keep off, CSS px. */
+const HOLLOW_HALF = 24;
+const SIGN_HALF = 11;
+
+export function StageLayers({ layers }: { readonly layers: Layers }) {
+  return (
+    <>
+      <FieldLabels layers={layers} />
+      <Readout layers={layers} />
+    </>
+  );
+}
+
+interface Named {
+  readonly key: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly gap: number;
+  readonly anchor: LabelAnchor;
+}
+
+function FieldLabels({ layers }: { readonly layers: Layers }) {
+  const stage = useGame().stage.value;
+  const { number } = useFormats();
+  const t = useText();
+  const { isolines, points } = layers.anchors.value;
+  if (stage === null || isolines.length + points.length === 0) return null;
+  const named: readonly Named[] = [
+    ...points.flatMap((anchor) => {
+      const kind = layers.points[anchor.index]?.kind;
+      if (kind === undefined) return [];
+      const gap = kind === 'candy' || kind === 'minimum' ? HOLLOW_GAP : SIGN_GAP;
+      return [{ key: `p${anchor.index}`, kind, text: t(`explore:layers.point.${kind}`), gap, anchor }];
+    }),
+    ...isolines.flatMap((anchor) => {
+      const isoline = layers.isolines()[anchor.index];
+      if (isoline === undefined) return [];
+      return [{ key: `i${anchor.index}`, kind: 'isoline', text: number(isoline.shown), gap: 0, anchor }];
+    }),
+  ];
+  const labels = named.map(({ text, kind, gap, anchor }): Label => {
+    return { ...sizeOf(text, kind === 'isoline'), spots: anchor.spots, gap };
+  });
+  const taken = points.flatMap(({ index, spots }): Box[] => {
+    const kind = layers.points[index]?.kind;
+    const half = kind === 'candy' || kind === 'minimum' ? HOLLOW_HALF : SIGN_HALF;
+    return spots.map(({ x, y }) => ({ x: x - half, y: y - half, width: 2 * half, height: 2 * half }));
+  });
+  const boxes = placeLabels(labels, stage, taken);
+  return (
+    <ul class="field-labels" dir="ltr" aria-hidden="true">
+      {named.map(({ key, kind, text }, i) => {
+        const box = boxes[i];
+        return box === null || box === undefined ? null : (
+          <li
+            key={key}
+            data-kind={kind}
+            style={{
+              left: `${box.x - stage.x}px`,
+              top: `${box.y - stage.y}px`,
+              width: `${box.width}px`,
+              height: `${box.height}px`,
+            }}
+          >
+            <span dir="auto">{text}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Readout({ layers }: { readonly layers: Layers }) {
+  const seen = layers.lookout.seen.value;
+  return seen === null ? null : <Lines seen={seen} halfWay={(seen.at[1] ?? 0) >= 0} />;
+}
+
+/** It keeps to the other half of the field than the cross. */
+function Lines({ seen, halfWay }: { readonly seen: Sight; readonly halfWay: boolean }) {
+  const [loss, ...rest] = useSightLines()(seen);
+  return (
+    <p class="readout" data-foot={halfWay}>
+      <strong>{loss}</strong>
+      {rest.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </p>
+  );
+}
+
+let measure: CanvasRenderingContext2D | null = null;
+const widths = new Map<string, number>();
+
+/** A label's size in CSS px at the page's present text size; its font is that of layers.css. */
+function sizeOf(text: string, isNumber: boolean): { readonly width: number; readonly height: number } {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const font = `700 ${rem}px ${getComputedStyle(document.body).fontFamily}`;
+  const key = `${font} ${text}`;
+  measure ??= document.createElement('canvas').getContext('2d');
+  let width = widths.get(key);
+  if (width === undefined) {
+    if (measure !== null) measure.font = font;
+    width = measure?.measureText(text).width ?? text.length * rem * 0.6;
+    widths.set(key, width);
+  }
+  return {
+    width: Math.ceil(width) + (isNumber ? 10 : 18),
+    height: Math.ceil(rem * 1.3) + (isNumber ? 2 : 6),
+  };
+}
