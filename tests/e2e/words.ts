@@ -5,7 +5,17 @@ type Tree = { readonly [key: string]: string | Tree };
 
 export function words(
   language: string,
-  file: 'captions' | 'ui' | 'feedback' | 'hints' | 'levels' | 'problems' | 'replay' | 'settings' | 'story',
+  file:
+    | 'captions'
+    | 'explore'
+    | 'ui'
+    | 'feedback'
+    | 'hints'
+    | 'levels'
+    | 'problems'
+    | 'replay'
+    | 'settings'
+    | 'story',
 ): (key: string) => string {
   const tree = JSON.parse(readFileSync(`assets/locales/${language}/${file}.json`, 'utf8')) as Tree;
   return (key) => {

@@ -72,6 +72,20 @@ export function curveOf(
   };
 }
 
+/** Where along a level line there is most room above it for a label of a quarter of the width: its left end, as a share of the width. */
+export function roomiest({ points }: Curve, y: number, width: number): number {
+  const least = (from: number): number =>
+    Math.min(
+      ...points
+        .filter(({ x }) => x >= width * (from - 0.03) && x <= width * (from + 0.28))
+        // A curve below the line leaves all the room above it.
+        .map((point) => (point.y > y + 1 ? y : y - point.y)),
+    );
+  return [0, 0.12, 0.25, 0.37, 0.5, 0.62, 0.75].reduce((best, from) =>
+    least(from) > least(best) ? from : best,
+  );
+}
+
 /** From the top down to 0, evenly. */
 function evenly(highest: number): readonly number[] {
   const step = TICK_STEPS.find((s) => highest / s <= MOST_INTERVALS) ?? highest;

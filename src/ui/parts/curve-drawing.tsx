@@ -1,7 +1,7 @@
 /** A curve over the steps of a walk, with its axis and the lines that it is measured by; the current place follows the walk. */
 import type { ComponentChildren } from 'preact';
 import type { ReplayView } from '../../session/views';
-import type { Curve } from '../chart/curve-geometry';
+import { type Curve, roomiest } from '../chart/curve-geometry';
 import { useFormats, useGame } from '../context';
 
 /** The drawing's own units; CSS scales it. */
@@ -79,7 +79,10 @@ export function CurveDrawing({ replay, curve, alt, guides, children }: Props) {
             key={label}
             class="curve-guide-label"
             data-along={x === null ? 'across' : x > CURVE_WIDTH / 2 ? 'left' : 'right'}
-            style={{ left: `${(100 * (x ?? 0)) / CURVE_WIDTH}%`, top: `${(100 * (y ?? 0)) / CURVE_HEIGHT}%` }}
+            style={{
+              left: `${x === null ? 100 * roomiest(curve, y ?? 0, CURVE_WIDTH) : (100 * x) / CURVE_WIDTH}%`,
+              top: `${(100 * (y ?? 0)) / CURVE_HEIGHT}%`,
+            }}
             dir="auto"
             aria-hidden="true"
           >

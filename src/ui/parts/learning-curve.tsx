@@ -10,7 +10,6 @@ import { bestShown, candyStrides, parPlace } from '../chart/walk-curves';
 import { useFormats, useGame, useText } from '../context';
 import { CURVE_HEIGHT, CURVE_WIDTH, CurveDrawing, type CurveGuide } from './curve-drawing';
 import { CurveMarks } from './curve-marks';
-import { Switch } from './switch';
 
 export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
   const t = useText();
@@ -62,11 +61,14 @@ export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
         <>
           <DistanceCurve replay={replay} scale={scale} guides={parGuide} />
           <p class="small">{t('explore:curves.note')}</p>
-          <Switch
-            label={t('explore:curves.log')}
-            on={scale === 'log'}
-            onChange={(on) => setScale(on ? 'log' : 'linear')}
-          />
+          <button
+            type="button"
+            class="btn curve-log"
+            aria-pressed={scale === 'log'}
+            onClick={() => setScale(scale === 'log' ? 'linear' : 'log')}
+          >
+            {t('explore:curves.log')}
+          </button>
         </>
       ) : null}
       <CurveTable replay={replay} losses={losses} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curveOf, lowestOf } from '../../../src/ui/chart/curve-geometry';
+import { curveOf, lowestOf, roomiest } from '../../../src/ui/chart/curve-geometry';
 
 describe('curveOf', () => {
   it('spans the box from the first step to the last, 100 at the top', () => {
@@ -66,6 +66,15 @@ describe('curveOf of something else than a loss', () => {
   it('fits small numbers', () => {
     const { ticks } = curveOf([6.4, 3, 0.5], 300, 120, { leastTop: 4 });
     expect(ticks.map(({ loss }) => loss)).toEqual([8, 6, 4, 2, 0]);
+  });
+});
+
+describe('roomiest', () => {
+  it('keeps a label over a level line off the curve', () => {
+    const early = curveOf([100, 5, 0, 40, 60, 80, 90, 100], 300, 120);
+    expect(roomiest(early, 120, 300)).toBeGreaterThan(0.5);
+    const late = curveOf([100, 90, 80, 60, 40, 0, 5, 0], 300, 120);
+    expect(roomiest(late, 120, 300)).toBe(0);
   });
 });
 

@@ -77,7 +77,10 @@ describe('slope arrows', () => {
   });
 
   test('have no length at the bottom, and lie on a rope in a row', () => {
-    const bowl = resolveLevel(bowlLevel({ surface: { bowl: { center: [0, 0], curvatures: [1, 1], angleDegrees: 0 } } }), 1);
+    const bowl = resolveLevel(
+      bowlLevel({ surface: { bowl: { center: [0, 0], curvatures: [1, 1], angleDegrees: 0 } } }),
+      1,
+    );
     expect(slopeArrows(bowl.surface, 1)).toEqual([{ at: [0, 0], loss: 0, unit: [0, 0], length: 0 }]);
     const rope = slopeArrows(resolveLevel(ropeLevel(), 1).surface, 8);
     expect(rope.map(({ unit }) => unit[0])).toEqual([1, 1, 1, 1, 1, -1, -1, -1]);
