@@ -23,12 +23,12 @@ export default defineConfig({
             // Every file more costs a slow machine a few milliseconds: what is needed together comes together.
             {
               name: 'english',
-              test: /assets\/locales\/en\/(?!meta|captions|explore|hints|replay|settings|story)/,
+              test: /assets\/locales\/en\/(?!meta|captions|explore|hints|jar|replay|settings|story)/,
               priority: 1,
             },
             {
               name: 'later-english',
-              test: /assets\/locales\/en\/(captions|explore|hints|replay|settings|story)/,
+              test: /assets\/locales\/en\/(captions|explore|hints|jar|replay|settings|story)/,
               priority: 1,
             },
             // With Phaser in it, which the replay, fetched later, shares.

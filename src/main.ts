@@ -55,7 +55,11 @@ async function start(): Promise<void> {
   startFrameClock(game.tick);
   try {
     const { mountField } = await scenes;
-    await mountField(game, stage, { renderer: rendererWish(), pictures: { dark, later } });
+    await mountField(game, stage, {
+      renderer: rendererWish(),
+      view: viewWish(),
+      pictures: { dark, later },
+    });
   } catch (error) {
     // The buttons and words play the whole game without a picture.
     console.warn('The field cannot be drawn here.', error);
@@ -68,6 +72,12 @@ async function start(): Promise<void> {
 function rendererWish(): 'auto' | 'webgl' | 'canvas' {
   const wish = new URLSearchParams(location.search).get('renderer');
   return wish === 'canvas' || wish === 'webgl' ? wish : 'auto';
+}
+
+/** `?view=relief` or `?view=flat` opens every bird's eye so, at once and however slow it is. */
+function viewWish(): 'relief' | 'flat' | null {
+  const wish = new URLSearchParams(location.search).get('view');
+  return wish === 'relief' || wish === 'flat' ? wish : null;
 }
 
 void start();

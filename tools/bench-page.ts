@@ -1,7 +1,7 @@
 /**
  * Speed and size of the production build, beside a page that only boots an empty Phaser scene.
  *
- *   npx tsx tools/bench-page.ts [--rounds 9] [--only loading,keys,frames,tasks,heap,sizes]
+ *   npx tsx tools/bench-page.ts [--rounds 9] [--only loading,keys,frames,relief,tasks,heap,sizes]
  *
  * Both pages are built anew and served from this machine to a headless Chromium that is slowed down through its
  * DevTools (CPU 4×, 9 Mbps, 100 ms). Figures are medians; those beside the reference are medians of paired ratios or
@@ -17,6 +17,7 @@ import { measureHeap } from './bench/measure-heap';
 import { measureKeys } from './bench/measure-keys';
 import { measureLoading } from './bench/measure-loading';
 import { measureLongTasks } from './bench/measure-long-tasks';
+import { measureRelief } from './bench/measure-relief';
 import { measureSizes } from './bench/measure-sizes';
 import { type Row, table } from './bench/report';
 import { serve } from './bench/server';
@@ -27,6 +28,7 @@ const MEASURES: readonly (readonly [name: string, measure: (bench: Bench) => Pro
   ['loading', measureLoading],
   ['keys', measureKeys],
   ['frames', measureFrames],
+  ['relief', measureRelief],
   ['tasks', measureLongTasks],
   ['heap', measureHeap],
 ];
@@ -47,6 +49,7 @@ async function main(): Promise<void> {
   const server = await serve({
     game: builds.gameFolder,
     empty: builds.emptyFolder,
+    extern: builds.externFolder,
     bare: builds.bareFolder,
   });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });

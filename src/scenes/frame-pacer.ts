@@ -37,6 +37,11 @@ export class FramePacer {
     return this.tooSlow;
   }
 
+  /** The average time between frames while something happens, in ms. */
+  get frameMs(): number {
+    return this.averageMs;
+  }
+
   /** Something happened: draw the next frame, and be lively for a while. */
   stir(): void {
     this.goOn();

@@ -1,6 +1,7 @@
 /** Every layer that may lie on the lit field, in the order that they are made; each shows itself when its part of exploring says so. */
 import type Phaser from 'phaser';
 import type { MappedReplay } from '../session/views';
+import { makeRivalsLayer } from './rivals-layer';
 import { BasinLayer } from './view/basin-layer';
 import { IsolineLayer } from './view/isoline-layer';
 import type { LightLayer } from './view/light-layer';
@@ -15,6 +16,7 @@ const LAYERS: readonly MakeLayer[] = [
   (...given) => new BasinLayer(...given),
   (...given) => new IsolineLayer(...given),
   (...given) => new SlopeLayer(...given),
+  makeRivalsLayer,
   (...given) => new PointLayer(...given),
   (...given) => new LookLayer(...given),
 ];

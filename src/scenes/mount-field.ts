@@ -13,7 +13,7 @@ import type { LightScenes } from './light-scenes';
 import { INK } from './view/color';
 import { useCanvas } from './view/paint';
 import { type Pictures, pixelRatioHere } from './view/pictures';
-import type { Surroundings } from './view/surroundings';
+import type { Surroundings, ViewWish } from './view/surroundings';
 
 /** Pictures on their way: what the dark needs, and what may be painted once somebody plays. */
 export interface PaintedPictures {
@@ -32,7 +32,7 @@ export interface MountedField {
 export async function mountField(
   game: Game,
   parent: HTMLElement,
-  options: { renderer: RendererWish; pictures: PaintedPictures },
+  options: { renderer: RendererWish; view: ViewWish; pictures: PaintedPictures },
 ): Promise<MountedField> {
   const pacer = new FramePacer();
   const { renderer, sharpness } = chooseRenderer(options.renderer);
@@ -41,6 +41,7 @@ export async function mountField(
     pacer,
     pixelRatio: 1,
     coarse: sharpness < 1,
+    viewWish: options.view,
     width: 1,
     height: 1,
     lastSeen: null,
@@ -87,9 +88,17 @@ export async function mountField(
     return light;
   };
   const painting = setTimeout(() => readyForLight().catch(() => {}), PAINT_LATER_MS);
-  // A relief needs a shader; before the light nobody sees how it lies.
+  // A relief needs a shader; before the light nobody sees how it lies, but the page keeps room for its buttons.
   if (phaser.renderer.type === Phaser.WEBGL)
-    game.birdView.value = { relief: false, turn: 0, tilt: 0, nearness: 1 };
+    game.birdView.value = {
+      relief: false,
+      turn: 0,
+      tilt: 0,
+      nearness: 1,
+      shiftX: 0,
+      shiftY: 0,
+      tooSlow: false,
+    };
   const stopFollowing = followScreens(phaser, parent, around, hunt, readyForLight);
   return {
     renderer: phaser.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',

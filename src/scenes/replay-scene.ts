@@ -4,30 +4,16 @@
  */
 import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
-import { firstLook } from '../session/bird-view';
-import { hasMap, type MappedReplay, type StageRect } from '../session/views';
-import { makeLightLayers } from './light-layers';
-import { AvaFlight } from './view/ava-flight';
-import { CakeMap } from './view/cake-map';
+import { firstLook, layFlatAsTooSlow } from '../session/bird-view';
+import { type BirdView, hasMap, type MappedReplay } from '../session/views';
+import { LightParts } from './light-parts';
+import { ReliefPace } from './relief-pace';
 import { easeInOut, Span, smoothstep } from './view/ease';
-import { Ending } from './view/ending';
 import { FieldTransform } from './view/field-transform';
-import { HollowIcons } from './view/hollow-icons';
-import type { Landscape } from './view/landscape';
-import { LightCover } from './view/light-cover';
-import type { LightLayer } from './view/light-layer';
-import { MomentMarks } from './view/moment-marks';
-import { PinView } from './view/pin-view';
-import { Pip } from './view/pip';
-import { listenToPointer } from './view/pointer';
 import { followFingers } from './view/relief-pointer';
-import { RopeCurve } from './view/rope-curve';
-import { Sky } from './view/sky';
-import { type Motion, StandingCake } from './view/standing-cake';
+import { listenToSigns } from './view/sign-press';
+import type { Motion, StandingCake } from './view/standing-cake';
 import { onStageMoved, type Surroundings, stageOf, useCssPixels } from './view/surroundings';
-import { Trail } from './view/trail';
-import { type SeenPoint, WalkLine } from './view/walk-line';
-import { WalkPlaces } from './view/walk-places';
 
 /** Time a frame may spend on painting the map. */
 const PAINT_BUDGET_MS = 9;
@@ -36,26 +22,12 @@ const CATCH_UP_PER_MS = 1 / 700;
 const MOVE_MS = 500;
 /** Where the cake rises, the light has spread by this share of its time; the rest is for rising. */
 const SPREAD_SHARE = 0.6;
-
-interface Parts {
-  readonly sky: Sky;
-  readonly land: Landscape;
-  readonly standing: StandingCake | null;
-  readonly places: WalkPlaces;
-  readonly cover: LightCover;
-  readonly edge: PinView;
-  readonly trail: Trail;
-  readonly icons: HollowIcons;
-  readonly walk: WalkLine;
-  readonly marks: MomentMarks;
-  readonly layers: readonly LightLayer[];
-  readonly pip: Pip;
-  readonly ending: Ending;
-  readonly ava: AvaFlight;
-}
+/** What has just popped up still grows for so long. */
+const REST_MS = 450;
+const PRESSES = ['pointerdown', 'keydown'] as const;
 
 export class ReplayScene extends Phaser.Scene {
-  private parts: Parts | null = null;
+  private parts: LightParts | null = null;
   private replay: MappedReplay | null = null;
   private readonly view = new FieldTransform();
   private readonly entered = new FieldTransform();
@@ -70,7 +42,10 @@ export class ReplayScene extends Phaser.Scene {
   private placed = false;
   /** Whether the cake rises with the light. */
   private rises = false;
-  private readonly spot = { x: 0, y: 0, hidden: false };
+  /** How the cake looks while nobody has wished for anything else. */
+  private look: BirdView | null = null;
+  private pace = new ReliefPace();
+  private restedMs = 0;
   private stopping: (() => void)[] = [];
 
   constructor(private readonly around: Surroundings) {
@@ -88,37 +63,31 @@ export class ReplayScene extends Phaser.Scene {
     this.replay = null;
     this.light = 0;
     this.spread = 0;
-    this.skipped = false;
     this.isNew = true;
     this.begun = false;
     this.sys.setVisible(false);
     const { session } = this.around;
-    const skip = (): void => {
-      this.parts?.ending.skip();
-      this.hurry();
-    };
-    for (const press of ['pointerdown', 'keydown'] as const) window.addEventListener(press, skip);
+    const { canvas } = this.game;
+    for (const press of PRESSES) window.addEventListener(press, this.hurry);
     this.stopping = [
       () => {
-        for (const press of ['pointerdown', 'keydown'] as const) window.removeEventListener(press, skip);
+        for (const press of PRESSES) window.removeEventListener(press, this.hurry);
       },
-      this.listen(),
+      listenToSigns(canvas, (x, y) => this.parts?.marks.stepAt(x, y) ?? null, session.seek),
       effect(() => {
         const next = session.replay.value;
         if (next !== null && hasMap(next)) this.take(next);
       }),
-      followFingers(this.game.canvas, this.around),
+      followFingers(canvas, this.around),
       onStageMoved(this.around, () => {
         if (session.replay.peek() !== null) this.layOut();
       }),
     ];
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       for (const stop of this.stopping) stop();
-      this.parts?.land.destroy();
-      this.parts?.standing?.destroy();
-      this.parts?.cover.destroy();
-      for (const layer of this.parts?.layers ?? []) layer.destroy();
+      this.parts?.destroy();
       this.parts = null;
+      session.landmarks.value = null;
     });
   }
 
@@ -128,18 +97,22 @@ export class ReplayScene extends Phaser.Scene {
   }
 
   override update(_time: number, deltaMs: number): void {
-    const { parts, replay } = this;
-    if (parts === null || replay === null) return;
-    const still = this.around.session.reducedMotion.value;
-    const clock = this.around.session.clock.value;
+    const { parts } = this;
+    if (parts === null) return;
+    const { pacer, session } = this.around;
+    const still = session.reducedMotion.value;
+    const clock = session.clock.value;
     // To be made, to be fitted and to be drawn for the first time: each is enough for a frame.
     if (this.isNew) {
       this.isNew = false;
-      this.around.pacer.goOn();
+      pacer.goOn();
       return;
     }
     if (!this.laidOut) {
-      this.fit(parts, replay);
+      useCssPixels(this, this.around);
+      parts.fit();
+      this.laidOut = true;
+      this.placed = false;
       if (!this.begun) return;
     }
     const painted = this.begun && parts.land.work(PAINT_BUDGET_MS);
@@ -151,39 +124,51 @@ export class ReplayScene extends Phaser.Scene {
     this.begun = true;
     const catchUp = clock.light >= 1 && this.light === 0 ? 1 : this.light + deltaMs * CATCH_UP_PER_MS;
     if (painted) this.light = Math.min(clock.light, catchUp);
-    const { light: whole } = this;
+    const whole = this.light;
     const light = this.rises ? Math.min(1, whole / SPREAD_SHARE) : whole;
     this.spread = light;
     // Who skips the light skips the rising too.
     if (clock.light >= 1 && light < 1) this.skipped = true;
     const built = !painted || parts.standing === null || parts.standing.work(PAINT_BUDGET_MS);
     // Painting and catching up go on without anybody telling.
-    if (!painted || !built || whole < clock.light || this.move.running) this.around.pacer.goOn();
+    if (!painted || !built || whole < clock.light || this.move.running) pacer.goOn();
 
     this.move.advance(deltaMs);
     this.view.between(this.entered, parts.land.settled, easeInOut(this.move.share));
-    const stands = this.stand(parts, light, deltaMs, still);
-    const moving = this.move.running || !this.placed || stands || parts.layers.some(({ stale }) => stale);
+    const stands =
+      light >= 1 && !this.move.running && this.stand(parts.standing, clock.playing, deltaMs, still);
+    const moving = this.move.running || !this.placed || stands || parts.hasNewLayers;
     if (moving) {
-      this.place(parts, replay, stageOf(this.around));
+      parts.place(this.view, !this.move.running);
       this.placed = !this.move.running;
     }
+    this.tellLandmarks(parts, moving || light < 1 || !parts.standsAsWished, deltaMs);
     this.around.lastSeen = (this.around.lastSeen ?? new FieldTransform()).copy(this.view);
 
+    const lit = smoothstep(0.15, 0.6, light);
     parts.sky.draw(deltaMs, still);
     parts.land.draw(this.view);
     parts.cover.draw(light, still);
     parts.edge.draw(this.view, 1 - smoothstep(0.05, 0.5, light), deltaMs);
-    const lit = smoothstep(0.15, 0.6, light);
-    if (moving || lit < 1) {
+    if (moving || lit < 1)
       parts.trail.draw(this.view, Number.POSITIVE_INFINITY, true, 20, 1 - smoothstep(0.1, 0.45, light));
-    }
     parts.walk.draw(clock.cursor, lit, clock.atMoment, deltaMs, still);
     parts.marks.draw(clock.cursor, lit);
     for (const layer of parts.layers) layer.draw(clock.cursor, lit);
     parts.icons.draw((arrival) => parts.cover.litness(still ? 0 : arrival, light), deltaMs, still);
-    this.drawPip(parts, replay, clock.cursor, clock.atMoment, lit, deltaMs, still);
+    const ends = parts.drawWalker(clock, lit, whole >= 1, deltaMs, still);
+    if (ends) pacer.goOn();
     parts.ava.draw(whole, deltaMs, still);
+  }
+
+  /** Names come once everything has come to rest, and go when it moves. */
+  private tellLandmarks(parts: LightParts, moving: boolean, deltaMs: number): void {
+    const { landmarks } = this.around.session;
+    // A machine at rest would draw no frame for that.
+    if (landmarks.peek() === null) this.around.pacer.goOn();
+    this.restedMs = moving ? 0 : this.restedMs + deltaMs;
+    if (moving) landmarks.value = null;
+    else if (landmarks.peek() === null && this.restedMs > REST_MS) landmarks.value = parts.landmarks;
   }
 
   private take(replay: MappedReplay): void {
@@ -193,149 +178,47 @@ export class ReplayScene extends Phaser.Scene {
       return;
     }
     this.replay = replay;
-    const { standing, land } = this.makeLand(replay);
-    const pip = new Pip(this, 24, replay.hunt.level.spec.controls);
-    this.parts = {
-      sky: new Sky(this, this.around),
-      land,
-      standing,
-      places: new WalkPlaces(replay, land, standing),
-      cover: new LightCover(
-        this,
-        this.around,
-        replay.path.map(({ at }) => at),
-      ),
-      edge: new PinView(this, replay.map.dimension, replay.map.halfWidth, 12),
-      trail: new Trail(this, 15, replay.map.dimension === 1),
-      icons: new HollowIcons(this, replay),
-      walk: new WalkLine(this, replay.moment.step),
-      marks: new MomentMarks(this, replay, this.around.pixelRatio),
-      layers: makeLightLayers(this, this.around, replay),
-      pip,
-      ending: new Ending(this, replay.score.find),
-      ava: new AvaFlight(this, this.around),
-    };
-    const warm = replay.hunt.level.spec.senses.includes('warmer-colder');
-    this.parts.trail.read(replay.hunt, warm ? 0 : null);
+    this.look = this.firstLook(replay);
+    this.skipped = this.around.viewWish === 'relief';
+    this.pace = new ReliefPace();
+    this.parts = new LightParts(this, this.around, replay);
     this.layOut();
   }
 
-  private makeLand(replay: MappedReplay): Pick<Parts, 'land' | 'standing'> {
-    const { birdView, reducedMotion } = this.around.session;
+  /** Sets out how the bird looks at a new replay. */
+  private firstLook(replay: MappedReplay): BirdView | null {
+    const { session, viewWish, coarse } = this.around;
     this.rises = false;
-    if (replay.map.dimension === 1) return { land: new RopeCurve(this, this.around, replay), standing: null };
-    const land = new CakeMap(this, this.around, replay);
-    const { renderer } = this;
-    if (!(renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer)) return { land, standing: null };
-    const look = firstLook(reducedMotion.peek());
-    birdView.value = look;
-    this.rises = look.relief && !this.around.coarse;
-    return { land, standing: new StandingCake(this, renderer, replay, land, 3.1) };
+    if (session.birdView.peek() === null || replay.map.dimension === 1) return null;
+    const usual = firstLook(session.reducedMotion.peek());
+    const look = viewWish === null ? usual : { ...usual, relief: viewWish === 'relief' };
+    session.birdView.value = look;
+    this.rises = look.relief && !coarse && viewWish === null;
+    return look;
   }
 
   /** Lets the cake rise or lie down, once all of it is light. True while anything on it moves. */
-  private stand({ standing, land }: Parts, light: number, deltaMs: number, still: boolean): boolean {
-    const { pacer, pixelRatio, coarse, session } = this.around;
+  private stand(standing: StandingCake | null, walks: boolean, deltaMs: number, still: boolean): boolean {
+    const { pacer, pixelRatio, coarse, session, viewWish } = this.around;
     const view = session.birdView.value;
-    if (standing === null || view === null || light < 1 || this.move.running) return false;
+    const { parts } = this;
+    if (standing === null || view === null || parts === null) return false;
     if (this.skipped) standing.hurry(view);
-    this.skipped = false;
+    this.skipped &&= !standing.restsAt(view);
     const motion: Motion = still ? 'fade' : coarse || pacer.slow ? 'jump' : 'smooth';
-    standing.advance(view, land.settled, stageOf(this.around), pixelRatio, deltaMs, motion);
+    standing.advance(view, parts.land.settled, stageOf(this.around), pixelRatio, deltaMs, motion, !coarse);
     if (standing.moved) pacer.goOn();
+    // Who asked for it gets it, however slow.
+    const isUnasked = view === this.look && view.relief && viewWish === null;
+    if (isUnasked && (standing.moved || walks) && this.pace.isTooSlow(pacer.frameMs, deltaMs))
+      session.birdView.value = layFlatAsTooSlow(view);
     return standing.moved;
   }
 
-  /** A press skips the rising, once it is light. */
-  private hurry(): void {
+  /** A press skips the end, and, once it is light, the rising. */
+  private hurry = (): void => {
+    this.parts?.walker.skip();
     const view = this.around.session.birdView.peek();
     if (view !== null && this.spread >= 1) this.parts?.standing?.hurry(view);
-  }
-
-  private fit(parts: Parts, replay: MappedReplay): void {
-    useCssPixels(this, this.around);
-    parts.land.layOut(stageOf(this.around));
-    parts.standing?.lookAnew();
-    parts.cover.layOut(parts.land.settled, replay.map.halfWidth);
-    this.laidOut = true;
-    this.placed = false;
-  }
-
-  /** Puts everything that lies on the land where it belongs in the present view. */
-  private place(parts: Parts, replay: MappedReplay, stage: StageRect): void {
-    const { view, spot } = this;
-    const fieldSide = 2 * replay.map.halfWidth * view.scale;
-    parts.places.move(view);
-    parts.walk.layOut(parts.places.start, parts.places.lines, Math.min(1, Math.max(0.72, fieldSide / 520)));
-    const placeOf = (at: readonly number[], loss: number): SeenPoint => {
-      parts.places.put(spot, view, at, loss);
-      return spot;
-    };
-    const size = Math.min(58, Math.max(34, Math.min(fieldSide, stage.height) * 0.09));
-    parts.icons.layOut(stage, size, placeOf, ([x = 0, y = 0]) => parts.cover.arrivalAt(x, y));
-    // Signs come with the light: while the camera still moves none is seen.
-    const signPx = Math.min(36, Math.max(28, fieldSide * 0.062));
-    if (!this.move.running)
-      parts.marks.layOut(parts.places.points, parts.places.lines, signPx, stage, parts.icons.covered);
-    for (const layer of parts.layers) layer.place(placeOf, fieldSide);
-    parts.pip.height = Math.min(76, Math.max(46, Math.min(fieldSide, stage.height) * 0.115));
-  }
-
-  /** A press on the sign of a moment goes to its step; a finger that moves on means something else. */
-  private listen(): () => void {
-    const { canvas } = this.game;
-    let pressed: number | null = null;
-    const at = (x: number, y: number): number | null => this.parts?.marks.stepAt(x, y) ?? null;
-    const stop = listenToPointer(canvas, {
-      down: (x, y) => {
-        pressed = at(x, y);
-      },
-      move: (x, y) => {
-        canvas.style.cursor = at(x, y) === null ? '' : 'pointer';
-      },
-      up: (x, y) => {
-        if (pressed !== null && at(x, y) === pressed) this.around.session.seek(pressed);
-        pressed = null;
-      },
-      cancel: () => {
-        pressed = null;
-      },
-    });
-    return () => {
-      canvas.style.cursor = '';
-      stop();
-    };
-  }
-
-  private drawPip(
-    parts: Parts,
-    replay: MappedReplay,
-    cursor: number,
-    atMoment: boolean,
-    alpha: number,
-    deltaMs: number,
-    still: boolean,
-  ): void {
-    const { find } = replay.score;
-    const place = parts.walk.placeAt(cursor, parts.places.start);
-    const reach = 2 * parts.pip.height;
-    const found = find === 'grass' ? null : parts.icons.near(place, find, reach);
-    const onCandy = cursor >= replay.path.length - 1 && find === 'candy' && found !== null;
-    const { kind } = replay.moment;
-    const startled = atMoment && (kind === 'overshoot' || kind === 'uphill' || kind === 'wall');
-    parts.pip.face(onCandy ? 'pip-happy' : startled ? 'pip-surprised' : 'pip');
-    parts.pip.alpha = alpha;
-    parts.pip.depth = onCandy ? 21.9 : 24;
-    const at = onCandy ? { x: found.x, y: found.y - found.size * 0.4 } : place;
-    // The end is told once it is light and the walk has arrived.
-    if (cursor >= replay.path.length - 1 && alpha >= 1 && this.light >= 1) {
-      parts.ending.draw(parts.pip, at, found, this.around.width, deltaMs, still);
-      if (parts.ending.running) this.around.pacer.goOn();
-      return;
-    }
-    parts.ending.leave();
-    const between = cursor - Math.floor(cursor);
-    const lift = replay.map.dimension === 1 ? 0 : Math.sin(Math.PI * between) * 12;
-    parts.pip.draw(at.x, at.y - lift, deltaMs, still);
-  }
+  };
 }

@@ -49,10 +49,8 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
       loss: minimum.loss,
       contents: contentsOf(minimum, hunt),
     })),
-    landmarks: [
-      ...saddles.map(({ at, loss }) => ({ kind: 'saddle' as const, at, loss })),
-      ...hilltops.map(({ at, loss }) => ({ kind: 'hilltop' as const, at, loss })),
-    ],
+    points: { minima, saddles },
+    hilltops,
     path,
     moment,
     moments: momentsOf(walk).map((one) => ({

@@ -12,6 +12,7 @@ import type { Message } from '../core/feedback/message';
 import { type Difficulty, generatedId } from '../core/level/generated-id';
 import type { Game, Heard, LevelEntry, Notice } from './game';
 import { createHuntRoom } from './hunt-room';
+import type { Landmarks } from './landmarks';
 import { dayTitle, levelTitle, seedOfDay } from './level-title';
 import { type LevelAndSeed, levelAfter, upNextOf } from './next-level';
 import { createPlaces } from './places';
@@ -163,6 +164,7 @@ export function createGame(ports: GamePorts): Game {
     notices,
     stage,
     birdView,
+    landmarks: signal<Landmarks | null>(null),
     advised,
     device: signal<Device>('mouse'),
     upNext,

@@ -9,6 +9,7 @@ import type { Message } from '../core/feedback/message';
 import type { Card, Heading, KnobDirection, Stride } from '../core/hunt/action';
 import type { Difficulty } from '../core/level/generated-id';
 import type { Explore } from './explore/explore';
+import type { Landmarks } from './landmarks';
 import type { ListedFacts, ListedLevel, Sound, TextPort } from './ports';
 import type { Route } from './route';
 import type {
@@ -74,6 +75,8 @@ export interface Game {
   readonly stage: Signal<StageRect | null>;
   /** How the bird looks; null where the cake can only be drawn flat. Whoever draws sets it out, buttons and gestures change it. */
   readonly birdView: Signal<BirdView | null>;
+  /** What stands on the lit map; null while it moves or nothing is lit. Scenes keep it up to date, the UI writes names beside it. */
+  readonly landmarks: Signal<Landmarks | null>;
   /** What a hint shows to press; the UI keeps it up to date, scenes mark its stone. */
   readonly advised: Signal<Advised | null>;
   /** What the player used last; the UI keeps it up to date, and all that shows how to do something speaks of it. */

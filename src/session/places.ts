@@ -170,7 +170,9 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
     sound.play({ name: view.score.find });
     const { signal } = stay;
     import('./explore/explore').then(({ openExplore }) => {
-      if (!signal.aborted) explore.value = openExplore({ replay: view, signal, levels });
+      if (signal.aborted) return;
+      const { best, recent } = progressOf(store.profile.value, view.hunt.level.spec.id);
+      explore.value = openExplore({ replay: view, kept: { best, earlier: recent }, signal, levels });
     }, console.warn);
   };
 
@@ -209,6 +211,7 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
     },
     reveal,
     tick: (deltaMs) => {
+      explore.value?.tick();
       if (survey !== null && surveyMs > 0) {
         surveyMs -= deltaMs;
         if (surveyMs <= 0) void survey();

@@ -8,6 +8,8 @@ import type { Find, Score } from '../core/hunt/score';
 import type { StepRecord } from '../core/hunt/step-record';
 import type { Moment } from '../core/replay/moment';
 import type { TellingKind } from '../core/replay/moments';
+import type { KnownPoints } from '../core/replay/walk';
+import type { CriticalPoint, Saddle } from '../core/surface/critical-points';
 import type { FieldMap } from '../core/surface/field-map';
 import type { Turning } from '../core/surface/turning';
 
@@ -52,13 +54,6 @@ export interface HollowView {
   readonly contents: Exclude<Find, 'grass'>;
 }
 
-/** A saddle or a hilltop of the field as walked. */
-export interface LandmarkView {
-  readonly kind: 'saddle' | 'hilltop';
-  readonly at: readonly number[];
-  readonly loss: number;
-}
-
 export interface ReplayView {
   readonly title: Message;
   /** The replay code of this walk, as in its address. */
@@ -73,8 +68,10 @@ export interface ReplayView {
   readonly map: FieldMap | null;
   readonly turning: Turning;
   readonly hollows: readonly HollowView[];
-  /** Saddles and hilltops, where all of them are proved; else none. */
-  readonly landmarks: readonly LandmarkView[];
+  /** The critical points of the field as walked, as far as they are known. */
+  readonly points: KnownPoints;
+  /** Hilltops inside the walls, where all are proved; else none. */
+  readonly hilltops: readonly CriticalPoint[];
   /** Where the player pinned the candy, if they did. */
   readonly pin: readonly number[] | null;
   /** The places walked, start first, with the shown loss at each. */
@@ -90,6 +87,10 @@ export interface ReplayView {
 /** A replay whose field has one parameter or two. */
 export type MappedReplay = ReplayView & { readonly map: FieldMap };
 
+/** The passes between hollows, as far as they are known: lower to two sides, higher to the other two. */
+export const passesOf = ({ points }: ReplayView): readonly Saddle[] =>
+  points.saddles.filter(({ onWall }) => !onWall);
+
 export const hasMap = (replay: ReplayView): replay is MappedReplay => replay.map !== null;
 
 /** How the bird looks at the cake. */
@@ -102,6 +103,11 @@ export interface BirdView {
   readonly tilt: number;
   /** How much larger than just fitting the stage it is. */
   readonly nearness: number;
+  /** How far its middle is moved right and down, in shares of the stage. */
+  readonly shiftX: number;
+  readonly shiftY: number;
+  /** Whether it was laid flat because it came too slowly here. */
+  readonly tooSlow: boolean;
 }
 
 /** Where the replay stands; changes each frame while it plays. */

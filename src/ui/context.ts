@@ -36,7 +36,7 @@ export function useFormats(): Formats {
   return formatsIn(useGame().text.language.value.code);
 }
 
-function formatsIn(code: string): Formats {
+export function formatsIn(code: string): Formats {
   const known = formats.get(code) ?? makeFormats(code);
   formats.set(code, known);
   return known;

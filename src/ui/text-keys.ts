@@ -2,6 +2,7 @@
 import type captions from '../../assets/locales/en/captions.json';
 import type explore from '../../assets/locales/en/explore.json';
 import type hints from '../../assets/locales/en/hints.json';
+import type jar from '../../assets/locales/en/jar.json';
 import type replay from '../../assets/locales/en/replay.json';
 import type settings from '../../assets/locales/en/settings.json';
 import type ui from '../../assets/locales/en/ui.json';
@@ -18,6 +19,7 @@ export type TextKey =
   | `captions:${Leaves<typeof captions>}`
   | `explore:${Leaves<typeof explore>}`
   | `hints:${Leaves<typeof hints>}`
+  | `jar:${Leaves<typeof jar>}`
   | `replay:${Leaves<typeof replay>}`
   | `settings:${Leaves<typeof settings>}`
   | `levels:${string}`;

@@ -75,6 +75,11 @@ for (const language of ['en', 'ar']) {
     await expectNoViolations(page, 'pinning');
     await playToReplay(page, language);
     await expectNoViolations(page, 'replay');
+    await page.locator('.rivals > h2 > button').click();
+    for (const walker of ['rival-grady', 'robot'])
+      await page.locator(`[data-walker="${walker}"] button`).click();
+    await expect(page.locator('.robot-setter')).toBeVisible();
+    await expectNoViolations(page, 'rivals');
   });
 }
 

@@ -10,12 +10,12 @@ declare global {
   }
 }
 
-/** The drawings that the scenes name, and the signs of moments, which they take by their kinds. */
+/** The drawings that the scenes name, and the signs of moments and the faces of rivals, which they take by their names. */
 const ART = [
   ...['art', 'art-of-the-light'].flatMap(
     (file) => readFileSync(`src/scenes/view/${file}.ts`, 'utf8').match(/[\w-]+(?=\.svg\?raw)/g) ?? [],
   ),
-  ...readdirSync('assets/art').flatMap((file) => file.match(/^moment-[\w-]+(?=\.svg$)/g) ?? []),
+  ...readdirSync('assets/art').flatMap((file) => file.match(/^(moment|rival|coach)-[\w-]+(?=\.svg$)/g) ?? []),
 ];
 
 /** Edges are smoothed a little differently: of 255, what a pixel may differ by, and how many in a thousand may more. */

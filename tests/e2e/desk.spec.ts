@@ -48,6 +48,8 @@ test('by keyboard only: the arrows choose and turn knobs, down to the candy', as
   // There is no field to pin: the light comes by itself.
   await replayReady(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('You found the candy');
+  await expect(page.getByRole('img', { name: replay('slicePicture') })).toBeVisible();
+  await expect(page.getByText(replay('sliceLine_other').replace('{{count}}', String(KNOBS)))).toBeVisible();
   await expect(page.getByRole('img', { name: /^Knob \d: .* The candy is at/ })).toHaveCount(KNOBS);
   await expect(page.getByRole('heading', { name: replay('traces') })).toBeVisible();
 });

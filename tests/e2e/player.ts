@@ -29,6 +29,11 @@ export async function replayReady(page: Page): Promise<void> {
   await expect(page.locator('main.replay[data-lit="true"]')).toBeVisible({ timeout: 30_000 });
 }
 
+/** Waits until nothing moves on the lit map: it stands or lies, all signs are there. */
+export async function atRest(page: Page): Promise<void> {
+  await expect(page.locator('main.replay[data-rests="true"]')).toBeVisible({ timeout: 30_000 });
+}
+
 /** Skips the question where the candy is, and waits for the light. */
 export async function skipPin(page: Page, press: (name: string) => Promise<void>): Promise<void> {
   await expect(page.locator('main.hunt[data-phase="pinning"]')).toBeVisible();

@@ -11,6 +11,7 @@ export function words(
     | 'ui'
     | 'feedback'
     | 'hints'
+    | 'jar'
     | 'levels'
     | 'problems'
     | 'replay'

@@ -1,5 +1,5 @@
 /**
- * Builds what is measured: the game's production build, the empty Phaser page with the same Vite settings, and the
+ * Builds what is measured: the game's production build, the empty Phaser page and the bare Extern with the same Vite settings, and the
  * probe that is put into both. All under node_modules/.cache/bench, so that dist/ stays the player's.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,8 @@ const GAME_CHUNK = 'shell';
 export interface Builds {
   readonly gameFolder: string;
   readonly emptyFolder: string;
+  /** A page with one bare Extern. */
+  readonly externFolder: string;
   /** The game's page with nothing behind its shell: how soon this machine paints any title. */
   readonly bareFolder: string;
   /** A classic script for every page. */
@@ -29,6 +31,7 @@ export interface Builds {
 export async function buildAll(): Promise<Builds> {
   const gameFolder = join(CACHE, 'game');
   const emptyFolder = join(CACHE, 'empty');
+  const externFolder = join(CACHE, 'extern');
   const bareFolder = join(CACHE, 'bare');
   const probeFolder = join(CACHE, 'probe');
   const common = { configFile: CONFIG, logLevel: 'error' } as const;
@@ -40,6 +43,11 @@ export async function buildAll(): Promise<Builds> {
     ...common,
     root: join(HERE, 'empty-phaser'),
     build: { outDir: emptyFolder, emptyOutDir: true },
+  });
+  await build({
+    ...common,
+    root: join(HERE, 'bare-extern'),
+    build: { outDir: externFolder, emptyOutDir: true },
   });
   await build({
     configFile: false,
@@ -59,6 +67,7 @@ export async function buildAll(): Promise<Builds> {
   return {
     gameFolder,
     emptyFolder,
+    externFolder,
     bareFolder,
     probePath: join(probeFolder, 'probe.js'),
     firstFiles: firstFilesOf(gameFolder),

@@ -14,6 +14,8 @@ export const SKIP_PIN = '.btn-skip';
 /** There only while the light is still coming. */
 export const SKIP_LIGHT = '.skip-light';
 export const LIT = 'main.replay[data-lit="true"]';
+/** Nothing moves on the lit map. */
+export const AT_REST = 'main.replay[data-rests="true"]';
 export const AGAIN = '.replay-go .btn:not(.btn-sun)';
 /** The walk stands at its most telling moment, and goes on. */
 export const WALK_ON = '.replay-dock .moment .btn';

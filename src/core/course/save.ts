@@ -49,12 +49,20 @@ const settings = v.strictObject({
 });
 export type Settings = v.InferOutput<typeof settings>;
 
+/** Walks of one level that are kept beside the best. */
+export const MOST_RECENT = 3;
+
 const levelProgress = v.strictObject({
   stars: v.picklist([0, 1, 2, 3]),
   /** Times this level was finished. */
   finished: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Replay code of the best counted walk. */
   best: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_CODE))),
+  /** Replay codes of the walks finished last, the latest first: ghosts for the next. */
+  recent: v.optional(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_CODE))), v.maxLength(MOST_RECENT)),
+    [],
+  ),
   /** Seeds whose field has been seen lit: only the first sight counts. */
   seen: v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
 });

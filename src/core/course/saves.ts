@@ -7,6 +7,7 @@ import {
   ANIMALS,
   type Animal,
   type LevelProgress,
+  MOST_RECENT,
   type Profile,
   type Save,
   type Settings,
@@ -31,7 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   askFirst: false,
 };
 
-const NO_PROGRESS: LevelProgress = { stars: 0, finished: 0, best: null, seen: [] };
+const NO_PROGRESS: LevelProgress = { stars: 0, finished: 0, best: null, recent: [], seen: [] };
 
 /** How many seen fields are remembered for each level; the oldest are forgotten first. */
 const MOST_SEEN = 200;
@@ -117,6 +118,7 @@ export function withFinishedHunt(
     stars: counts && hunt.stars > before.stars ? hunt.stars : before.stars,
     finished: before.finished + 1,
     best: better ? hunt.code : before.best,
+    recent: [hunt.code, ...before.recent.filter((code) => code !== hunt.code)].slice(0, MOST_RECENT),
     seen: counts ? [...before.seen, hunt.seed].slice(-MOST_SEEN) : before.seen,
   };
   return {
@@ -147,6 +149,7 @@ function mergeProfiles(mine: Profile, theirs: Profile): Profile {
     levels[id] = {
       stars: better.stars,
       best: better.best ?? own.best ?? incoming.best,
+      recent: [...new Set([...own.recent, ...incoming.recent])].slice(0, MOST_RECENT),
       finished: Math.max(own.finished, incoming.finished),
       seen: [...new Set([...own.seen, ...incoming.seen])].slice(-MOST_SEEN),
     };

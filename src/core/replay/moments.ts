@@ -18,7 +18,8 @@ import { plateau, saddle, stuck } from './finders/slow-stretches';
 import { type Finder, MOMENT_KINDS, type Moment, type MomentKind } from './moment';
 import { lastStep, shownAfter, type Walk } from './walk';
 
-const FINDERS: Readonly<Record<MomentKind, Finder>> = {
+/** Each kind's finder. */
+export const FINDERS: Readonly<Record<MomentKind, Finder>> = {
   'flew-off': flewOff,
   'near-miss': nearMiss,
   overshoot,

@@ -13,7 +13,14 @@ import pipSurprisedSvg from '../../../assets/art/pip-surprised.svg?raw';
 import sockSvg from '../../../assets/art/sock.svg?raw';
 import stinkSvg from '../../../assets/art/stink.svg?raw';
 import sweetSvg from '../../../assets/art/sweet.svg?raw';
+import caneSvg from '../../../assets/art/sweet-cane.svg?raw';
+import dropSvg from '../../../assets/art/sweet-drop.svg?raw';
+import heartSvg from '../../../assets/art/sweet-heart.svg?raw';
+import lollipopSvg from '../../../assets/art/sweet-lollipop.svg?raw';
+import ringSvg from '../../../assets/art/sweet-ring.svg?raw';
+import wrappedSvg from '../../../assets/art/sweet-wrapped.svg?raw';
 import sweetsSvg from '../../../assets/art/sweets.svg?raw';
+import type { SweetShape } from '../../core/course/sweet';
 import type { Drawings } from './art';
 
 export const ART_OF_THE_LIGHT: Drawings = {
@@ -49,3 +56,15 @@ export const FLYING_SWEETS: Drawings = Object.fromEntries(
     [sweetSvg.replaceAll('#ffd166', body).replaceAll('#f4a93a', twist), 34] as const,
   ]),
 );
+
+/** Every field's candy is a sweet of its own, painted when it is found. */
+export const OWN_SWEETS: Readonly<Record<SweetShape, string>> = {
+  wrapped: wrappedSvg,
+  lollipop: lollipopSvg,
+  drop: dropSvg,
+  heart: heartSvg,
+  cane: caneSvg,
+  ring: ringSvg,
+};
+/** CSS px. */
+export const OWN_SWEET_PX = 40;

@@ -3,8 +3,10 @@
  * any press or key settles it, and going back in the walk takes it away.
  */
 import type Phaser from 'phaser';
+import { inItsColors, type Sweet } from '../../core/course/sweet';
 import type { Find } from '../../core/hunt/score';
-import { SWEET_KEYS } from './art-of-the-light';
+import { OWN_SWEET_PX, OWN_SWEETS, SWEET_KEYS } from './art-of-the-light';
+import { drawSvg } from './draw-svg';
 import {
   aside,
   ENDING_FACE,
@@ -18,6 +20,7 @@ import {
   wiggleOf,
 } from './ending-time';
 import type { HollowIcon } from './hollow-icons';
+import { paintTexture } from './paint';
 import type { Pip } from './pip';
 import { restingPose } from './pip-pose';
 import type { Point } from './walk-line';
@@ -26,6 +29,7 @@ import type { Point } from './walk-line';
 const APART_OF_PIP = 0.36;
 const APART_OF_FIND = 0.46;
 const SWEET_SHARE = 0.5;
+/** Of the wrapped ones that fly from any heap; a field's own sweet is as tall as wide. */
 const SWEET_ASPECT = 36 / 64;
 const STINK_SHARE = 0.2;
 const GRASS_SHARE = 0.62;
@@ -34,6 +38,8 @@ export class Ending {
   private readonly sweets: readonly Phaser.GameObjects.Image[];
   private readonly stinks: readonly Phaser.GameObjects.Image[];
   private readonly grass: Phaser.GameObjects.Image | null;
+  /** Height over width of what flies. */
+  private readonly aspect: number;
   private readonly pose = restingPose();
   private readonly flight: Flight = { x: 0, y: 0, turn: 0, alpha: 0 };
   /** Since the walk arrived; null while it hasn't. */
@@ -43,6 +49,8 @@ export class Ending {
   constructor(
     scene: Phaser.Scene,
     private readonly find: Find,
+    own: Sweet,
+    pixelRatio: number,
   ) {
     const images = (count: number, key: (i: number) => string, depth: number): Phaser.GameObjects.Image[] =>
       Array.from({ length: count }, (_, i) =>
@@ -50,9 +58,11 @@ export class Ending {
       );
     // Behind Pip and the bowl, so that Pip stays clear to see; neighbors differ in color.
     const flying = SWEETS_FLYING[find];
+    const ownKey = find === 'candy' ? paintOwn(scene, own, pixelRatio) : null;
+    this.aspect = ownKey === null ? SWEET_ASPECT : 1;
     this.sweets = images(
       flying,
-      (i) => SWEET_KEYS[((i * 5) % flying) % SWEET_KEYS.length] ?? 'sweet-0',
+      (i) => ownKey ?? SWEET_KEYS[((i * 5) % flying) % SWEET_KEYS.length] ?? 'sweet-0',
       21.8,
     );
     this.stinks = images(find === 'sock' ? STINKS : 0, () => 'stink', 22.5);
@@ -122,7 +132,7 @@ export class Ending {
       if (!shown) return;
       image
         .setPosition(from.x + flight.x * size, from.y + flight.y * size)
-        .setDisplaySize(size * SWEET_SHARE, size * SWEET_SHARE * SWEET_ASPECT)
+        .setDisplaySize(size * SWEET_SHARE, size * SWEET_SHARE * this.aspect)
         .setRotation(flight.turn)
         .setAlpha(flight.alpha);
     });
@@ -140,4 +150,14 @@ export class Ending {
         .setAlpha(flight.alpha);
     });
   }
+}
+
+/** The field's own sweet as a texture; its name. */
+function paintOwn(scene: Phaser.Scene, sweet: Sweet, pixelRatio: number): string {
+  const key = `sweet-${sweet.shape}-${sweet.color}`;
+  const drawing = inItsColors(OWN_SWEETS[sweet.shape], sweet);
+  paintTexture(scene.textures, key, OWN_SWEET_PX, OWN_SWEET_PX, pixelRatio, (ctx) =>
+    drawSvg(ctx, drawing, OWN_SWEET_PX),
+  );
+  return key;
 }

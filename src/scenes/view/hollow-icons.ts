@@ -1,14 +1,26 @@
 /**
- * What lies in the hollows, and the player's pin: they pop in as the light reaches them. They keep inside the view and
+ * What lies in the hollows, the saddles between them, and the player's pin: they pop in as the light reaches them. They keep inside the view and
  * move apart where they would cover one another (keep-apart.ts). What the relief hides shows faintly through it.
  */
 import type Phaser from 'phaser';
-import type { HollowView, ReplayView, StageRect } from '../../session/views';
+import saddleSvg from '../../../assets/art/moment-saddle.svg?raw';
+import { type Disc, type Kept, keepApart } from '../../session/keep-apart';
+import type { Landmark } from '../../session/landmarks';
+import { type HollowView, passesOf, type ReplayView, type StageRect } from '../../session/views';
+import { INK } from './color';
+import { drawSvg } from './draw-svg';
 import { easeOutBack, Span } from './ease';
-import { type Kept, keepApart } from './keep-apart';
+import { paintTexture } from './paint';
 import type { Point, SeenPoint } from './walk-line';
 
-const TEXTURE = { candy: 'candy-bowl', sweets: 'sweets', sock: 'sock', pin: 'pin' } as const;
+const TEXTURE = {
+  candy: 'candy-bowl',
+  sweets: 'sweets',
+  sock: 'sock',
+  pin: 'pin',
+  saddle: 'saddle',
+} as const;
+const WEIGHTS = { candy: 1.25, sweets: 0.88, sock: 0.88, saddle: 0.66, pin: 1 } as const;
 /** How much of what the relief hides shows through it. */
 const HIDDEN_ALPHA = 0.4;
 
@@ -22,7 +34,7 @@ export interface HollowIcon {
 
 interface Icon extends Kept {
   readonly image: Phaser.GameObjects.Image;
-  readonly contents: HollowView['contents'] | 'pin';
+  readonly contents: keyof typeof TEXTURE;
   readonly at: readonly number[];
   readonly loss: number;
   /** Size relative to a plain icon. */
@@ -37,13 +49,14 @@ export class HollowIcons {
   private readonly icons: Icon[];
   private readonly pin: Icon | null;
 
-  constructor(scene: Phaser.Scene, replay: ReplayView) {
-    const icon = (contents: Icon['contents'], at: readonly number[], loss: number, weight: number): Icon => ({
+  constructor(scene: Phaser.Scene, replay: ReplayView, pixelRatio: number) {
+    paintSaddle(scene, pixelRatio);
+    const icon = (contents: Icon['contents'], at: readonly number[], loss: number): Icon => ({
       image: scene.add.image(0, 0, TEXTURE[contents]).setVisible(false),
       contents,
       at,
       loss,
-      weight,
+      weight: WEIGHTS[contents],
       pop: new Span(),
       started: false,
       arrival: 0,
@@ -54,10 +67,12 @@ export class HollowIcons {
       homeY: 0,
       size: 0,
     });
-    this.icons = replay.hollows.map((hollow) =>
-      icon(hollow.contents, hollow.at, hollow.loss, hollow.contents === 'candy' ? 1.25 : 0.88),
-    );
-    this.pin = replay.pin === null ? null : icon('pin', replay.pin, 0, 1);
+    this.icons = [
+      ...replay.hollows.map(({ contents, at, loss }) => icon(contents, at, loss)),
+      // Last, so that they give way first. A rope has none.
+      ...passesOf(replay).map(({ at, loss }) => icon('saddle', at, loss)),
+    ];
+    this.pin = replay.pin === null ? null : icon('pin', replay.pin, 0);
     this.pin?.image.setOrigin(0.5, 0.97);
   }
 
@@ -75,8 +90,18 @@ export class HollowIcons {
   }
 
   /** What the icons cover, but for the pin. */
-  get covered(): readonly (Point & { readonly radius: number })[] {
+  get covered(): readonly Disc[] {
     return this.icons.map(({ x, y, size }) => ({ x, y, radius: size / 2 }));
+  }
+
+  /** All that is seen, for names beside it. */
+  get landmarks(): readonly Landmark[] {
+    const icons = this.icons.filter(({ size }) => size > 0);
+    const shown = icons.map(({ contents: kind, x, y, size }) => ({ kind, x, y, radius: size / 2 }));
+    if (this.pin === null) return shown;
+    const { x, y, displayHeight } = this.pin.image;
+    // The pin's head is over the place it points at.
+    return [...shown, { kind: 'pin', x, y: y - displayHeight / 2, radius: displayHeight / 2 }];
   }
 
   layOut(
@@ -123,4 +148,22 @@ export class HollowIcons {
     }
     this.pin?.image.setVisible(true);
   }
+}
+
+/** The drawing's box, CSS px. */
+const SADDLE_PX = 36;
+
+/** A saddle is a place, no find: its sign is drawn on a plain lilac plate. */
+function paintSaddle(scene: Phaser.Scene, pixelRatio: number): void {
+  paintTexture(scene.textures, 'saddle', SADDLE_PX, SADDLE_PX, pixelRatio, (ctx) => {
+    ctx.beginPath();
+    ctx.arc(SADDLE_PX / 2, SADDLE_PX / 2, SADDLE_PX / 2 - 3, 0, 2 * Math.PI);
+    ctx.fillStyle = '#e9e0ff';
+    ctx.strokeStyle = INK;
+    ctx.lineWidth = 3;
+    ctx.fill();
+    ctx.stroke();
+    ctx.translate(8, 8);
+    drawSvg(ctx, saddleSvg.replaceAll('currentColor', INK), SADDLE_PX - 16);
+  });
 }

@@ -3,12 +3,12 @@
  * on the learning curve. They come as the walk reaches them, and stay. A press on one goes to its step.
  */
 import type Phaser from 'phaser';
+import { type Disc, type Plate, placeBeside } from '../../session/keep-apart';
 import type { ReplayView, StageRect } from '../../session/views';
 import { INK } from './color';
 import { drawSvg } from './draw-svg';
 import { paintTexture } from './paint';
-import { placeMarks } from './place-marks';
-import type { Point } from './walk-line';
+import type { SeenPoint } from './walk-line';
 
 const DRAWINGS = import.meta.glob<string>('../../../assets/art/moment-*.svg', {
   query: '?raw',
@@ -29,6 +29,8 @@ const KNOT_PX = 8;
 /** A line's own half, CSS px, and how far apart it is felt. */
 const LINE_PX = 4;
 const LINE_EVERY_PX = 12;
+/** How much shows of a sign whose step the relief hides. */
+const HIDDEN_ALPHA = 0.6;
 /** With more steps than this, there is no room beside the lines anyway. */
 const MOST_LINES = 60;
 
@@ -38,10 +40,16 @@ interface Mark {
   readonly stem: Phaser.GameObjects.Image;
   x: number;
   y: number;
+  /** Whether there is room for it. */
+  fits: boolean;
+  /** How much of it is seen: less where the relief hides its step. */
+  seen: number;
 }
 
 export class MomentMarks {
   private readonly marks: readonly Mark[];
+  /** The knots and lines of the walk, for others to keep off. */
+  way: readonly Disc[] = [];
   private size = BOX_PX;
   /** The farthest step walked to so far. */
   private reached = 0;
@@ -70,28 +78,36 @@ export class MomentMarks {
         stem: scene.add.image(0, 0, 'line-ink').setOrigin(0, 0.5).setDepth(20.25).setVisible(false),
         x: 0,
         y: 0,
+        fits: false,
+        seen: 1,
       };
     });
   }
 
   /** `points` are the places walked, the start first, `lines` the ways between; `covered` is what else lies on the field. */
   layOut(
-    points: readonly Point[],
-    lines: readonly (readonly Point[])[],
+    points: readonly SeenPoint[],
+    lines: readonly (readonly SeenPoint[])[],
     size: number,
     stage: StageRect,
-    covered: readonly (Point & { readonly radius: number })[],
+    covered: readonly Disc[],
   ): void {
     this.size = size;
     const homes = this.marks.map(({ step }) => points[step] ?? { x: 0, y: 0 });
+    const plates = homes.map(({ x, y }) => ({ x, y, width: size, height: size }));
     const knots = points.map(({ x, y }) => ({ x, y, radius: KNOT_PX }));
     const way = lines.length > MOST_LINES ? [] : lines.flatMap(dotted);
-    placeMarks(homes, size, stage, [...covered, ...knots], way).forEach(({ x, y }, i) => {
+    this.way = [...knots, ...way];
+    placeBeside(plates, stage, { taken: covered, better: [knots, way] }).forEach((place, i) => {
       const mark = this.marks[i];
       const home = homes[i];
       if (mark === undefined || home === undefined) return;
+      mark.fits = place !== null;
+      if (place === null) return;
+      const { x, y } = place;
       mark.x = x;
       mark.y = y;
+      mark.seen = home.hidden === true ? HIDDEN_ALPHA : 1;
       mark.image.setPosition(x, y).setDisplaySize(size, size);
       mark.stem
         .setPosition(home.x, home.y)
@@ -100,12 +116,18 @@ export class MomentMarks {
     });
   }
 
+  /** What the signs shown cover. */
+  get plates(): readonly Plate[] {
+    const { size } = this;
+    return this.marks.filter(({ fits }) => fits).map(({ x, y }) => ({ x, y, width: size, height: size }));
+  }
+
   draw(cursor: number, alpha: number): void {
     this.reached = Math.max(this.reached, cursor);
-    for (const { step, image, stem } of this.marks) {
-      const shown = alpha > 0.01 && this.reached >= step;
-      image.setVisible(shown).setAlpha(alpha);
-      stem.setVisible(shown).setAlpha(alpha);
+    for (const { step, image, stem, fits, seen } of this.marks) {
+      const shown = fits && alpha > 0.01 && this.reached >= step;
+      image.setVisible(shown).setAlpha(alpha * seen);
+      stem.setVisible(shown).setAlpha(alpha * seen);
     }
   }
 
@@ -124,7 +146,7 @@ export class MomentMarks {
 }
 
 /** A line as small discs for signs to keep off. */
-function dotted(line: readonly Point[]): readonly (Point & { readonly radius: number })[] {
+function dotted(line: readonly SeenPoint[]): readonly Disc[] {
   return line.slice(1).flatMap((to, i) => {
     const from = line[i] ?? to;
     const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / LINE_EVERY_PX);

@@ -1,4 +1,4 @@
-/** Critical points: a sign at each that has none yet (a saddle, a hilltop), and where their names belong, which the page writes. */
+/** Critical points: a sign at hilltops, as everything else has its own, and where their names belong, which the page writes. */
 import type Phaser from 'phaser';
 import type { LabelAnchor } from '../../session/explore/layers';
 import type { MappedReplay } from '../../session/views';
@@ -33,32 +33,17 @@ export class PointLayer extends ShownLayer {
       const { x, y, hidden } = seen(at, loss);
       if (hidden === true) return;
       anchors.push({ index, spots: [{ x, y }] });
+      if (kind !== 'hilltop') return;
+      const corners = [
+        x - RADIUS_PX,
+        y + RADIUS_PX * 0.7,
+        x + RADIUS_PX,
+        y + RADIUS_PX * 0.7,
+        x,
+        y - RADIUS_PX,
+      ] as const;
       signs.lineStyle(3, INK, 1).fillStyle(FACE, 1);
-      if (kind === 'saddle') {
-        // A bow tie: lower along one way, higher along the other.
-        for (const side of [-1, 1]) {
-          const reach = RADIUS_PX * 1.25 * side;
-          signs.fillTriangle(x, y, x + reach, y - RADIUS_PX, x + reach, y + RADIUS_PX);
-          signs.strokeTriangle(x, y, x + reach, y - RADIUS_PX, x + reach, y + RADIUS_PX);
-        }
-      } else if (kind === 'hilltop') {
-        signs.fillTriangle(
-          x - RADIUS_PX,
-          y + RADIUS_PX * 0.7,
-          x + RADIUS_PX,
-          y + RADIUS_PX * 0.7,
-          x,
-          y - RADIUS_PX,
-        );
-        signs.strokeTriangle(
-          x - RADIUS_PX,
-          y + RADIUS_PX * 0.7,
-          x + RADIUS_PX,
-          y + RADIUS_PX * 0.7,
-          x,
-          y - RADIUS_PX,
-        );
-      }
+      signs.fillTriangle(...corners).strokeTriangle(...corners);
     });
     layers.anchor('points', anchors);
   }

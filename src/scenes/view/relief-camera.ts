@@ -100,12 +100,12 @@ export class ReliefCamera {
     return this.cosTilt * EYE_DISTANCE;
   }
 
-  /** The box around a block over the whole field from `low` to `high`, as seen now. */
-  boxOf(low: number, high: number, out: ScreenBox): ScreenBox {
+  /** The box around a block over the whole field from `low` to `high`, as seen now; `reach` half widths to each side. */
+  boxOf(low: number, high: number, out: ScreenBox, reach = 1): ScreenBox {
     out.left = out.top = Number.POSITIVE_INFINITY;
     out.right = out.bottom = Number.NEGATIVE_INFINITY;
     for (let corner = 0; corner < 8; corner++) {
-      this.project(corner & 1 ? 1 : -1, corner & 2 ? 1 : -1, corner & 4 ? high : low);
+      this.project(corner & 1 ? reach : -reach, corner & 2 ? reach : -reach, corner & 4 ? high : low);
       out.left = Math.min(out.left, this.screenX);
       out.right = Math.max(out.right, this.screenX);
       out.top = Math.min(out.top, this.screenY);

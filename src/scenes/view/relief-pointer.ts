@@ -1,8 +1,8 @@
 /**
- * The relief by mouse and finger: one drags it round and tilts it, two pinch it nearer, the wheel too. Dragged flat it lies down; dragged
- * up from there it stands again. Only what begins on the stage counts; the page's own buttons lie above it.
+ * The relief by mouse and finger: one drags it round and tilts it, two pinch it nearer and move it; of a mouse the wheel and
+ * the right button, or the left one with Shift. Dragged flat it lies down; dragged up from there it stands again. Only what begins on the stage counts; the page's own buttons lie above it.
  */
-import { comeNearer, tiltBy, turnBy } from '../../session/bird-view';
+import { comeNearer, shiftBy, tiltBy, turnBy } from '../../session/bird-view';
 import { type Surroundings, stageOf } from './surroundings';
 
 const TURN_PER_PX = 0.0085;
@@ -21,6 +21,8 @@ export function followFingers(canvas: HTMLCanvasElement, around: Surroundings): 
   const { birdView } = around.session;
   const fingers = new Map<number, Finger>();
   let liftedPx = 0;
+  /** Whether the mouse moves the cake instead of turning it. */
+  let moves = false;
   const isOnStage = ({ clientX, clientY }: MouseEvent): boolean => {
     const { x, y, width, height } = stageOf(around);
     return clientX >= x && clientX <= x + width && clientY >= y && clientY <= y + height;
@@ -31,7 +33,9 @@ export function followFingers(canvas: HTMLCanvasElement, around: Surroundings): 
   };
 
   const onDown = (event: PointerEvent): void => {
-    const isOther = event.pointerType === 'mouse' && event.button !== 0;
+    const isMouse = event.pointerType === 'mouse';
+    moves = isMouse && (event.button === 2 || event.shiftKey);
+    const isOther = isMouse && event.button !== 0 && event.button !== 2;
     if (isOther || !isOnStage(event) || fingers.size >= 2) return;
     fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     liftedPx = 0;
@@ -46,8 +50,13 @@ export function followFingers(canvas: HTMLCanvasElement, around: Surroundings): 
     const before = spread();
     finger.x = event.clientX;
     finger.y = event.clientY;
+    const { width, height } = stageOf(around);
     if (fingers.size === 2) {
-      if (before > 0) birdView.value = comeNearer(view, spread() / before);
+      // Each finger moves their middle by half its own way.
+      const nearer = before > 0 ? comeNearer(view, spread() / before) : view;
+      birdView.value = shiftBy(nearer, dx / 2 / width, dy / 2 / height);
+    } else if (moves) {
+      birdView.value = shiftBy(view, dx / width, dy / height);
     } else if (view.relief) {
       birdView.value = tiltBy(turnBy(view, dx * TURN_PER_PX), -dy * TILT_PER_PX);
       liftedPx = 0;

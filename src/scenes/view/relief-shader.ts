@@ -4,7 +4,8 @@
  * derivatives of the layer coordinate; where a browser has none, by a fixed width.
  */
 import { CAKE } from './color';
-import { SHADOW_REACH, SUN } from './relief-grid';
+import { SUN } from './relief-light';
+import { SHADOW_REACH, WALL_THICKNESS } from './relief-mesh';
 
 const f = (value: number): string => value.toFixed(4);
 const vec3 = (values: readonly number[]): string => `vec3(${values.map(f).join(', ')})`;
@@ -14,22 +15,28 @@ const VERTEX = `
 IN vec3 aPlace;
 IN vec3 aNormal;
 IN vec2 aLayerLight;
+IN vec2 aSlope;
 uniform mat4 uCamera;
 uniform mediump float uRise;
 OUT vec3 vPlace;
 OUT vec3 vNormal;
 OUT vec2 vLayerLight;
+OUT vec2 vSlope;
 void main() {
-  vPlace = aPlace;
+  // A wall's inner corners are drawn in as it rises; lying flat it is as thin as its line.
+  float inward = aLayerLight.x < -0.5 ? ${f(WALL_THICKNESS)} * aLayerLight.y * uRise : 0.0;
+  vPlace = vec3(aPlace.xy * (1.0 - inward), aPlace.z);
+  vSlope = aSlope;
   vNormal = aNormal.z > 0.5 ? vec3(aNormal.xy * uRise, 1.0) : aNormal;
   vLayerLight = aLayerLight;
-  gl_Position = uCamera * vec4(aPlace.xy, aPlace.z * uRise, 1.0);
+  gl_Position = uCamera * vec4(vPlace.xy, aPlace.z * uRise, 1.0);
 }`;
 
 const FRAGMENT = `
 V_IN vec3 vPlace;
 V_IN vec3 vNormal;
 V_IN vec2 vLayerLight;
+V_IN vec2 vSlope;
 uniform mediump float uRise;
 uniform float uAlpha;
 uniform float uLayers;
@@ -51,18 +58,24 @@ void main() {
     RESULT = vec4(vec3(0.30, 0.09, 0.30) * dark, dark);
     return;
   }
-  bool wall = vNormal.z < 0.5;
+  bool side = vNormal.z < 0.5;
   float layer = vLayerLight.x;
-  float slope = WIDTH_OF(layer);
+  // On the top by the smooth slope between the samples: that of its triangles would jump from one to the next.
+  float slope = side ? WIDTH_OF(layer) : SLOPE_OF(vSlope, vPlace.xy);
+  vec3 normal = normalize(vNormal);
+  float sun = dot(normal, ${vec3(SUN)});
+  if (layer < -0.5) {
+    float tone = side ? 0.80 + 0.24 * clamp(0.5 + 0.8 * sun, 0.0, 1.0) : 1.0;
+    RESULT = vec4(min(vec3(1.0), vec3(1.0, 0.972, 0.935) * mix(vec3(0.86, 0.80, 0.90), vec3(1.0), clamp(tone * 2.5 - 1.5, 0.0, 1.0))) * uAlpha, uAlpha);
+    return;
+  }
   float edge = floor(layer + 0.5);
   float pixels = (layer - edge) / slope / uPixel;
   bool isEdge = edge > 0.5 && edge < uLayers - 0.5;
   float above = clamp(0.5 + pixels * uPixel, 0.0, 1.0);
   vec3 color = isEdge ? mix(cake(edge - 1.0), cake(edge), above) : cake(edge < 0.5 ? 0.0 : uLayers - 1.0);
 
-  vec3 normal = normalize(vNormal);
-  float sun = dot(normal, ${vec3(SUN)});
-  if (wall) {
+  if (side) {
     color *= mix(vec3(0.80, 0.70, 0.84), vec3(1.0, 0.95, 0.97), clamp(0.5 + 0.8 * sun, 0.0, 1.0));
     color *= mix(0.8, 1.0, smoothstep(-0.1, 0.12, vPlace.z));
     if (isEdge) color = mix(color, vec3(1.0, 0.965, 0.91), 0.3 * (1.0 - smoothstep(0.1, 1.1, abs(pixels))));
@@ -86,7 +99,7 @@ void main() {
     }
     float rim = 1.0 - max(abs(vPlace.x), abs(vPlace.y));
     float rimPixels = rim / WIDTH_OF(max(abs(vPlace.x), abs(vPlace.y))) / uPixel;
-    color = mix(color, vec3(1.0, 0.98, 0.94), 0.7 * (1.0 - smoothstep(1.4, 2.6, rimPixels)));
+    color = mix(color, vec3(1.0, 0.98, 0.94), 0.7 * (1.0 - uRise) * (1.0 - smoothstep(1.4, 2.6, rimPixels)));
   }
   RESULT = vec4(color * uAlpha, uAlpha);
 }`;
@@ -97,7 +110,9 @@ export interface ShaderSource {
 }
 
 export function reliefShader(isWebGl2: boolean): ShaderSource {
-  const derivative = '#define WIDTH_OF(x) max(fwidth(x), 0.00001)\n';
+  const derivative = `#define WIDTH_OF(x) max(fwidth(x), 0.00001)
+#define SLOPE_OF(slope, at) max(1.2 * length(vec2(dot(slope, dFdx(at)), dot(slope, dFdy(at)))), 0.00001)
+`;
   if (isWebGl2) {
     return {
       vertex: `#version 300 es\n#define IN in\n#define OUT out\n${VERTEX}`,
@@ -110,6 +125,7 @@ export function reliefShader(isWebGl2: boolean): ShaderSource {
 #extension GL_OES_standard_derivatives : enable
 ${derivative}#else
 #define WIDTH_OF(x) 0.02
+#define SLOPE_OF(slope, at) max(0.004 * length(slope), 0.00001)
 #endif
 #ifdef GL_FRAGMENT_PRECISION_HIGH
 precision highp float;

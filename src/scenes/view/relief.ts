@@ -4,43 +4,35 @@
  * yields its state before `render` and sets all of it anew after, so what is set here needs no undoing but the depth mask.
  */
 import Phaser from 'phaser';
-import type { ReliefCamera } from './relief-camera';
-import { type ReliefGrid, VERTEX_FLOATS } from './relief-grid';
+import { FinePicture, type PixelBox } from './fine-picture';
+import { type Attributes, GlDrawing, type WebGl } from './gl-drawing';
+import type { ReliefCamera, ScreenBox } from './relief-camera';
+import { RELIEF_BASE, RELIEF_HEIGHT } from './relief-grid';
+import { type ReliefMesh, SHADOW_REACH, WALL_HEIGHT } from './relief-mesh';
 import { reliefShader } from './relief-shader';
 
-type WebGl = Phaser.Renderer.WebGL.WebGLRenderer;
-type Wrappers = typeof Phaser.Renderer.WebGL.Wrappers;
-type Wrapper<Name extends keyof Wrappers> = InstanceType<Wrappers[Name]>;
-
-/** Phaser's types of it are those of something else (4.2.1). */
-const VertexLayout = Phaser.Renderer.WebGL.Wrappers.WebGLVertexBufferLayoutWrapper as unknown as new (
-  webGl: WebGl,
-  layout: ReturnType<typeof layoutOf>,
-  buffer: Wrapper<'WebGLBufferWrapper'>,
-) => Phaser.Types.Renderer.WebGL.WebGLAttributeBufferLayout;
-
-/** Its types know of no way to bind nothing. */
-const NOTHING_BOUND = { vao: null } as unknown as Parameters<
-  Phaser.Renderer.WebGL.Wrappers.WebGLGlobalWrapper['updateVAO']
->[0];
+const ATTRIBUTES: Attributes = [
+  ['aPlace', 3],
+  ['aNormal', 3],
+  ['aLayerLight', 2],
+  ['aSlope', 2],
+];
 
 /** Triangles of the shadow under the cake, which come first. */
 const SHADOW_INDICES = 6;
-
-interface Resources {
-  readonly program: Wrapper<'WebGLProgramWrapper'>;
-  readonly binding: Wrapper<'WebGLVAOWrapper'>;
-  readonly buffers: readonly Wrapper<'WebGLBufferWrapper'>[];
-  readonly indices: number;
-}
 
 export class Relief extends Phaser.GameObjects.Extern {
   /** Share of their height that the heights stand at. */
   rise = 1;
   /** Pixels drawn per CSS px. */
   pixelRatio = 1;
-  private resources: Resources | null = null;
+  /** Samples along a side of each pixel, for smooth edges; 1 where that would be too slow. */
+  samples = 1;
+  private drawing: GlDrawing | null = null;
+  private fine: FinePicture | null = null;
   private layers = 1;
+  private stale = true;
+  private readonly box: ScreenBox = { left: 0, right: 0, top: 0, bottom: 0 };
 
   constructor(
     scene: Phaser.Scene,
@@ -51,43 +43,63 @@ export class Relief extends Phaser.GameObjects.Extern {
     super(scene);
     this.setDepth(depth).setVisible(false);
     scene.add.existing(this);
-    this.once(Phaser.GameObjects.Events.DESTROY, () => this.free());
+    const { RESTORE_WEBGL } = Phaser.Renderer.Events;
+    webGl.on(RESTORE_WEBGL, this.changed);
+    this.once(Phaser.GameObjects.Events.DESTROY, () => {
+      webGl.off(RESTORE_WEBGL, this.changed);
+      this.drawing?.destroy();
+      this.fine?.destroy();
+    });
   }
 
   /** Hands the numbers to the graphics card. */
-  take(grid: ReliefGrid): void {
-    this.free();
+  take({ grid, vertices, triangles }: ReliefMesh): void {
     const { webGl } = this;
-    const { gl } = webGl;
+    const isWebGl2 =
+      typeof WebGL2RenderingContext !== 'undefined' && webGl.gl instanceof WebGL2RenderingContext;
+    this.drawing?.destroy();
     this.layers = grid.layers;
-    const { vertex, fragment } = reliefShader(
-      typeof WebGL2RenderingContext !== 'undefined' && gl instanceof WebGL2RenderingContext,
-    );
-    const program = webGl.createProgram(vertex, fragment);
-    // Else the index buffer would become part of whatever was drawn last.
-    webGl.glWrapper.updateVAO(NOTHING_BOUND);
-    const vertices = webGl.createVertexBuffer(bufferOf(grid.vertices), gl.STATIC_DRAW);
-    const triangles = webGl.createIndexBuffer(bufferOf(grid.triangles), gl.STATIC_DRAW);
-    const layout = new VertexLayout(webGl, layoutOf(gl, grid), vertices);
-    const binding = webGl.createVAO(program, triangles, [layout]);
-    this.resources = { program, binding, buffers: [vertices, triangles], indices: grid.triangles.length };
+    this.changed();
+    this.drawing = new GlDrawing(webGl, reliefShader(isWebGl2), ATTRIBUTES, vertices, triangles);
   }
 
-  override render(webGl: WebGl, context: Phaser.Renderer.WebGL.DrawingContext): void {
-    const { resources, camera } = this;
-    if (resources === null || this.alpha <= 0) return;
-    const { gl, glWrapper } = webGl;
-    const { program, binding, indices } = resources;
-    glWrapper.updateBindingsFramebuffer({ bindings: { framebuffer: context.framebuffer } }, true);
-    const { width, height } = this.scene.scale;
-    camera.writeMatrix(width / this.pixelRatio, height / this.pixelRatio);
-    program.setUniform('uCamera', camera.matrix);
+  override render(webGl: WebGl, screen: Phaser.Renderer.WebGL.DrawingContext): void {
+    const { drawing, camera, pixelRatio, alpha } = this;
+    if (drawing === null || alpha <= 0) return;
+    const { width, height } = screen;
+    camera.writeMatrix(width / pixelRatio, height / pixelRatio);
+    const samples = FinePicture.samplesFor(webGl, width, height, this.samples);
+    if (samples === 1) {
+      webGl.glWrapper.updateBindingsFramebuffer({ bindings: { framebuffer: screen.framebuffer } }, true);
+      this.draw(drawing, alpha, pixelRatio);
+      return;
+    }
+    const box = this.boxOn(width, height);
+    if (box.width <= 0 || box.height <= 0) return;
+    this.fine ??= new FinePicture(webGl);
+    // While nothing about it changes, the picture that is there will do.
+    if (this.stale || !this.fine.holds(screen, samples)) {
+      this.fine.begin(screen, samples, box);
+      this.draw(drawing, 1, pixelRatio * samples);
+      this.stale = false;
+    }
+    this.fine.end(screen, box, alpha);
+  }
+
+  /** It is to be seen in another way than before. */
+  changed = (): void => {
+    this.stale = true;
+  };
+
+  private draw(drawing: GlDrawing, alpha: number, pixel: number): void {
+    const { program, indices } = drawing;
+    const { gl } = this.webGl;
+    program.setUniform('uCamera', this.camera.matrix);
     program.setUniform('uRise', this.rise);
-    program.setUniform('uAlpha', this.alpha);
+    program.setUniform('uAlpha', alpha);
     program.setUniform('uLayers', this.layers);
-    program.setUniform('uPixel', this.pixelRatio);
-    program.bind();
-    binding.bind();
+    program.setUniform('uPixel', pixel);
+    drawing.bind();
     gl.drawElements(gl.TRIANGLES, SHADOW_INDICES, gl.UNSIGNED_SHORT, 0);
     gl.enable(gl.DEPTH_TEST);
     gl.depthFunc(gl.LEQUAL);
@@ -95,7 +107,7 @@ export class Relief extends Phaser.GameObjects.Extern {
     gl.clear(gl.DEPTH_BUFFER_BIT);
     const solid = (): void =>
       gl.drawElements(gl.TRIANGLES, indices - SHADOW_INDICES, gl.UNSIGNED_SHORT, 2 * SHADOW_INDICES);
-    if (this.alpha < 1) {
+    if (alpha < 1) {
       // Where it is seen through, only its front may show.
       gl.colorMask(false, false, false, false);
       solid();
@@ -104,29 +116,14 @@ export class Relief extends Phaser.GameObjects.Extern {
     solid();
   }
 
-  private free(): void {
-    const { resources, webGl } = this;
-    this.resources = null;
-    if (resources === null) return;
-    Phaser.Utils.Array.Remove(webGl.glVAOWrappers, resources.binding);
-    resources.binding.destroy();
-    for (const buffer of resources.buffers) webGl.deleteBuffer(buffer);
-    webGl.deleteProgram(resources.program);
+  /** The pixels of the screen that the relief and its shadow can reach. */
+  private boxOn(width: number, height: number): PixelBox {
+    const { camera, box, pixelRatio, rise } = this;
+    camera.boxOf(RELIEF_BASE * rise, (RELIEF_HEIGHT + WALL_HEIGHT) * rise, box, SHADOW_REACH);
+    const left = Math.max(0, Math.floor(box.left * pixelRatio) - 1);
+    const right = Math.min(width, Math.ceil(box.right * pixelRatio) + 1);
+    const top = Math.max(0, Math.floor(box.top * pixelRatio) - 1);
+    const bottom = Math.min(height, Math.ceil(box.bottom * pixelRatio) + 1);
+    return { x: left, y: height - bottom, width: right - left, height: bottom - top };
   }
-}
-
-function bufferOf(array: Float32Array | Uint16Array): ArrayBuffer {
-  const { buffer } = array;
-  if (!(buffer instanceof ArrayBuffer)) throw new RangeError('the relief must lie in memory of its own');
-  return buffer;
-}
-
-/** What a vertex holds, in order. */
-function layoutOf(gl: WebGLRenderingContext, grid: ReliefGrid) {
-  const floats = (name: string, size: number) => ({ name, size, type: gl.FLOAT, normalized: false });
-  return {
-    usage: gl.STATIC_DRAW,
-    count: grid.vertices.length / VERTEX_FLOATS,
-    layout: [floats('aPlace', 3), floats('aNormal', 3), floats('aLayerLight', 2)],
-  };
 }

@@ -9,8 +9,10 @@ import type { CakeMap } from './cake-map';
 import { easeInOut, smoothstep } from './ease';
 import type { FieldTransform } from './field-transform';
 import { Relief } from './relief';
-import { ReliefCamera, type ScreenBox } from './relief-camera';
-import { buildRelief, isHidden, RELIEF_BASE, type ReliefGrid, reliefHeightAt } from './relief-grid';
+import { ReliefCamera } from './relief-camera';
+import { ReliefFit } from './relief-fit';
+import { isHidden, type ReliefGrid, reliefHeightAt } from './relief-grid';
+import { buildRelief, type ReliefMesh } from './relief-mesh';
 
 /** From lying to standing. */
 const RISE_MS = 850;
@@ -18,30 +20,30 @@ const RISE_MS = 850;
 const FADE_MS = 300;
 /** How fast the eye follows a wish: the part left after this is 1/e. */
 const FOLLOW_MS = 70;
-/** Room around the relief; more above, for who stands on its far edge. */
-const SIDE_ROOM_PX = 18;
-const HEAD_ROOM_PX = 40;
-const FOOT_ROOM_PX = 12;
-/** Every so many samples tell how large the relief is on screen. */
-const OUTLINE_CELLS = 16;
 /** Colors of both are alike: the relief has taken over by this share of its rise. */
 const TAKEN_OVER = 0.12;
+
+/** Samples along a side of a pixel, for smooth edges: on a plain screen, and on one whose pixels are small themselves. */
+const SAMPLES = 2;
+const SAMPLES_WHEN_FINE = 1.5;
 
 /** Who moves without being seen moving: reduced motion fades, a slow machine jumps. */
 export type Motion = 'smooth' | 'fade' | 'jump';
 
 export class StandingCake {
   private readonly camera = new ReliefCamera();
-  private readonly fitting = new ReliefCamera();
-  private readonly box: ScreenBox = { left: 0, right: 0, top: 0, bottom: 0 };
+  private readonly fitting = new ReliefFit();
   private readonly relief: Relief;
-  private building: Generator<void, ReliefGrid> | null;
+  private building: Generator<void, ReliefMesh> | null;
   private grid: ReliefGrid | null = null;
   /** 0 lying … 1 standing, before easing. */
   private share = 0;
-  private turn: number;
-  private tilt: number;
-  private nearness = 1;
+  /** How it is seen by now, on the way to what the player wants. */
+  turn: number;
+  tilt: number;
+  nearness = 1;
+  shiftX = 0;
+  shiftY = 0;
   private riseNow = 0;
   private stale = true;
   /** Whether the last `advance` changed how anything is seen. */
@@ -81,7 +83,7 @@ export class StandingCake {
     while (this.building !== null) {
       const next = this.building.next();
       if (next.done === true) {
-        this.grid = next.value;
+        this.grid = next.value.grid;
         this.building = null;
         this.relief.take(next.value);
         break;
@@ -99,6 +101,7 @@ export class StandingCake {
     pixelRatio: number,
     deltaMs: number,
     motion: Motion,
+    fine: boolean,
   ): void {
     this.moved = false;
     if (this.grid === null) return;
@@ -114,7 +117,17 @@ export class StandingCake {
     this.turn = this.near(this.turn, this.turn + turnBetween(this.turn, view.turn), follow);
     this.tilt = this.near(this.tilt, view.tilt, follow);
     this.nearness = this.near(this.nearness, view.nearness, follow);
+    this.shiftX = this.near(this.shiftX, view.shiftX, follow);
+    this.shiftY = this.near(this.shiftY, view.shiftY, follow);
+    // A slow machine draws what moves with hard edges, and what rests with smooth ones.
+    const samples =
+      fine && (motion === 'smooth' || !this.moved) ? (pixelRatio < 1.5 ? SAMPLES : SAMPLES_WHEN_FINE) : 1;
+    if (this.relief.samples !== samples) {
+      this.relief.samples = samples;
+      this.moved = true;
+    }
     if (!this.moved) return;
+    this.relief.changed();
     this.see(this.grid, settled, stage, motion);
     this.relief.pixelRatio = pixelRatio;
     this.relief.setVisible(this.share > 0);
@@ -168,35 +181,11 @@ export class StandingCake {
     this.relief.rise = raised;
     this.riseNow = raised;
     const flatScale = settled.scale * this.replay.map.halfWidth;
-    const standing = this.fit(grid, stage);
+    const standing = this.fitting.fit(grid, stage, this);
     const scale = flatScale * (standing.scale / flatScale) ** raised;
     const mix = (from: number, to: number): number => from + (to - from) * raised;
     this.camera
       .look(this.turn * raised, this.tilt * raised)
       .put(mix(settled.screenX(0), standing.x), mix(settled.screenY(0), standing.y), scale);
-  }
-
-  /** How the standing relief just fits the stage, seen as it is now. */
-  private fit({ size, heights }: ReliefGrid, stage: StageRect): ReliefCamera {
-    const { fitting, box } = this;
-    fitting.look(this.turn, this.tilt).put(0, 0, 1).boxOf(RELIEF_BASE, 0, box);
-    for (let row = 0; row < size; row += OUTLINE_CELLS) {
-      for (let column = 0; column < size; column += OUTLINE_CELLS) {
-        const half = (size - 1) / 2;
-        fitting.project(column / half - 1, row / half - 1, heights[row * size + column] ?? 0);
-        box.left = Math.min(box.left, fitting.screenX);
-        box.right = Math.max(box.right, fitting.screenX);
-        box.top = Math.min(box.top, fitting.screenY);
-        box.bottom = Math.max(box.bottom, fitting.screenY);
-      }
-    }
-    const width = Math.max(60, stage.width - 2 * SIDE_ROOM_PX);
-    const height = Math.max(60, stage.height - HEAD_ROOM_PX - FOOT_ROOM_PX);
-    const scale = Math.min(width / (box.right - box.left), height / (box.bottom - box.top)) * this.nearness;
-    return fitting.put(
-      stage.x + stage.width / 2 - (scale * (box.left + box.right)) / 2,
-      stage.y + HEAD_ROOM_PX + height / 2 - (scale * (box.top + box.bottom)) / 2,
-      scale,
-    );
   }
 }

@@ -6,12 +6,16 @@ import type { FramePacer } from '../frame-pacer';
 import { INK_RGB } from './color';
 import type { FieldTransform } from './field-transform';
 
+/** How the bird's eye is to open, where the address says so. */
+export type ViewWish = 'relief' | 'flat' | null;
+
 export interface Surroundings {
   readonly session: Game;
   /** Pixels of the canvas per CSS px, which textures are painted for: at most 2. */
   pixelRatio: number;
   /** Whether WebGL is drawn coarsely because it is slow here: nothing that fills the stage should move smoothly. */
   coarse: boolean;
+  readonly viewWish: ViewWish;
   /** The window in CSS px. */
   width: number;
   height: number;

@@ -30,7 +30,7 @@ interface Piece {
 }
 
 /** How much shows of what the relief hides. */
-const HIDDEN_ALPHA = 0.3;
+const HIDDEN_ALPHA = 0.2;
 
 const WHITE_PX = 5.5;
 const INK_PX = 10.5;
@@ -89,7 +89,7 @@ export class WalkLine {
   }
 
   /** Where the walker is at this cursor. */
-  placeAt(cursor: number, start: Point): Point {
+  placeAt(cursor: number, start: SeenPoint): SeenPoint {
     const step = Math.min(this.lines.length - 1, Math.floor(cursor));
     const line = this.lines[step];
     if (line === undefined || cursor <= 0) return start;
@@ -98,7 +98,8 @@ export class WalkLine {
     const a = line[i];
     const b = line[i + 1];
     if (a === undefined || b === undefined) return start;
-    return { x: a.x + (b.x - a.x) * (along - i), y: a.y + (b.y - a.y) * (along - i) };
+    const t = along - i;
+    return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t, hidden: (t < 0.5 ? a : b).hidden === true };
   }
 
   draw(cursor: number, alpha: number, atMoment: boolean, deltaMs: number, still: boolean): void {

@@ -26,17 +26,19 @@ export class WalkPlaces {
   lines: readonly (readonly SeenPoint[])[] = [];
   private readonly places: readonly (readonly Place[])[];
   private readonly first: Place = { x: 0, y: 0, hidden: false };
+  private readonly spot: Place = { x: 0, y: 0, hidden: false };
   private readonly at: [number, number] = [0, 0];
 
   constructor(
     private readonly replay: MappedReplay,
     private readonly land: Landscape,
-    private readonly standing: StandingCake | null,
+    private readonly standing: () => StandingCake | null,
+    /** Whether it may come to stand, so that lines follow heights. */
+    stands: boolean,
   ) {
     this.start = this.first;
     const steps = Math.max(1, replay.path.length - 1);
-    const pieces =
-      standing === null ? 1 : Math.min(MOST_PIECES_A_STEP, Math.max(1, Math.floor(MOST_PIECES / steps)));
+    const pieces = !stands ? 1 : Math.min(MOST_PIECES_A_STEP, Math.max(1, Math.floor(MOST_PIECES / steps)));
     this.places = replay.path
       .slice(1)
       .map(() => Array.from({ length: pieces + 1 }, () => ({ x: 0, y: 0, hidden: false })));
@@ -71,9 +73,15 @@ export class WalkPlaces {
     this.lines = this.places.map(([from = this.first, to = this.first]) => hop(from, to));
   }
 
-  /** Where one place of the field is in this view, into `place`. */
-  put(place: Place, view: FieldTransform, at: readonly number[], loss: number): void {
-    const { land, standing } = this;
+  /** Where one place of the field is in this view; asked again, the answer before is gone. */
+  placeOf(view: FieldTransform, at: readonly number[], loss: number): SeenPoint {
+    this.put(this.spot, view, at, loss);
+    return this.spot;
+  }
+
+  private put(place: Place, view: FieldTransform, at: readonly number[], loss: number): void {
+    const { land } = this;
+    const standing = this.standing();
     if (standing === null || standing.flat) {
       place.x = land.screenX(view, at);
       place.y = land.screenY(view, at, loss);

@@ -9,7 +9,7 @@ import { weightCount } from '../../core/model/network';
 import { type Isoline, isolinesOf } from '../../core/replay/isolines';
 import { whereIs } from '../../core/replay/reading';
 import { type FieldArrow, slopeArrows } from '../../core/replay/slope-arrows';
-import { hasMap, type MappedReplay } from '../views';
+import { hasMap, type MappedReplay, passesOf } from '../views';
 import { type Basins, openBasins } from './basins';
 import type { Explored } from './explored';
 import { type Lookout, openLookout } from './lookout';
@@ -99,7 +99,8 @@ function layersOf(replay: MappedReplay, explored: Explored): Layers {
   };
 }
 
-function pointsOf({ hollows, landmarks, hunt, map }: MappedReplay): readonly NamedPoint[] {
+function pointsOf(replay: MappedReplay): readonly NamedPoint[] {
+  const { hollows, hilltops, hunt, map } = replay;
   const named = (kind: NamedPoint['kind'], { at, loss }: Pick<NamedPoint, 'at' | 'loss'>): NamedPoint => ({
     kind,
     at,
@@ -109,6 +110,7 @@ function pointsOf({ hollows, landmarks, hunt, map }: MappedReplay): readonly Nam
   });
   return [
     ...hollows.map((hollow) => named(hollow.contents === 'candy' ? 'candy' : 'minimum', hollow)),
-    ...landmarks.map((landmark) => named(landmark.kind, landmark)),
+    ...passesOf(replay).map((pass) => named('saddle', pass)),
+    ...hilltops.map((top) => named('hilltop', top)),
   ];
 }

@@ -33,21 +33,24 @@ const SIDES = [
 /** Room between two labels, CSS px. */
 const ROOM = 3;
 
-/** The box of each label, in their order; null where there is no room. `taken` is what else lies there. */
+/**
+ * The box of each label, in their order; null where there is no room. `taken` is what else lies there, `crossed` what is kept clear
+ * where that is possible.
+ */
 export function placeLabels(
   labels: readonly Label[],
   stage: Box,
   taken: readonly Box[] = [],
+  crossed: readonly Box[] = [],
 ): readonly (Box | null)[] {
   const used: Box[] = [...taken];
   return labels.map((label) => {
-    for (const spot of label.spots)
-      for (const box of boxesOf(label, spot)) {
-        if (!isInside(box, stage) || used.some((other) => meet(box, other))) continue;
-        used.push(box);
-        return box;
-      }
-    return null;
+    const free = label.spots
+      .flatMap((spot) => boxesOf(label, spot))
+      .filter((box) => isInside(box, stage) && !used.some((other) => meet(box, other)));
+    const box = free.find((one) => !crossed.some((other) => meet(one, other))) ?? free[0] ?? null;
+    if (box !== null) used.push(box);
+    return box;
   });
 }
 

@@ -1,11 +1,13 @@
 /**
- * The bird's look by keys: Shift with the arrows turns and tilts, plus and minus come nearer and go farther, 0 lays the cake flat and
- * stands it up again. On the view buttons the arrows need no Shift.
+ * The bird's look by keys: Shift with the arrows turns and tilts, WASD move the cake, plus and minus come nearer and go farther, 0 lays it
+ * flat and stands it up again. On the view buttons the arrows need no Shift.
  */
 import {
   comeNearer,
   layFlat,
   NEARNESS_STEP,
+  SHIFT_STEP,
+  shiftBy,
   TILT_STEP,
   TURN_STEP,
   tiltBy,
@@ -30,6 +32,16 @@ export function birdKey(
       case 'ArrowDown':
         return tiltBy(view, -TILT_STEP);
     }
+  }
+  switch (code) {
+    case 'KeyA':
+      return shiftBy(view, -SHIFT_STEP, 0);
+    case 'KeyD':
+      return shiftBy(view, SHIFT_STEP, 0);
+    case 'KeyW':
+      return shiftBy(view, 0, -SHIFT_STEP);
+    case 'KeyS':
+      return shiftBy(view, 0, SHIFT_STEP);
   }
   switch (key) {
     case '+':

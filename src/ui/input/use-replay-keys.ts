@@ -4,6 +4,7 @@
  */
 import { useEffect } from 'preact/hooks';
 import type { Game } from '../../session/game';
+import { look } from '../look';
 import { birdKey } from './bird-keys';
 
 export function useReplayKeys(game: Game): void {
@@ -21,7 +22,7 @@ export function useReplayKeys(game: Game): void {
       const view = game.birdView.peek();
       const next =
         view === null || game.replay.peek()?.map?.dimension !== 2 ? null : birdKey(event, view, onButtons);
-      if (next !== null) game.birdView.value = next;
+      if (next !== null) look(game, next);
       else if (onButtons || event.shiftKey) return;
       else if (event.code === 'ArrowRight') game.seek(Math.floor(cursor + 1e-6) + 1);
       else if (event.code === 'ArrowLeft') game.seek(Math.ceil(cursor - 1e-6) - 1);

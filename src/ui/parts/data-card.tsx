@@ -11,6 +11,7 @@ import type { TextKey } from '../text-keys';
 import { DataChart } from './data-drawing';
 import { columnName, sourceLine } from './data-words';
 import '../styles/data-card.css';
+import { TwoFields } from './two-fields';
 
 export function DataCard({ replay }: { readonly replay: ReplayView }) {
   const { surface } = replay.hunt.level.spec;
@@ -42,6 +43,9 @@ function Card({ replay, spec }: { readonly replay: ReplayView; readonly spec: Mo
         <button type="button" class="btn" aria-pressed={misses} onClick={() => setMisses(!misses)}>
           {t('replay:dataMisses')}
         </button>
+      ) : null}
+      {replay.map?.dimension === 2 && fit.points.some(({ held }) => held) ? (
+        <TwoFields replay={replay} fit={fit} />
       ) : null}
       {source === null ? null : <p class="small">{source}</p>}
     </section>

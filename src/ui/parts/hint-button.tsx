@@ -13,6 +13,7 @@ import { announce } from '../announce';
 import { useGame, useText } from '../context';
 import { hintLine } from '../hint-line';
 import { Icon } from './icon';
+import { Cap } from './prompts-later';
 import '../styles/hint.css';
 
 export function HintButton({ view }: { readonly view: HuntView }) {
@@ -72,6 +73,7 @@ export function HintButton({ view }: { readonly view: HuntView }) {
         onClick={ask}
       >
         <Icon svg={hintIcon} />
+        <Cap does="hint" />
       </button>
       {/* Told when it comes up, behind Ava's own words. */}
       <span class="sr-only" aria-live="polite">

@@ -1,10 +1,11 @@
-/** The cards beside the map: the walk in words and numbers, the colours, the moment, the link. */
+/** The cards beside the map: the walk in words and numbers, the moment, the link. */
 
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import checkIcon from '../../../assets/art/icon-check.svg?raw';
 import playIcon from '../../../assets/art/icon-play.svg?raw';
 import shareIcon from '../../../assets/art/icon-share.svg?raw';
+import { sweetOf } from '../../core/course/sweet';
 import type { Message } from '../../core/feedback/message';
 import type { ReplayView } from '../../session/views';
 import { announce } from '../announce';
@@ -13,6 +14,7 @@ import { unbroken } from '../unbroken';
 import { Icon } from './icon';
 import { MomentsList } from './moments-list';
 import { Picture, type PictureName } from './pictures';
+import { SweetPicture } from './sweet-picture';
 
 /** The sentence of the moment that the replay stops at. */
 const isTelling = ({ key }: Message): boolean => key.startsWith('story:moment.');
@@ -31,6 +33,7 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
     <section class="card story">
       <h2>{t(own ? 'replay:yourWalk' : 'replay:theWalk')}</h2>
       <Picture name={picture} class="story-find" />
+      {own && picture === 'candy' ? <OwnSweet replay={replay} /> : null}
       <p class="story-text">
         {replay.story.map((message) => (
           <Fragment key={message.key}>
@@ -59,18 +62,18 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
   );
 }
 
-export function LegendCard() {
+/** The sweet that this field hid, which stands in the jar from now on. */
+function OwnSweet({ replay }: { readonly replay: ReplayView }) {
   const t = useText();
+  const { spec, seed } = replay.hunt.level;
+  const sweet = sweetOf(spec.id, seed);
   return (
-    <section class="card legend">
-      <h2>{t('replay:legend')}</h2>
-      <div class="legend-cake" aria-hidden="true" />
-      <p class="legend-ends">
-        <span>{t('replay:legendHigh')}</span>
-        <span>{t('replay:legendLow')}</span>
-      </p>
-      <p class="small">{t('replay:legendLine')}</p>
-    </section>
+    <p class="own-sweet">
+      <SweetPicture sweet={sweet} />
+      <span>
+        <strong>{t(`jar:shape.${sweet.shape}`)}</strong> {t('jar:found')}
+      </span>
+    </p>
   );
 }
 

@@ -7,14 +7,17 @@ import { levelTitle } from '../../session/level-title';
 import { useGame, useText } from '../context';
 import { FreePlay } from '../parts/free-play';
 import { Icon } from '../parts/icon';
+import { JarLater } from '../parts/jar-later';
 import { Ava, Picture } from '../parts/pictures';
 import { ProfileButton } from '../parts/profile-button';
+import { starsOf } from '../parts/stars-of';
 import { GameTitle } from '../parts/title';
 
 export function HomeScreen() {
   const game = useGame();
   const t = useText();
   const { levelId, resumes } = game.upNext.value;
+  const hasFound = starsOf(game.save.value, game.save.value.active) > 0;
   return (
     <main class="home">
       <header class="home-bar">
@@ -43,6 +46,7 @@ export function HomeScreen() {
             <FreePlay lines={false} />
           </section>
         </div>
+        {hasFound ? <JarLater /> : null}
       </div>
     </main>
   );

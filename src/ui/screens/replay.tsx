@@ -6,18 +6,22 @@ import againIcon from '../../../assets/art/icon-again.svg?raw';
 import homeIcon from '../../../assets/art/icon-home.svg?raw';
 import nextIcon from '../../../assets/art/icon-next.svg?raw';
 import type { Find } from '../../core/hunt/score';
-import type { ReplayView } from '../../session/views';
+import { hasMap, type ReplayView } from '../../session/views';
 import { announce } from '../announce';
 import { type Translate, useGame, useText } from '../context';
 import { useReplayKeys } from '../input/use-replay-keys';
 import { DataLater } from '../parts/data-later';
+import { DeskSlice } from '../parts/desk-slice';
 import { DeskTraces } from '../parts/desk-traces';
 import { ExploreLater, ExploreOnStage } from '../parts/explore-later';
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
+import { LegendCard } from '../parts/legend-card';
+import { MapNames } from '../parts/map-names';
+import { namesShown } from '../parts/names-shown';
 import { OneByOne } from '../parts/one-by-one';
 import { Ava } from '../parts/pictures';
-import { LegendCard, MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
+import { MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
 import { PARTS_OF_THE_SCRUBBER, Scrubber } from '../parts/scrubber';
 import '../styles/curves.css';
 import '../styles/moments.css';
@@ -52,13 +56,16 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
   const lit = useComputed(() => game.clock.value.light >= 1).value;
   const atMoment = useComputed(() => game.clock.value.atMoment).value;
   const views = useComputed(() => game.birdView.value !== null).value && replay.map?.dimension === 2;
+  const rests = useComputed(() => game.landmarks.value !== null).value;
+  // Critical points have names of their own, in place of those of what lies there.
+  const named = useComputed(() => game.explore.value?.layers?.on.value.has('points') === true).value;
   useReplayKeys(game);
   const heading = headingOf(replay, t);
   useEffect(() => {
     if (lit) announce([heading, ...replay.story.map((message) => game.text.say(message))]);
   }, [lit, heading, replay, game]);
   return (
-    <main class="replay" data-lit={lit} data-moment={atMoment} data-views={views}>
+    <main class="replay" data-lit={lit} data-moment={atMoment} data-views={views} data-rests={rests}>
       <header class="replay-bar">
         <a class="btn btn-round" href={game.link({ place: 'home' })} aria-label={t('ui:nav.home')}>
           <Icon svg={homeIcon} />
@@ -75,6 +82,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
       </header>
       <StageArea>
         {replay.map === null ? <DeskTraces replay={replay} /> : <ExploreOnStage />}
+        {lit && namesShown.value && !named ? <MapNames /> : null}
         {lit ? null : (
           <button type="button" class="btn skip-light" onClick={() => game.skipLight()}>
             {t('replay:skipLight')}
@@ -88,7 +96,7 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
           <DataLater replay={replay} />
           <StoryCard replay={replay} />
           <LearningCurve replay={replay} />
-          {replay.map === null ? null : <LegendCard />}
+          {hasMap(replay) ? <LegendCard replay={replay} /> : <DeskSlice replay={replay} />}
           <ExploreLater />
           <ShareLink />
         </OneByOne>

@@ -9,8 +9,10 @@ import { LevelError } from '../../../src/core/level/level-id';
 import { DEED_NAMES } from '../../../src/core/replay/deed';
 import { MOMENT_KINDS } from '../../../src/core/replay/moment';
 import { ReplayCodeError, type ReplayCodeProblem } from '../../../src/core/replay/replay-code';
+import { tellFound, tellWhy } from '../../../src/core/replay/rival-words';
 import { tellMoment } from '../../../src/core/replay/story';
 import { TIP_NAMES } from '../../../src/core/replay/tip';
+import { WHY_KINDS } from '../../../src/core/replay/told-walk';
 import { dayTitle, levelTitle } from '../../../src/session/level-title';
 import { GeneratorError, UnknownLevelError } from '../../../src/session/ports';
 import { addressProblem, problemOf, ReplayError } from '../../../src/session/problems';
@@ -102,6 +104,16 @@ const titles: readonly Message[] = [
   dayTitle('2026-11-22'),
 ];
 
+const rivalWalks = FINDS.flatMap((find) =>
+  (['grabbed', 'out-of-steps', 'found', 'diverged'] as const).flatMap((ending) =>
+    WHY_KINDS.flatMap((kind) => {
+      const why = { kind, step: 3, from: 2, to: 4, before: 9, after: 5, count: 12 };
+      const told = { path: [], find, steps: 7, ending, why };
+      return [tellFound(told), tellWhy(told)];
+    }),
+  ),
+);
+
 /** The English texts of a key, all plural forms of it. */
 function englishTexts(key: string): readonly string[] {
   const [namespace = '', path = ''] = key.split(':');
@@ -120,6 +132,7 @@ describe.each([
   ['problem', problems],
   ['story', stories],
   ['moment', moments],
+  ['rival’s walk', rivalWalks],
   ['title', titles],
 ])('every %s', (_kind, messages) => {
   test('has its English text', () => {

@@ -200,7 +200,7 @@ describe('mangled saves', () => {
       profiles: {
         fox: {
           ...newProfile(),
-          levels: { bowl: { stars: 2 as const, finished: 3, best: 'mine', seen: [4, 5] } },
+          levels: { bowl: { stars: 2 as const, finished: 3, best: 'mine', recent: [], seen: [4, 5] } },
         },
       },
     };

@@ -6,16 +6,14 @@ import type { LossSurface } from '../../../src/core/surface/loss-function';
 import { TURNINGS, type Turning, turnPoint, turnSurface } from '../../../src/core/surface/turning';
 import { FieldTransform } from '../../../src/scenes/view/field-transform';
 import { ReliefCamera } from '../../../src/scenes/view/relief-camera';
+import { isHidden, RELIEF_BASE, RELIEF_HEIGHT, reliefHeightAt } from '../../../src/scenes/view/relief-grid';
+import { heightScale } from '../../../src/scenes/view/relief-height';
 import {
   buildRelief,
-  isHidden,
-  RELIEF_BASE,
-  RELIEF_HEIGHT,
-  type ReliefGrid,
-  reliefHeightAt,
+  type ReliefMesh,
   VERTEX_FLOATS,
-} from '../../../src/scenes/view/relief-grid';
-import { heightScale } from '../../../src/scenes/view/relief-height';
+  WALL_HEIGHT,
+} from '../../../src/scenes/view/relief-mesh';
 
 const HALF_WIDTH = 10;
 
@@ -44,7 +42,7 @@ const flat: FieldMap = {
   bands: [],
 };
 
-function build(map: FieldMap, turning: Turning = 0): ReliefGrid {
+function build(map: FieldMap, turning: Turning = 0): ReliefMesh {
   const steps = buildRelief(map, turning);
   let pieces = 0;
   for (;;) {
@@ -99,7 +97,7 @@ describe('the relief as numbers', () => {
   test('stands where the walked field has its loss, however it is turned', () => {
     const scale = heightScale(wall);
     for (let turning = 0; turning < TURNINGS; turning++) {
-      const grid = build(wall, turning as Turning);
+      const { grid } = build(wall, turning as Turning);
       const turned = turnSurface(WALL, turning as Turning);
       for (const at of [
         [0, 0],
@@ -115,7 +113,7 @@ describe('the relief as numbers', () => {
   });
 
   test('its surface runs through its corners and nowhere leaves them', () => {
-    const grid = build(valley);
+    const { grid } = build(valley);
     fc.assert(
       fc.property(
         fc.double({ min: -1, max: 1, noNaN: true }),
@@ -140,7 +138,8 @@ describe('the relief as numbers', () => {
   });
 
   test('every triangle has corners, all within the block, few enough for 16 bits', () => {
-    const { vertices, triangles, layers, size } = build(valley);
+    const { grid, vertices, triangles } = build(valley);
+    const { layers, size } = grid;
     const count = vertices.length / VERTEX_FLOATS;
     expect(size).toBeGreaterThanOrEqual(129);
     expect(count).toBeLessThan(65_536);
@@ -148,19 +147,26 @@ describe('the relief as numbers', () => {
     expect(triangles.reduce((most, corner) => Math.max(most, corner))).toBe(count - 1);
     for (let i = 0; i < count; i++) {
       const vertex = vertices.subarray(i * VERTEX_FLOATS, (i + 1) * VERTEX_FLOATS);
-      const [, , z = Number.NaN, , , , layer = Number.NaN, light = Number.NaN] = vertex;
+      const [u = Number.NaN, v = Number.NaN, z = Number.NaN, , , , layer = Number.NaN, light = Number.NaN] =
+        vertex;
       expect(vertex.every(Number.isFinite)).toBe(true);
       expect(z).toBeGreaterThanOrEqual(Math.fround(RELIEF_BASE));
+      expect(light).toBeLessThanOrEqual(1);
+      if (layer < 0) {
+        // A corner of the wall around the field.
+        expect(z).toBeLessThanOrEqual(RELIEF_HEIGHT + WALL_HEIGHT + 1e-6);
+        expect(Math.max(Math.abs(u), Math.abs(v))).toBe(1);
+        continue;
+      }
       expect(z).toBeLessThanOrEqual(RELIEF_HEIGHT + 1e-6);
       expect(layer).toBeLessThanOrEqual(layers);
-      expect(layer).toBeGreaterThanOrEqual(0);
       expect(light).toBeGreaterThan(0.1);
-      expect(light).toBeLessThanOrEqual(1);
     }
   });
 
   test('a wall throws its shadow away from the sun in the north-west', () => {
-    const { vertices, size } = build(wall);
+    const { vertices, grid } = build(wall);
+    const { size } = grid;
     const middle = (size - 1) / 2;
     const lightOf = (row: number): number => vertices[(row * size + middle) * VERTEX_FLOATS + 7] ?? 0;
     const away = Math.round(size * 0.12);
@@ -244,7 +250,7 @@ describe('the camera of the relief', () => {
 });
 
 describe('what the relief hides', () => {
-  const grid = build(wall);
+  const { grid } = build(wall);
   const camera = new ReliefCamera();
 
   test('a place behind a wall, not one before it, and none from straight above', () => {

@@ -3,8 +3,10 @@ import {
   comeNearer,
   firstLook,
   layFlat,
+  layFlatAsTooSlow,
   MOST_NEARNESS,
   MOST_TILT,
+  shiftBy,
   tiltBy,
   turnBetween,
   turnBy,
@@ -46,6 +48,24 @@ describe('how the bird looks', () => {
     expect(view.nearness).toBeGreaterThan(0.5);
     const flat = layFlat(standing, true);
     expect(comeNearer(flat, 2)).toBe(flat);
+  });
+});
+
+describe('the cake moved', () => {
+  test('its middle stays on the stage, and a flat map stays where it is', () => {
+    let view = standing;
+    for (let i = 0; i < 20; i++) view = shiftBy(view, 0.1, -0.1);
+    expect([view.shiftX, view.shiftY]).toEqual([0.5, -0.5]);
+    const flat = layFlat(standing, true);
+    expect(shiftBy(flat, 0.1, 0)).toBe(flat);
+    expect(birdKey({ code: 'KeyA', key: 'a', shiftKey: false }, standing, false)?.shiftX).toBeLessThan(0);
+    expect(birdKey({ code: 'KeyS', key: 's', shiftKey: false }, standing, false)?.shiftY).toBeGreaterThan(0);
+  });
+
+  test('laid flat for slowness says so until somebody looks anew', () => {
+    const slow = layFlatAsTooSlow(standing);
+    expect([slow.relief, slow.tooSlow]).toEqual([false, true]);
+    expect(layFlat(slow, false).tooSlow).toBe(false);
   });
 });
 

@@ -24,7 +24,10 @@ const code = (change: Partial<Parameters<typeof encodeReplay>[0]>): string =>
   encodeReplay({ levelId: 'bowl', hash: hashLevel(BOWL), seed: 1, actions: [GRAB], ...change });
 const forOneBowl = (stars: 1 | 2 | 3): string =>
   JSON.stringify(
-    withProfile(newSave(), (p) => ({ ...p, levels: { bowl: { stars, finished: 1, best: 'b', seen: [1] } } })),
+    withProfile(newSave(), (p) => ({
+      ...p,
+      levels: { bowl: { stars, finished: 1, best: 'b', recent: [], seen: [1] } },
+    })),
   );
 
 describe('an address that leads nowhere shows what is wrong with it', () => {

@@ -41,6 +41,21 @@ describe('labels of a map', () => {
     expect(placeLabels([{ ...label, gap: 0 }], STAGE)).toEqual([{ x: 80, y: 90, width: 40, height: 20 }]);
   });
 
+  test('keep clear of what may be crossed where there is other room', () => {
+    const label: Label = {
+      width: 40,
+      height: 20,
+      gap: 0,
+      spots: [
+        { x: 100, y: 100 },
+        { x: 200, y: 100 },
+      ],
+    };
+    const crossed: Box = { x: 90, y: 90, width: 20, height: 20 };
+    expect(placeLabels([label], STAGE, [], [crossed])[0]?.x).toBe(180);
+    expect(placeLabels([{ ...label, spots: [{ x: 100, y: 100 }] }], STAGE, [], [crossed])[0]?.x).toBe(80);
+  });
+
   test('go to another place of their line before they are left out', () => {
     const on = (...spots: { x: number; y: number }[]): Label => ({ width: 40, height: 20, gap: 0, spots });
     const [first, second, third] = placeLabels(

@@ -1,24 +1,27 @@
-/** A card that is folded away under its title until it is asked for; what is in it is made then. */
+/** A card that is folded away until it is asked for: its heading is the button that opens it. What is inside is made when it opens. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import './fold-card.css';
+import { useId, useState } from 'preact/hooks';
+import '../../styles/fold-card.css';
 
 interface Props {
   readonly title: string;
-  readonly name: string;
+  readonly class?: string;
   readonly children: () => ComponentChildren;
 }
 
-export function FoldCard({ title, name, children }: Props) {
+export function FoldCard({ title, class: className = '', children }: Props) {
   const [open, setOpen] = useState(false);
+  const id = useId();
   return (
-    <section class={`card fold ${name}`}>
+    <section class={`card fold-card ${className}`}>
       <h2>
-        <button type="button" class="fold-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {title}
         </button>
       </h2>
-      {open ? children() : null}
+      <div id={id} hidden={!open}>
+        {open ? children() : null}
+      </div>
     </section>
   );
 }

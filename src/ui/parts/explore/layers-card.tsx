@@ -26,7 +26,7 @@ interface Props {
 export function LayersCard({ layers, replay }: Props) {
   const t = useText();
   return (
-    <FoldCard title={t('explore:layers.title')} name="layers">
+    <FoldCard title={t('explore:layers.title')} class="layers">
       {() => (
         <div class="layers-inside">
           <Switches layers={layers} />

@@ -11,7 +11,7 @@ import './rule.css';
 export function RuleCard({ replay }: { readonly replay: ReplayView }) {
   const t = useText();
   return (
-    <FoldCard title={t('explore:rule.title')} name="rule">
+    <FoldCard title={t('explore:rule.title')} class="rule">
       {() => <Step replay={replay} />}
     </FoldCard>
   );

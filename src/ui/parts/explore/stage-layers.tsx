@@ -1,17 +1,17 @@
 /** What is written on the lit field itself: the numbers of isolines, the names of points, and what is read under the cross. */
 import type { LabelAnchor, Layers } from '../../../session/explore/layers';
 import type { Sight } from '../../../session/explore/lookout';
+import type { Disc } from '../../../session/keep-apart';
 import { type Box, type Label, placeLabels } from '../../chart/place-labels';
 import { useFormats, useGame, useText } from '../../context';
 import { useSightLines } from './sight-lines';
 import './layers.css';
 
-/** From a sign's middle to its label, and from what lies in a hollow, CSS px. */
+/** From a point's middle to its label where no sign is known to stand, CSS px. */
 const SIGN_GAP = 15;
-const HOLLOW_GAP = 30;
-/** Half the side of a hollow's picture that labels keep off, CSS px. */
-const HOLLOW_HALF = 24;
-const SIGN_HALF = 11;
+/** A sign this near to a point is the point's own, CSS px; its label stands so far off it. */
+const OWN_SIGN_PX = 28;
+const ROOM_PX = 3;
 
 export function StageLayers({ layers }: { readonly layers: Layers }) {
   return (
@@ -31,16 +31,19 @@ interface Named {
 }
 
 function FieldLabels({ layers }: { readonly layers: Layers }) {
-  const stage = useGame().stage.value;
+  const game = useGame();
+  const stage = game.stage.value;
+  const landmarks = game.landmarks.value;
   const { number } = useFormats();
   const t = useText();
   const { isolines, points } = layers.anchors.value;
-  if (stage === null || isolines.length + points.length === 0) return null;
+  // While the map moves they wait.
+  if (stage === null || landmarks === null || isolines.length + points.length === 0) return null;
   const named: readonly Named[] = [
     ...points.flatMap((anchor) => {
       const kind = layers.points[anchor.index]?.kind;
       if (kind === undefined) return [];
-      const gap = kind === 'candy' || kind === 'minimum' ? HOLLOW_GAP : SIGN_GAP;
+      const gap = gapAt(anchor, landmarks.marks);
       return [{ key: `p${anchor.index}`, kind, text: t(`explore:layers.point.${kind}`), gap, anchor }];
     }),
     ...isolines.flatMap((anchor) => {
@@ -52,12 +55,10 @@ function FieldLabels({ layers }: { readonly layers: Layers }) {
   const labels = named.map(({ text, kind, gap, anchor }): Label => {
     return { ...sizeOf(text, kind === 'isoline'), spots: anchor.spots, gap };
   });
-  const taken = points.flatMap(({ index, spots }): Box[] => {
-    const kind = layers.points[index]?.kind;
-    const half = kind === 'candy' || kind === 'minimum' ? HOLLOW_HALF : SIGN_HALF;
-    return spots.map(({ x, y }) => ({ x: x - half, y: y - half, width: 2 * half, height: 2 * half }));
-  });
-  const boxes = placeLabels(labels, stage, taken);
+  const taken = landmarks.marks.map(around);
+  for (const { x, y, width, height } of landmarks.plates)
+    taken.push({ x: x - width / 2, y: y - height / 2, width, height });
+  const boxes = placeLabels(labels, stage, taken, landmarks.way.map(around));
   return (
     <ul class="field-labels" dir="ltr" aria-hidden="true">
       {named.map(({ key, kind, text }, i) => {
@@ -79,6 +80,22 @@ function FieldLabels({ layers }: { readonly layers: Layers }) {
       })}
     </ul>
   );
+}
+
+const around = ({ x, y, radius }: Disc): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
+/** How far a point's label stands off: beside the sign that is the point's own. */
+function gapAt({ spots }: LabelAnchor, marks: readonly Disc[]): number {
+  const [spot] = spots;
+  const own = marks.find(
+    (mark) => Math.hypot(mark.x - (spot?.x ?? 0), mark.y - (spot?.y ?? 0)) < OWN_SIGN_PX,
+  );
+  return own === undefined ? SIGN_GAP : own.radius + ROOM_PX + 2;
 }
 
 function Readout({ layers }: { readonly layers: Layers }) {

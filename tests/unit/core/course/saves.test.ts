@@ -58,6 +58,17 @@ describe('a save', () => {
     });
   });
 
+  test('from before walks were remembered has none, and keeps everything else', () => {
+    const { recent, ...old } = { stars: 2, finished: 4, best: 'code', recent: ['code'], seen: [1, 7] };
+    expect(recent).toEqual(['code']);
+    const text = JSON.stringify({
+      ...newSave(),
+      profiles: { fox: { ...newProfile(), levels: { bowl: old } } },
+    });
+    expect(text).not.toContain('recent');
+    expect(progressOf(profileOf(parseSave(text)), 'bowl')).toEqual({ ...old, recent: [] });
+  });
+
   test.each<[string, string, SaveError['problem'], string]>([
     ['no text', '', 'not-json', ''],
     ['a picture', 'GIF89a', 'not-json', 'GIF89a'],
@@ -69,7 +80,9 @@ describe('a save', () => {
     [
       'four stars',
       JSON.stringify(
-        withProfile(newSave(), () => withBowl({ stars: 4 as 3, finished: 1, best: null, seen: [] })),
+        withProfile(newSave(), () =>
+          withBowl({ stars: 4 as 3, finished: 1, best: null, recent: [], seen: [] }),
+        ),
       ),
       'field',
       'profiles.fox.levels.bowl.stars',
@@ -93,13 +106,15 @@ describe('a save', () => {
 describe('a finished hunt', () => {
   test('keeps its stars and its code at the first sight of a field', () => {
     expect(finish(newProfile(), 1, 2).levels).toEqual({
-      bowl: { stars: 2, finished: 1, best: 'code-1-2', seen: [1] },
+      bowl: { stars: 2, finished: 1, best: 'code-1-2', recent: ['code-1-2'], seen: [1] },
     });
   });
 
   test('counts for nothing but the tally when the field was seen before', () => {
     const again = finish(finish(newProfile(), 1, 1), 1, 3);
-    expect(again.levels).toEqual({ bowl: { stars: 1, finished: 2, best: 'code-1-1', seen: [1] } });
+    expect(again.levels).toEqual({
+      bowl: { stars: 1, finished: 2, best: 'code-1-1', recent: ['code-1-3', 'code-1-1'], seen: [1] },
+    });
   });
 
   test('raises the stars on an unseen field, and never lowers them', () => {
@@ -113,8 +128,14 @@ describe('a finished hunt', () => {
   });
 
   test('never lowers stars, even where a file holds stars without a code', () => {
-    const odd = withBowl({ stars: 3, finished: 1, best: null, seen: [9] });
+    const odd = withBowl({ stars: 3, finished: 1, best: null, recent: [], seen: [9] });
     expect(progressOf(finish(odd, 1, 1), 'bowl').stars).toBe(3);
+  });
+
+  test('is remembered with the two before it, the latest first, and once', () => {
+    const four = [1, 2, 3, 4].reduce((profile, seed) => finish(profile, seed, 0), newProfile());
+    expect(progressOf(four, 'bowl').recent).toEqual(['code-4-0', 'code-3-0', 'code-2-0']);
+    expect(progressOf(finish(four, 3, 0), 'bowl').recent).toEqual(['code-3-0', 'code-4-0', 'code-2-0']);
   });
 
   test('is no longer unfinished', () => {
@@ -124,7 +145,7 @@ describe('a finished hunt', () => {
   test('leaves other levels, other profiles and the settings alone', () => {
     const before = withProfile({ ...newSave(), profiles: { owl: newProfile(), fox: newProfile() } }, (p) => ({
       ...p,
-      levels: { rope: { stars: 1, finished: 1, best: 'r', seen: [1] } },
+      levels: { rope: { stars: 1, finished: 1, best: 'r', recent: [], seen: [1] } },
     }));
     const after = withProfile(before, (p) => finish(p, 1, 3));
     expect(after.profiles.owl).toBe(before.profiles.owl);
@@ -148,6 +169,7 @@ function expectNothingLost(merged: Save, ...parts: readonly Save[]): void {
         expect(after.finished).toBeGreaterThanOrEqual(progress.finished);
         expect(after.seen).toEqual(expect.arrayContaining([...progress.seen]));
         if (progress.best !== null) expect(after.best).not.toBeNull();
+        if (progress.recent.length > 0) expect(after.recent).not.toEqual([]);
       }
     }
 }
@@ -166,8 +188,8 @@ describe('merging two saves', () => {
 
   test('keeps the better walk with the better stars', () => {
     const [two, three] = [
-      withBowl({ stars: 2, finished: 5, best: 'two', seen: [1] }),
-      withBowl({ stars: 3, finished: 1, best: 'three', seen: [2] }),
+      withBowl({ stars: 2, finished: 5, best: 'two', recent: [], seen: [1] }),
+      withBowl({ stars: 3, finished: 1, best: 'three', recent: [], seen: [2] }),
     ].map((profile): Save => ({ version: 1, active: 'fox', profiles: { fox: profile } }));
     for (const [mine, theirs] of [
       [two, three],

@@ -1,0 +1,135 @@
+/**
+ * A dashed line of stretched pictures, for many at once in both renderers: made once, moved and faded after that, and touched only
+ * where something changed. A walked part is strong, the rest faint.
+ */
+import type Phaser from 'phaser';
+import type { SeenPoint } from './walk-line';
+
+/** A point of the line, and the cursor at which the walker is there. */
+export interface LinePoint extends SeenPoint {
+  readonly cursor: number;
+}
+
+/** Pictures of one line; a longer one gets longer dashes. */
+const MOST_DASHES = 160;
+/** Points nearer than this to the last are left out. */
+const LEAST_PX = 3;
+const TO_COME_ALPHA = 0.5;
+const HIDDEN_ALPHA = 0.3;
+
+interface Dash {
+  readonly image: Phaser.GameObjects.Image;
+  cursor: number;
+  seen: number;
+  alpha: number;
+}
+
+export class Dashes {
+  private readonly dashes: Dash[] = [];
+  private count = 0;
+  private drawn = Number.NaN;
+  private lit = Number.NaN;
+
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly texture: string,
+    private readonly depth: number,
+    /** Lengths of line and gap in turn. */
+    private readonly pattern: readonly number[],
+    /** The picture's height, of which the line fills three quarters. */
+    private readonly heightPx: number,
+  ) {}
+
+  /** Lays the line along these points; `scale` is its thickness relative to a large field. */
+  layOut(points: readonly LinePoint[], scale: number): void {
+    const corners = thinned(points);
+    const period = this.pattern.reduce((sum, px) => sum + px, 0);
+    const lines = this.pattern.length / 2;
+    const wished = (lengthOf(corners) / (period * scale)) * lines;
+    const room = Math.max(MOST_DASHES / 4, MOST_DASHES - corners.length);
+    const stretch = scale * Math.max(1, wished / room);
+    this.count = 0;
+    let part = 0;
+    let leftPx = (this.pattern[0] ?? 1) * stretch;
+    for (let i = 1; i < corners.length; i++) {
+      const a = corners[i - 1];
+      const b = corners[i];
+      if (a === undefined || b === undefined) continue;
+      const length = Math.hypot(b.x - a.x, b.y - a.y);
+      for (let from = 0; from < length; ) {
+        const to = Math.min(length, from + leftPx);
+        if (part % 2 === 0) this.put(a, b, from / length, to / length, scale);
+        leftPx -= to - from;
+        from = to;
+        if (leftPx > 1e-6) continue;
+        part = (part + 1) % this.pattern.length;
+        leftPx = (this.pattern[part] ?? 1) * stretch;
+      }
+    }
+    for (let i = this.count; i < this.dashes.length; i++) this.dashes[i]?.image.setVisible(false);
+    this.drawn = Number.NaN;
+  }
+
+  draw(cursor: number, lit: number): void {
+    if (cursor === this.drawn && lit === this.lit) return;
+    this.drawn = cursor;
+    this.lit = lit;
+    for (let i = 0; i < this.count; i++) {
+      const dash = this.dashes[i];
+      if (dash === undefined) continue;
+      const alpha = lit * dash.seen * (dash.cursor <= cursor ? 1 : TO_COME_ALPHA);
+      if (alpha === dash.alpha) continue;
+      dash.alpha = alpha;
+      dash.image.setAlpha(alpha).setVisible(alpha > 0.01);
+    }
+  }
+
+  hide(): void {
+    for (const { image } of this.dashes) image.setVisible(false);
+    this.count = 0;
+  }
+
+  destroy(): void {
+    for (const { image } of this.dashes) image.destroy();
+    this.dashes.length = 0;
+    this.count = 0;
+  }
+
+  private put(a: LinePoint, b: LinePoint, from: number, to: number, scale: number): void {
+    if (this.count >= MOST_DASHES * 2) return;
+    const dash = this.dashes[this.count] ?? {
+      image: this.scene.add.image(0, 0, this.texture).setOrigin(0, 0.5).setDepth(this.depth),
+      cursor: 0,
+      seen: 1,
+      alpha: -1,
+    };
+    this.dashes[this.count++] = dash;
+    dash.cursor = a.cursor + (b.cursor - a.cursor) * from;
+    dash.seen = a.hidden === true && b.hidden === true ? HIDDEN_ALPHA : 1;
+    dash.alpha = -1;
+    dash.image
+      .setPosition(a.x + (b.x - a.x) * from, a.y + (b.y - a.y) * from)
+      .setRotation(Math.atan2(b.y - a.y, b.x - a.x))
+      .setDisplaySize(Math.hypot(b.x - a.x, b.y - a.y) * (to - from), this.heightPx * scale);
+  }
+}
+
+function lengthOf(points: readonly LinePoint[]): number {
+  let length = 0;
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1], points[i]];
+    if (a !== undefined && b !== undefined) length += Math.hypot(b.x - a.x, b.y - a.y);
+  }
+  return length;
+}
+
+/** Without points too near to the one before, but with the last. */
+function thinned(points: readonly LinePoint[]): readonly LinePoint[] {
+  const kept: LinePoint[] = [];
+  points.forEach((point, i) => {
+    const before = kept.at(-1);
+    const isNear = before !== undefined && Math.hypot(point.x - before.x, point.y - before.y) < LEAST_PX;
+    if (!isNear || i === points.length - 1) kept.push(point);
+  });
+  return kept;
+}

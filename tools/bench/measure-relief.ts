@@ -1,0 +1,118 @@
+/**
+ * The relief while it is turned without a pause, beside a bare Extern with as many triangles on a canvas of as many pixels, in turns: the
+ * time that a drawn frame takes, and the main thread's processor time in it, at full speed. In software rendering, where there is
+ * no graphics card: the game then draws a ninth of the pixels (choose-renderer.ts), and so does the page beside it.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import type { Action } from '../../src/core/hunt/action';
+import { resolveLevel } from '../../src/core/level/resolve-level';
+import { encodeReplay } from '../../src/core/replay/replay-code';
+import { readLevel } from '../read-level';
+import type { Bench } from './bench';
+import { AT_REST, STAGE_CANVAS } from './game-markers';
+import { FULL_SPEED, withColdPage } from './pages';
+import { bounded, type Row, told, write } from './report';
+import { median } from './statistics';
+import { mainThreadTasksMs, TRACED } from './trace';
+
+const RELIEF_OVER_BARE = 1.3;
+const ROUNDS = 5;
+const TURNS = 40;
+/** Each turn goes on for longer than this. */
+const TURN_EVERY_MS = 100;
+const SETTLE_MS = 1500;
+const [BEGIN, END] = ['relief begins', 'relief ends'];
+
+interface Cost {
+  readonly frameMs: number;
+  readonly workMs: number;
+}
+
+export async function measureRelief(bench: Bench): Promise<readonly Row[]> {
+  const relief: Cost[] = [];
+  const bare: Cost[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const { cost, pixels } = await turnedRelief(bench);
+    relief.push(cost);
+    bare.push(await bareExtern(bench, pixels));
+    bench.say(`relief, round ${round + 1} of ${ROUNDS}`);
+  }
+  const ratios = relief.map(({ frameMs }, i) => frameMs / (bare[i]?.frameMs ?? Number.NaN));
+  const all = (costs: readonly Cost[], what: keyof Cost): string =>
+    write(median(costs.map((cost) => cost[what])), 'parts of a ms');
+  return [
+    bounded(
+      'a frame of the turning relief ÷ bare Extern',
+      median(ratios),
+      RELIEF_OVER_BARE,
+      '×',
+      `rounds: ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}`,
+    ),
+    told('  a frame, relief / bare', `${all(relief, 'frameMs')} / ${all(bare, 'frameMs')}`),
+    told('  main-thread work in it', `${all(relief, 'workMs')} / ${all(bare, 'workMs')}`),
+  ];
+}
+
+/** The replay's address: a few steps on the field with three hollows. */
+function replayAddress(): string {
+  const spec = readLevel(new URL('../../levels/feel-the-slope/three-hollows.json', import.meta.url));
+  const { hash, seed } = resolveLevel(spec, 1);
+  const steps: readonly Action[] = [2, 2, 0, 0, 2].map((heading) => ({
+    type: 'step',
+    heading: heading === 0 ? 0 : 2,
+    stride: 2,
+  }));
+  const code = encodeReplay({ levelId: spec.id, hash, seed, actions: [...steps, { type: 'grab' }] });
+  return `?renderer=webgl&view=relief#/replay/${code}`;
+}
+
+function turnedRelief({ browser, builds, server }: Bench) {
+  const address = server.address('game', replayAddress());
+  return withColdPage(browser, builds.probePath, address, FULL_SPEED, async ({ page }) => {
+    await page.locator(AT_REST).waitFor();
+    const pixels = await page.locator(STAGE_CANVAS).evaluate((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error('the stage is no canvas');
+      return { width: canvas.width, height: canvas.height };
+    });
+    const cost = await costOf(page, async () => {
+      for (let turn = 0; turn < TURNS; turn++) {
+        await page.keyboard.press('Shift+ArrowRight');
+        await wait(TURN_EVERY_MS);
+      }
+    });
+    return { cost, pixels };
+  });
+}
+
+function bareExtern(
+  { browser, builds, server }: Bench,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<Cost> {
+  const address = server.address('extern', `?width=${width}&height=${height}`);
+  return withColdPage(browser, builds.probePath, address, FULL_SPEED, async ({ page }) => {
+    await page.evaluate(() => window.probe.referenceShown());
+    return costOf(page, () => wait(TURNS * TURN_EVERY_MS));
+  });
+}
+
+/** What a drawn frame costs while something goes on. */
+async function costOf(page: Page, goOn: () => Promise<unknown>): Promise<Cost> {
+  await wait(SETTLE_MS);
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('the page has no browser');
+  await browser.startTracing(page, { categories: TRACED });
+  await page.evaluate((mark) => {
+    performance.mark(mark);
+    window.probe.watchFrames();
+  }, BEGIN);
+  await goOn();
+  const { intervalsMs, drawn } = await page.evaluate((mark) => {
+    performance.mark(mark);
+    return window.probe.framesSeen();
+  }, END);
+  const work = mainThreadTasksMs(await browser.stopTracing(), BEGIN, END);
+  const sum = (all: readonly number[]): number => all.reduce((total, ms) => total + ms, 0);
+  if (drawn === 0) throw new Error('nothing was drawn');
+  return { frameMs: sum(intervalsMs) / drawn, workMs: sum(work) / drawn };
+}
