@@ -11,7 +11,6 @@ import './layers.css';
 const SIGN_GAP = 15;
 /** A sign this near to a point is the point's own, CSS px; its label stands so far off it. */
 const OWN_SIGN_PX = 28;
-const ROOM_PX = 3;
 
 export function StageLayers({ layers }: { readonly layers: Layers }) {
   return (
@@ -43,8 +42,14 @@ function FieldLabels({ layers }: { readonly layers: Layers }) {
     ...points.flatMap((anchor) => {
       const kind = layers.points[anchor.index]?.kind;
       if (kind === undefined) return [];
-      const gap = gapAt(anchor, landmarks.marks);
-      return [{ key: `p${anchor.index}`, kind, text: t(`explore:layers.point.${kind}`), gap, anchor }];
+      return [
+        {
+          key: `p${anchor.index}`,
+          kind,
+          text: t(`explore:layers.point.${kind}`),
+          ...beside(anchor, landmarks.marks),
+        },
+      ];
     }),
     ...isolines.flatMap((anchor) => {
       const isoline = layers.isolines()[anchor.index];
@@ -89,13 +94,15 @@ const around = ({ x, y, radius }: Disc): Box => ({
   height: 2 * radius,
 });
 
-/** How far a point's label stands off: beside the sign that is the point's own. */
-function gapAt({ spots }: LabelAnchor, marks: readonly Disc[]): number {
-  const [spot] = spots;
+/** Where a point's label stands off from, and how far: the sign that is the point's own may have been pushed aside. */
+function beside(anchor: LabelAnchor, marks: readonly Disc[]): Pick<Named, 'anchor' | 'gap'> {
+  const [spot] = anchor.spots;
   const own = marks.find(
     (mark) => Math.hypot(mark.x - (spot?.x ?? 0), mark.y - (spot?.y ?? 0)) < OWN_SIGN_PX,
   );
-  return own === undefined ? SIGN_GAP : own.radius + ROOM_PX + 2;
+  return own === undefined
+    ? { anchor, gap: SIGN_GAP }
+    : { anchor: { ...anchor, spots: [own] }, gap: own.radius + 5 };
 }
 
 function Readout({ layers }: { readonly layers: Layers }) {
