@@ -28,6 +28,6 @@ export default [
 /** The chunk with the English texts. */
 function english() {
   return readdirSync('dist/assets')
-    .filter((file) => /^english-.*\.js$/.test(file))
+    .filter((file) => /^words-en-.*\.js$/.test(file))
     .map((file) => `dist/assets/${file}`);
 }

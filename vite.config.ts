@@ -3,6 +3,8 @@ import { addContentSecurityPolicy } from './tools/vite/content-security-policy.t
 import { fetchEarly } from './tools/vite/fetch-early.ts';
 import { inlineShell } from './tools/vite/inline-shell.ts';
 
+const LATER_WORDS = ['captions', 'explore', 'hints', 'jar', 'replay', 'settings', 'story'];
+
 export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -21,16 +23,7 @@ export default defineConfig({
           groups: [
             { name: 'shell', test: /src\/main\.ts/, priority: 2 },
             // Every file more costs a slow machine a few milliseconds: what is needed together comes together.
-            {
-              name: 'english',
-              test: /assets\/locales\/en\/(?!meta|captions|explore|hints|jar|replay|settings|story)/,
-              priority: 1,
-            },
-            {
-              name: 'later-english',
-              test: /assets\/locales\/en\/(captions|explore|hints|jar|replay|settings|story)/,
-              priority: 1,
-            },
+            { name: wordsOf, test: /assets\/locales\/\w+\/(?!meta)/, priority: 1 },
             // With Phaser in it, which the replay, fetched later, shares.
             { name: 'mount-field', test: /src\/scenes\/mount-field\./ },
             {
@@ -45,3 +38,10 @@ export default defineConfig({
     },
   },
 });
+
+/** The words of a language come in two files: what the first hunt says, and the rest (LATER in src/adapters/text.ts). */
+function wordsOf(moduleId: string): string | null {
+  const [, language, file = ''] = /locales\/(\w+)\/([\w-]+)\.json/.exec(moduleId) ?? [];
+  if (language === undefined) return null;
+  return LATER_WORDS.includes(file) ? `later-words-${language}` : `words-${language}`;
+}
