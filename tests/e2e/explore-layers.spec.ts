@@ -42,7 +42,7 @@ test('by keyboard alone: each layer is switched on and off, and shows', async ({
     await expect(page.getByText(explore(`layers.about.${name}`))).toBeVisible();
     await expect.poll(() => fieldPicture(page), { timeout: 15_000 }).not.toBe(before);
     // Numbers stand on lines, names at points.
-    const labels = page.locator(`.field-labels [data-kind="${name === 'isolines' ? 'isoline' : 'saddle'}"]`);
+    const labels = page.locator(`.field-labels [data-kind="${name === 'isolines' ? 'isoline' : 'minimum'}"]`);
     if (name === 'isolines' || name === 'points') await expect(labels.first()).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(button).toHaveAttribute('aria-pressed', 'false');
@@ -55,7 +55,7 @@ test('labels of lines and points stay on the stage and clear of one another', as
   await page.getByRole('button', { name: explore('layers.title') }).click();
   for (const name of ['isolines', 'points'])
     await page.getByRole('button', { name: explore(`layers.name.${name}`), exact: true }).click();
-  await expect(page.locator('.field-labels [data-kind="saddle"]').first()).toBeVisible();
+  await expect(page.locator('.field-labels [data-kind="minimum"]').first()).toBeVisible();
   const [stage, boxes] = await page.evaluate(() => {
     const boxOf = (element: Element): { x: number; y: number; width: number; height: number } =>
       element.getBoundingClientRect().toJSON();

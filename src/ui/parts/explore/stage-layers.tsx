@@ -11,6 +11,9 @@ import './layers.css';
 const SIGN_GAP = 15;
 /** A sign this near to a point is the point's own, CSS px; its label stands so far off it. */
 const OWN_SIGN_PX = 28;
+/** On a stage narrower than this, CSS px, labels are smaller: else few would find room. */
+const SMALL_STAGE_PX = 420;
+const SMALL_SHARE = 0.82;
 
 export function StageLayers({ layers }: { readonly layers: Layers }) {
   return (
@@ -57,8 +60,9 @@ function FieldLabels({ layers }: { readonly layers: Layers }) {
       return [{ key: `i${anchor.index}`, kind: 'isoline', text: number(isoline.shown), gap: 0, anchor }];
     }),
   ];
+  const share = stage.width < SMALL_STAGE_PX ? SMALL_SHARE : 1;
   const labels = named.map(({ text, kind, gap, anchor }): Label => {
-    return { ...sizeOf(text, kind === 'isoline'), spots: anchor.spots, gap };
+    return { ...sizeOf(text, kind === 'isoline', share), spots: anchor.spots, gap };
   });
   const taken = landmarks.marks.map(around);
   for (const { x, y, width, height } of landmarks.plates)
@@ -77,6 +81,7 @@ function FieldLabels({ layers }: { readonly layers: Layers }) {
               top: `${box.y - stage.y}px`,
               width: `${box.width}px`,
               height: `${box.height}px`,
+              fontSize: `${share}rem`,
             }}
           >
             <span dir="auto">{text}</span>
@@ -127,8 +132,12 @@ let measure: CanvasRenderingContext2D | null = null;
 const widths = new Map<string, number>();
 
 /** A label's size in CSS px at the page's present text size; its font is that of layers.css. */
-function sizeOf(text: string, isNumber: boolean): { readonly width: number; readonly height: number } {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+function sizeOf(
+  text: string,
+  isNumber: boolean,
+  share: number,
+): { readonly width: number; readonly height: number } {
+  const rem = share * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const font = `700 ${rem}px ${getComputedStyle(document.body).fontFamily}`;
   const key = `${font} ${text}`;
   measure ??= document.createElement('canvas').getContext('2d');
