@@ -172,7 +172,7 @@ export function createPlaces({ levels, sound, store, room, clock, revealed }: Pl
     import('./explore/explore').then(({ openExplore }) => {
       if (signal.aborted) return;
       const { best, recent } = progressOf(store.profile.value, view.hunt.level.spec.id);
-      explore.value = openExplore({ replay: view, kept: { best, earlier: recent }, signal });
+      explore.value = openExplore({ replay: view, kept: { best, earlier: recent }, signal, levels });
     }, console.warn);
   };
 
