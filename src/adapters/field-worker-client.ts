@@ -2,7 +2,7 @@
 import type { Difficulty, DrawRequest } from '../core/level/generated-id';
 import { LevelError } from '../core/level/level-id';
 import type { LevelSpec } from '../core/level/level-spec';
-import { GeneratorError, type Patience, type Survey } from '../session/ports';
+import { GeneratorError, type LevelPort, type Patience, type Survey } from '../session/ports';
 import type { FailureData, FieldRequest, FromFieldWorker, ToFieldWorker } from '../worker/field-requests';
 
 /** Every promise rejects with the signal's reason as soon as its patience ends. */
@@ -12,6 +12,7 @@ export interface FieldWorker {
   /** By the second. */
   draw(request: DrawRequest, patience?: Patience): Promise<LevelSpec>;
   survey(spec: LevelSpec, patience?: Patience): Promise<Survey>;
+  basins: LevelPort['basins'];
 }
 
 interface Waiting {
@@ -126,6 +127,7 @@ export function createFieldWorker(): FieldWorker {
       ask<LevelSpec>({ type: 'generate', difficulty, seed }, patience),
     draw: (request, patience) => ask<LevelSpec>({ type: 'draw', request }, patience),
     survey: (spec, patience) => ask<Survey>({ type: 'survey', spec }, patience),
+    basins: (spec, minima, map, patience) => ask({ type: 'basins', spec, minima, map }, patience),
   };
 }
 

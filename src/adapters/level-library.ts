@@ -55,6 +55,8 @@ export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): Leve
     load: (id, patience) => remember(loaded, id, () => read(id, patience), patience),
     survey: (spec, patience) =>
       remember(surveys, spec.id, async () => (await worker(patience)).survey(spec, patience), patience),
+    basins: async (spec, minima, map, patience) =>
+      (await worker(patience)).basins(spec, minima, map, patience),
   };
 }
 

@@ -36,8 +36,9 @@ export class DeskLightScene extends Phaser.Scene {
     });
   }
 
+  /** A window may change while another screen is on: a scene that is stopped has no camera. */
   layOut(): void {
-    useCssPixels(this, this.around);
+    if (this.parts !== null) useCssPixels(this, this.around);
   }
 
   override update(_time: number, deltaMs: number): void {

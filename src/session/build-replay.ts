@@ -25,6 +25,7 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
   });
   const minima = proof.minima.map(asWalked);
   const saddles = 'saddles' in proof ? (proof.saddles ?? []).map(asWalked) : [];
+  const hilltops = 'maxima' in proof ? (proof.maxima ?? []).map(asWalked) : [];
   const score = scoreHunt(hunt, minima);
   const walk = walkOf(hunt, score.find, { minima, saddles });
   const moment = mostTellingMoment(walk);
@@ -49,6 +50,7 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
       contents: contentsOf(minimum, hunt),
     })),
     points: { minima, saddles },
+    hilltops,
     path,
     moment,
     moments: momentsOf(walk).map((one) => ({

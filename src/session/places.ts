@@ -192,7 +192,7 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
       if (signal.aborted) return;
       const { best, recent } = progressOf(store.profile.value, view.hunt.level.spec.id);
       const kept = { best, earlier: recent };
-      explore.value = openExplore({ replay: view, kept, other, signal, openRoom });
+      explore.value = openExplore({ replay: view, kept, other, signal, levels, openRoom });
     }, console.warn);
   };
 

@@ -6,6 +6,8 @@ import type { SizeOfChange } from '../core/hunt/felt';
 import type { FieldProof } from '../core/level/field-proof';
 import type { DrawProgress } from '../core/level/generate/draw-progress';
 import type { LevelSpec } from '../core/level/level-spec';
+import type { Minimum } from '../core/surface/critical-points';
+import type { FieldBasins } from '../core/surface/field-basins';
 import type { FieldMap } from '../core/surface/field-map';
 import type { Pace } from './told';
 
@@ -100,6 +102,13 @@ export interface LevelPort {
   load(id: string, patience?: Patience): Promise<LevelSpec>;
   /** All minima, proved, and the map, both as drawn (unturned): everything the bird's eye shows. Rejects with LevelError. */
   survey(spec: LevelSpec, patience?: Patience): Promise<Survey>;
+  /** Which hollow each part of a mapped field rolls into; minima and map as drawn, as the survey has them. */
+  basins(
+    spec: LevelSpec,
+    minima: readonly Minimum[],
+    map: FieldMap,
+    patience?: Patience,
+  ): Promise<FieldBasins>;
 }
 
 /** How long someone waits for long work, and whom to tell meanwhile. */

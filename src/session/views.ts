@@ -9,7 +9,7 @@ import type { StepRecord } from '../core/hunt/step-record';
 import type { Moment } from '../core/replay/moment';
 import type { TellingKind } from '../core/replay/moments';
 import type { KnownPoints } from '../core/replay/walk';
-import type { Saddle } from '../core/surface/critical-points';
+import type { CriticalPoint, Saddle } from '../core/surface/critical-points';
 import type { FieldMap } from '../core/surface/field-map';
 import type { Turning } from '../core/surface/turning';
 
@@ -70,6 +70,8 @@ export interface ReplayView {
   readonly hollows: readonly HollowView[];
   /** The critical points of the field as walked, as far as they are known. */
   readonly points: KnownPoints;
+  /** Hilltops inside the walls, where all are proved; else none. */
+  readonly hilltops: readonly CriticalPoint[];
   /** Where the player pinned the candy, if they did. */
   readonly pin: readonly number[] | null;
   /** The places walked, start first, with the shown loss at each. */
@@ -120,7 +122,7 @@ export interface ReplayClock {
   readonly atMoment: boolean;
 }
 
-export const REPLAY_SPEEDS = [0.5, 1, 2] as const;
+export const REPLAY_SPEEDS = [0.5, 1, 2, 4] as const;
 export type ReplaySpeed = (typeof REPLAY_SPEEDS)[number];
 
 /** Something that just happened in the hunt, for light, sound and particles. */

@@ -10,6 +10,9 @@ import type { LevelSpec } from '../core/level/level-spec';
 import { proveFieldSteps } from '../core/level/prove-field';
 import type { Steps } from '../core/steps';
 import { buildFieldMapSteps } from '../core/surface/build-field-map';
+import type { Minimum } from '../core/surface/critical-points';
+import { type FieldBasins, fieldBasinsSteps } from '../core/surface/field-basins';
+import type { FieldMap } from '../core/surface/field-map';
 import { isSurface } from '../core/surface/loss-function';
 import type { ProofResult } from '../core/surface/proof-result';
 import { GeneratorError, type Survey } from '../session/ports';
@@ -20,7 +23,13 @@ export type FieldRequest =
   | { readonly type: 'generate'; readonly difficulty: Difficulty; readonly seed: number }
   /** Of the second. */
   | { readonly type: 'draw'; readonly request: DrawRequest }
-  | { readonly type: 'survey'; readonly spec: LevelSpec };
+  | { readonly type: 'survey'; readonly spec: LevelSpec }
+  | {
+      readonly type: 'basins';
+      readonly spec: LevelSpec;
+      readonly minima: readonly Minimum[];
+      readonly map: FieldMap;
+    };
 
 /** Page to worker. */
 export type ToFieldWorker =
@@ -59,8 +68,18 @@ export function* surveySteps(spec: LevelSpec): Steps<Survey> {
   return { proof: proof.value, map: isSurface(surface) ? yield* buildFieldMapSteps(surface) : null };
 }
 
+/** Basins of a field of one or two parameters, in steps. RangeError for one of more. */
+export function* basinsSteps(spec: LevelSpec, minima: readonly Minimum[], map: FieldMap): Steps<FieldBasins> {
+  const surface = yield* buildSurfaceSteps(spec.surface);
+  if (!isSurface(surface)) throw new RangeError(`no map shows ${surface.dimension} parameters`);
+  return yield* fieldBasinsSteps(surface, minima, map);
+}
+
 /** Works in slices and can be aborted between them. */
-export async function answer(request: FieldRequest, slices: Slices): Promise<LevelSpec | Survey> {
+export async function answer(
+  request: FieldRequest,
+  slices: Slices,
+): Promise<LevelSpec | Survey | FieldBasins> {
   slices.signal?.throwIfAborted();
   switch (request.type) {
     case 'generate':
@@ -69,5 +88,7 @@ export async function answer(request: FieldRequest, slices: Slices): Promise<Lev
       return levelOf(drawSteps(request.request), slices);
     case 'survey':
       return runInSlices(surveySteps(request.spec), slices);
+    case 'basins':
+      return runInSlices(basinsSteps(request.spec, request.minima, request.map), slices);
   }
 }

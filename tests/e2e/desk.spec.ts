@@ -52,6 +52,12 @@ test('by keyboard only: the arrows choose and turn knobs, down to the candy', as
   await expect(page.getByText(replay('sliceLine_other').replace('{{count}}', String(KNOBS)))).toBeVisible();
   await expect(page.getByRole('img', { name: /^Knob \d: .* The candy is at/ })).toHaveCount(KNOBS);
   await expect(page.getByRole('heading', { name: replay('traces') })).toBeVisible();
+  // A window that changes once the desk's light is left: nothing that is gone is laid out.
+  await page.getByRole('link', { name: ui('nav.home') }).click();
+  await expect(page.locator('main.home')).toBeVisible();
+  await expect(page.locator('#stage')).toHaveAttribute('data-scene', '');
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 });
 
 test('by buttons and a finger: turn, feel with a toe, drag, grab', async ({ page }) => {

@@ -113,8 +113,19 @@ export const wayOf = (walk: Walk, step: number): readonly number[] =>
 
 /** How far each place is from the nearest candy, in field units; infinite on a field without. */
 export function candyDistances({ places, field }: Walk): readonly number[] {
-  const candies = field.minima.filter(({ loss }) => loss <= field.candyLoss);
-  return places.map(({ at }) => Math.min(...candies.map((candy) => distance(at, candy.at))));
+  return nearestDistances(
+    places,
+    field.minima.filter(({ loss }) => loss <= field.candyLoss),
+  );
+}
+
+interface Place {
+  readonly at: readonly number[];
+}
+
+/** How far each place is from the nearest goal, in field units; infinite without one. */
+export function nearestDistances(places: readonly Place[], goals: readonly Place[]): readonly number[] {
+  return places.map(({ at }) => Math.min(...goals.map((goal) => distance(at, goal.at))));
 }
 
 const between = (from: readonly number[], to: readonly number[]): readonly number[] =>

@@ -7,7 +7,7 @@
  */
 import { finish, type Steps } from '../steps';
 import type { Minimum } from './critical-points';
-import { hollowAt, hollowSteps } from './descend';
+import { hollowSteps } from './descend';
 import type { LossSurface } from './loss-function';
 import { sampleMap } from './sample-map';
 import { watershed } from './watershed';
@@ -56,20 +56,33 @@ export function* basinSharesSteps(
  * whose basin it is colored as.
  */
 export function basinMap(surface: LossSurface, minima: readonly Minimum[], side: number): Int32Array {
-  const rows = surface.dimension === 2 ? side : 1;
-  const losses = new Float64Array(side * rows);
+  const losses = new Float64Array(surface.dimension === 2 ? side * side : side);
   sampleMap(surface, side, losses);
-  const { labels, pits } = watershed(losses, side, rows);
+  return finish(basinLabelsSteps(surface, minima, losses, side));
+}
+
+/** `basinMap` of losses that were sampled already, in steps: the watershed, then some moves of a descent each. */
+export function* basinLabelsSteps(
+  surface: LossSurface,
+  minima: readonly Minimum[],
+  losses: Float32Array | Float64Array,
+  side: number,
+): Steps<Int32Array> {
+  const { labels, pits } = watershed(losses, side, surface.dimension === 2 ? side : 1);
+  yield;
   const { min, max } = surface.domain;
   const at = (axis: number, i: number): number => {
     const low = min[axis] ?? 0;
     return low + ((max[axis] ?? 0) - low) * (i / (side - 1));
   };
-  const hollows = Int32Array.from(pits, (pit) => {
+  const hollows = new Int32Array(pits.length);
+  for (const [i, pit] of pits.entries()) {
     const column = pit % side;
     const row = (pit - column) / side;
-    return hollowAt(surface, minima, surface.dimension === 2 ? [at(0, column), at(1, row)] : [at(0, column)]);
-  });
+    const place = surface.dimension === 2 ? [at(0, column), at(1, row)] : [at(0, column)];
+    hollows[i] = yield* hollowSteps(surface, minima, place);
+    yield;
+  }
   for (let i = 0; i < labels.length; i++) labels[i] = hollows[labels[i] as number] as number;
   return labels;
 }

@@ -18,7 +18,7 @@ export interface CakeBox {
   readonly pixelRatio: number;
 }
 
-const CORNER_PX = 20;
+export const CORNER_PX = 20;
 /** Depth of a cut, CSS px: how far a layer's side shows below its edge. */
 const CUT_PX = 4;
 

@@ -3,13 +3,13 @@ import type { Hunt } from '../../core/hunt/hunt-state';
 import { type OpenEyes, type OpenEyesParts, openEyesOn } from '../open-eyes';
 import type { ReplayView } from '../views';
 import { type MomentChoices, openChoices } from './choices';
+import type { Explored as ExploredHere } from './explored';
+import { type Layers, openLayers } from './layers';
 import { type OtherWalk, otherWalk } from './other-walk';
-import { type KeptWalks, openRivals, type Rivals } from './rivals';
+import { openRivals, type Rivals } from './rivals';
 
 /** What the parts of exploring are made from. */
-export interface Explored extends OpenEyesParts {
-  /** The player's walks of the same level. */
-  readonly kept: KeptWalks;
+export interface Explored extends ExploredHere, OpenEyesParts {
   /** The walk that was to be beaten, if one was. */
   readonly other: Hunt | null;
 }
@@ -21,6 +21,8 @@ export interface Explore {
   readonly other: OtherWalk | null;
   /** Who else walked here. */
   readonly rivals: Rivals;
+  /** What may lie on the lit field, and what is read there; null where there is no map. */
+  readonly layers: Layers | null;
   /** Time passes: gives a frame's time to whatever is being reckoned, and lets a robot with open eyes walk on. */
   tick(deltaMs: number): void;
 }
@@ -35,6 +37,7 @@ export function openExplore(explored: Explored): Explore {
     openEyes,
     other: otherWalk(replay, other),
     rivals,
+    layers: openLayers(explored),
     tick: (deltaMs) => {
       openEyes.tick(deltaMs);
       rivals.tick();

@@ -1,5 +1,6 @@
 /** The cards for exploring come in a file of their own, once the light is there; so do the choices of the one moment. */
 import type { Explore } from '../../session/explore/explore';
+import type { Layers } from '../../session/explore/layers';
 import type { ReplayView } from '../../session/views';
 import { useGame } from '../context';
 import { later } from '../later';
@@ -22,4 +23,15 @@ export const OPEN_EYES = later<{ readonly explore: Explore }>(
 export function ExploreLater() {
   const explore = useGame().explore.value;
   return explore === null ? null : <CARDS.Component explore={explore} />;
+}
+
+const ON_STAGE = later<{ readonly layers: Layers }>(
+  async () => (await import('./explore/stage-layers')).StageLayers,
+  () => null,
+);
+
+/** What exploring writes on the field itself. */
+export function ExploreOnStage() {
+  const layers = useGame().explore.value?.layers ?? null;
+  return layers === null ? null : <ON_STAGE.Component layers={layers} />;
 }

@@ -1,24 +1,31 @@
-/** The learning curve: the shown loss at each step, its moments marked, the current place following the walk. */
+/**
+ * The learning curve: the shown loss at each step, its moments marked, the current place following the walk; folded under it, how far
+ * the candy was. Both on one scale, linear or logarithmic.
+ */
 import { useComputed } from '@preact/signals';
+import { useMemo, useState } from 'preact/hooks';
 import type { ReplayView } from '../../session/views';
-import { type Curve, curveOf, lowestOf } from '../chart/curve-geometry';
-import { useGame, useText } from '../context';
+import { type CurveScale, curveOf, lowestOf } from '../chart/curve-geometry';
+import { bestShown, candyStrides, parPlace } from '../chart/walk-curves';
+import { useFormats, useGame, useText } from '../context';
+import { CURVE_HEIGHT, CURVE_WIDTH, CurveDrawing, type CurveGuide } from './curve-drawing';
 import { CurveMarks } from './curve-marks';
-
-/** The drawing's own units; CSS scales it. */
-const WIDTH = 300;
-const HEIGHT = 130;
-const DOT = 4.5;
-/** With more steps than this, dots would run together. */
-const MOST_DOTS = 40;
 
 export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
   const t = useText();
+  const { number } = useFormats();
+  const [scale, setScale] = useState<CurveScale>('linear');
+  const [open, setOpen] = useState(false);
   const losses = replay.path.map((place) => place.shown);
-  const curve = curveOf(losses, WIDTH, HEIGHT);
   const lowest = lowestOf(losses);
-  const moment = curve.points[replay.moment.step];
-  const end = curve.points.at(-1);
+  const par = parPlace(replay);
+  const best = bestShown(replay);
+  const parGuide: readonly CurveGuide[] =
+    par === null
+      ? []
+      : [{ label: t('explore:curves.par', { steps: number(replay.score.par) }), at: { step: par } }];
+  const bestGuide: readonly CurveGuide[] =
+    best === null ? [] : [{ label: t('explore:curves.best', { loss: number(best) }), at: { value: best } }];
   const alt = t('replay:curveAlt', {
     start: losses[0] ?? 0,
     end: losses.at(-1) ?? 0,
@@ -26,70 +33,109 @@ export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
     step: lowest.step,
   });
   return (
-    <section class="card curve" dir="ltr">
-      <h2>{t('replay:curve')}</h2>
-      <div class="curve-box">
-        <CurveMarks replay={replay} />
-        <div class="curve-ticks" aria-hidden="true">
-          {curve.ticks.map(({ loss, y }) => (
-            <span key={loss} style={{ top: `${(100 * y) / HEIGHT}%` }}>
-              {loss}
-            </span>
-          ))}
-        </div>
-        <svg class="curve-drawing" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={alt}>
-          {curve.ticks.map(({ loss, y }) => (
-            <line key={loss} class="curve-grid" x1="0" x2={WIDTH} y1={y} y2={y} />
-          ))}
-          {replay.moments.map(({ moment: { kind, step } }) => {
-            const { x, y } = curve.at(step);
-            return <line key={kind} class="curve-stem" x1={x} x2={x} y1={0} y2={y} />;
-          })}
-          <polyline class="curve-line" points={curve.line} />
-          {curve.points.length > MOST_DOTS
-            ? null
-            : curve.points.map(({ x, y }) => <circle key={x} class="curve-dot" cx={x} cy={y} r={DOT} />)}
-          {replay.score.find === 'candy' && end !== undefined ? (
-            <circle class="curve-candy" cx={end.x} cy={end.y} r={DOT + 2} />
-          ) : null}
-          <CurveMarker curve={curve} />
-          {moment === undefined || replay.moment.step === 0 ? null : (
-            <path class="curve-moment" d={`M${moment.x} ${moment.y - 9}l9 9-9 9-9-9z`} />
-          )}
-        </svg>
+    <section class="card curve">
+      <div dir="ltr">
+        <h2>{t('replay:curve')}</h2>
+        <CurveDrawing
+          replay={replay}
+          curve={curveOf(losses, CURVE_WIDTH, CURVE_HEIGHT, { scale })}
+          alt={alt}
+          guides={[...bestGuide, ...parGuide]}
+        >
+          <CurveMarks replay={replay} />
+        </CurveDrawing>
+        <CurveCaption replay={replay} />
       </div>
-      <CurveCaption replay={replay} />
-      <div class="sr-only">
-        <table>
-          <caption>{t('replay:curve')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('replay:curveStep')}</th>
-              <th scope="col">{t('replay:curveLoss')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {losses.map((loss, step) => (
-              <tr key={step}>
-                <td>{step}</td>
-                <td>{loss}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <button
+        type="button"
+        class="curve-more"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+          setScale('linear');
+        }}
+      >
+        {t('explore:curves.distance')}
+      </button>
+      {open ? (
+        <>
+          <DistanceCurve replay={replay} scale={scale} guides={parGuide} />
+          <p class="small">{t('explore:curves.note')}</p>
+          <button
+            type="button"
+            class="btn curve-log"
+            aria-pressed={scale === 'log'}
+            onClick={() => setScale(scale === 'log' ? 'linear' : 'log')}
+          >
+            {t('explore:curves.log')}
+          </button>
+        </>
+      ) : null}
+      <CurveTable replay={replay} losses={losses} />
     </section>
   );
 }
 
-/** Alone in its component, because it moves with every frame. */
-function CurveMarker({ curve }: { readonly curve: Curve }) {
-  const { x, y } = curve.at(useGame().clock.value.cursor);
+interface DistanceProps {
+  readonly replay: ReplayView;
+  readonly scale: CurveScale;
+  readonly guides: readonly CurveGuide[];
+}
+
+function DistanceCurve({ replay, scale, guides }: DistanceProps) {
+  const game = useGame();
+  const t = useText();
+  const { number } = useFormats();
+  const strides = useMemo(() => candyStrides(replay), [replay]);
+  const nearest = lowestOf(strides);
+  const step = useComputed(() => Math.floor(game.clock.value.cursor + 1e-6)).value;
   return (
-    <g class="curve-now" transform={`translate(${x} ${y})`}>
-      <line y1={-y} y2={HEIGHT - y} />
-      <circle r={DOT + 6} />
-    </g>
+    <div class="curve-distance" dir="ltr">
+      <CurveDrawing
+        replay={replay}
+        curve={curveOf(strides, CURVE_WIDTH, CURVE_HEIGHT, { scale, leastTop: 4 })}
+        alt={t('explore:curves.distanceAlt', {
+          start: number(strides[0] ?? 0),
+          end: number(strides.at(-1) ?? 0),
+          lowest: number(nearest.loss),
+          step: nearest.step,
+        })}
+        guides={guides}
+      />
+      <p class="curve-caption">
+        <span>{t('explore:curves.distanceAt', { step, distance: number(strides[step] ?? 0) })}</span>
+      </p>
+    </div>
+  );
+}
+
+/** Every step in numbers, for who can't see the curves. */
+function CurveTable({ replay, losses }: { readonly replay: ReplayView; readonly losses: readonly number[] }) {
+  const t = useText();
+  const { number } = useFormats();
+  const strides = useMemo(() => candyStrides(replay), [replay]);
+  return (
+    <div class="sr-only">
+      <table>
+        <caption>{t('replay:curve')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('replay:curveStep')}</th>
+            <th scope="col">{t('replay:curveLoss')}</th>
+            <th scope="col">{t('explore:curves.distanceColumn')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {losses.map((loss, step) => (
+            <tr key={step}>
+              <td>{step}</td>
+              <td>{loss}</td>
+              <td>{number(strides[step] ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

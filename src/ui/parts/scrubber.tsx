@@ -13,10 +13,11 @@ import { useFormats, useGame, useText } from '../context';
 import { Icon } from './icon';
 import { OneByOne } from './one-by-one';
 
-const SPEED_NAMES: Readonly<Record<ReplaySpeed, 'Slow' | 'Normal' | 'Fast'>> = {
+const SPEED_NAMES: Readonly<Record<ReplaySpeed, 'Slow' | 'Normal' | 'Fast' | 'Fastest'>> = {
   0.5: 'Slow',
   1: 'Normal',
   2: 'Fast',
+  4: 'Fastest',
 };
 
 /** How many parts it comes in, one after the other. */

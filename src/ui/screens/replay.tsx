@@ -13,7 +13,7 @@ import { useReplayKeys } from '../input/use-replay-keys';
 import { DataLater } from '../parts/data-later';
 import { DeskSlice } from '../parts/desk-slice';
 import { DeskTraces } from '../parts/desk-traces';
-import { ExploreLater, OPEN_EYES } from '../parts/explore-later';
+import { ExploreLater, ExploreOnStage, OPEN_EYES } from '../parts/explore-later';
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
 import { LegendCard } from '../parts/legend-card';
@@ -23,6 +23,7 @@ import { OneByOne } from '../parts/one-by-one';
 import { Ava } from '../parts/pictures';
 import { MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
 import { PARTS_OF_THE_SCRUBBER, Scrubber } from '../parts/scrubber';
+import '../styles/curves.css';
 import '../styles/moments.css';
 import '../styles/replay.css';
 import { StageArea } from '../parts/stage-area';
@@ -56,6 +57,8 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
   const atMoment = useComputed(() => game.clock.value.atMoment).value;
   const views = useComputed(() => game.birdView.value !== null).value && replay.map?.dimension === 2;
   const rests = useComputed(() => game.landmarks.value !== null).value;
+  // Critical points have names of their own, in place of those of what lies there.
+  const named = useComputed(() => game.explore.value?.layers?.on.value.has('points') === true).value;
   useReplayKeys(game);
   const explore = game.explore.value;
   const eyesOpen = explore !== null && explore.openEyes.view.value !== null;
@@ -87,8 +90,8 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
         <Ava />
       </header>
       <StageArea>
-        {replay.map === null ? <DeskTraces replay={replay} /> : null}
-        {lit && namesShown.value ? <MapNames /> : null}
+        {replay.map === null ? <DeskTraces replay={replay} /> : <ExploreOnStage />}
+        {lit && namesShown.value && !named ? <MapNames /> : null}
         {lit ? null : (
           <button type="button" class="btn skip-light" onClick={() => game.skipLight()}>
             {t('replay:skipLight')}

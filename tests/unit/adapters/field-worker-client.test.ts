@@ -149,7 +149,12 @@ describe('patience', () => {
 
 describe('the level library', () => {
   const library = (generate = async () => bowlLevel()) =>
-    createLevelLibrary(async () => ({ generate, draw: async () => bowlLevel(), survey: async () => survey }));
+    createLevelLibrary(async () => ({
+      generate,
+      draw: async () => bowlLevel(),
+      survey: async () => survey,
+      basins,
+    }));
 
   test('loads every level of its order', async () => {
     const { order, load } = library();
@@ -176,6 +181,7 @@ describe('the level library', () => {
       generate: async () => bowlLevel(),
       draw,
       survey: async () => survey,
+      basins,
     }));
     await levels.load('gen4-rope-loss-easy-3');
     expect(draw).toHaveBeenCalledWith(wish, undefined);
@@ -202,6 +208,7 @@ describe('the level library', () => {
       generate,
       draw: async () => bowlLevel(),
       survey: async () => survey,
+      basins,
     }));
     const leaving = new AbortController();
     const left = levels.load('gen1-easy-7', { signal: leaving.signal });
@@ -211,6 +218,8 @@ describe('the level library', () => {
     expect((await back).id).toBe('test-bowl');
     expect(generate).toHaveBeenCalledTimes(1); // who had left was never asked for
   });
+
+  const basins = async () => ({ labels: new Int32Array(), rings: [], borders: [] });
 
   test('makes a field once, and tries again after a failure', async () => {
     let calls = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curveOf, lowestOf } from '../../../src/ui/chart/curve-geometry';
+import { curveOf, lowestOf, roomiest } from '../../../src/ui/chart/curve-geometry';
 
 describe('curveOf', () => {
   it('spans the box from the first step to the last, 100 at the top', () => {
@@ -40,6 +40,41 @@ describe('curveOf', () => {
     const curve = curveOf([100], 100, 100);
     expect(curve.points).toEqual([{ x: 0, y: 0 }]);
     expect(curve.at(0)).toEqual({ x: 0, y: 0 });
+  });
+});
+
+describe('curveOf on a log scale', () => {
+  it('stretches the low part, and still shows a 0 at the bottom', () => {
+    const { points, ticks, yOf } = curveOf([100, 9, 0], 300, 120, { scale: 'log' });
+    expect(ticks.map(({ loss }) => loss)).toEqual([100, 10, 1, 0]);
+    expect(points[0]?.y).toBe(0);
+    expect(points[2]?.y).toBe(120);
+    // ln(1 + 9) is a little under half of ln(1 + 100).
+    expect(points[1]?.y).toBeCloseTo(120 * (1 - Math.log(10) / Math.log(101)), 1);
+    expect(yOf(9)).toBe(points[1]?.y);
+  });
+
+  it('leaves out decades where there are many, never the 0', () => {
+    const { ticks } = curveOf([100, 4e7], 300, 120, { scale: 'log' });
+    expect(ticks.length).toBeLessThanOrEqual(5);
+    expect(ticks.at(-1)?.loss).toBe(0);
+    expect(ticks[0]?.loss).toBeGreaterThanOrEqual(4e7);
+  });
+});
+
+describe('curveOf of something else than a loss', () => {
+  it('fits small numbers', () => {
+    const { ticks } = curveOf([6.4, 3, 0.5], 300, 120, { leastTop: 4 });
+    expect(ticks.map(({ loss }) => loss)).toEqual([8, 6, 4, 2, 0]);
+  });
+});
+
+describe('roomiest', () => {
+  it('keeps a label over a level line off the curve', () => {
+    const early = curveOf([100, 5, 0, 40, 60, 80, 90, 100], 300, 120);
+    expect(roomiest(early, 120, 300)).toBeGreaterThan(0.5);
+    const late = curveOf([100, 90, 80, 60, 40, 0, 5, 0], 300, 120);
+    expect(roomiest(late, 120, 300)).toBe(0);
   });
 });
 
