@@ -3,7 +3,7 @@ import { addContentSecurityPolicy } from './tools/vite/content-security-policy.t
 import { fetchEarly } from './tools/vite/fetch-early.ts';
 import { inlineShell } from './tools/vite/inline-shell.ts';
 
-const LATER_WORDS = ['captions', 'explore', 'hints', 'jar', 'replay', 'settings', 'story'];
+const LATER_WORDS = ['captions', 'explore', 'hints', 'jar', 'listed', 'replay', 'settings', 'story'];
 
 export default defineConfig({
   base: './',

@@ -8,7 +8,7 @@ import i18next from 'i18next';
 import type { LanguageInfo, TextPort } from '../session/ports';
 
 /** Said only on screens that are fetched later (ui/screens/later.tsx), so that the first picture needn't wait for them. */
-const LATER = ['captions', 'explore', 'hints', 'jar', 'replay', 'settings', 'story'];
+const LATER = ['captions', 'explore', 'hints', 'jar', 'listed', 'replay', 'settings', 'story'];
 
 type Texts = Record<string, Record<string, unknown>>;
 

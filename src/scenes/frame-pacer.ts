@@ -21,6 +21,8 @@ const SLOW_FRAME_MS = 19;
 const FAR_BEHIND_MS = 24;
 /** How long it is spared after that. */
 const SPARED_MS = 5000;
+/** Longer than this no frame takes; a tab has slept. */
+const SLEPT_MS = 2000;
 /** How much a new frame counts in the running average. */
 const FRESH = 0.12;
 
@@ -31,15 +33,16 @@ export class FramePacer {
   private livelyMs = LIVELY_MS;
   private waitedMs = 0;
   private averageMs = 16;
+  private lateAverageMs = 16;
 
   /** Whether frames come too slowly here for anything that can be done without. */
   get slow(): boolean {
     return this.tooSlow;
   }
 
-  /** The average time between frames while something happens, in ms. */
+  /** The average time between frames while something happens, in ms, late ones too. */
   get frameMs(): number {
-    return this.averageMs;
+    return this.lateAverageMs;
   }
 
   /** Something happened: draw the next frame, and be lively for a while. */
@@ -51,6 +54,15 @@ export class FramePacer {
   /** What is being shown isn't over yet. */
   goOn(): void {
     this.livelyMs = LIVELY_MS;
+  }
+
+  /**
+   * A frame came so long after the one before, by the clock: Phaser's own delta is smoothed, and for two seconds after a
+   * page got the focus it is never longer than a good frame's.
+   */
+  measure(rawMs: number): void {
+    if (this.livelyMs > 0 && rawMs > 0 && rawMs < SLEPT_MS)
+      this.lateAverageMs += FRESH * (rawMs - this.lateAverageMs);
   }
 
   /** The time the next picture covers, or null when this frame needs none. `still` is a scene without idle movement. */

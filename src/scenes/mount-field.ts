@@ -130,6 +130,7 @@ function drawAtPace(phaser: Phaser.Game, { pacer, session }: Surroundings): void
   loop.callback = (time: number, deltaMs: number) => {
     // A hidden tab has no frames; where a browser gives some all the same, nothing may move.
     if (document.hidden) return;
+    pacer.measure(loop.rawDelta);
     const covered = pacer.pace(deltaMs, session.reducedMotion.peek());
     if (covered !== null) step(time, covered);
   };

@@ -11,8 +11,8 @@ export class ReliefPace {
   private slowForMs = 0;
 
   /** A frame of the standing relief in which something moved. True once it has been too slow for too long. */
-  isTooSlow(averageFrameMs: number, deltaMs: number): boolean {
-    this.slowForMs = averageFrameMs > SLOWEST_FRAME_MS ? this.slowForMs + deltaMs : 0;
+  isTooSlow(averageFrameMs: number): boolean {
+    this.slowForMs = averageFrameMs > SLOWEST_FRAME_MS ? this.slowForMs + averageFrameMs : 0;
     return this.slowForMs > PATIENCE_MS;
   }
 }

@@ -213,7 +213,7 @@ export class ReplayScene extends Phaser.Scene {
     if (standing.moved) pacer.goOn();
     // Who asked for it gets it, however slow.
     const isUnasked = view === this.look && view.relief && viewWish === null;
-    if (isUnasked && (standing.moved || walks) && this.pace.isTooSlow(pacer.frameMs, deltaMs))
+    if (isUnasked && (standing.moved || walks) && this.pace.isTooSlow(pacer.frameMs))
       session.birdView.value = layFlatAsTooSlow(view);
     return standing.moved;
   }

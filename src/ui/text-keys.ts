@@ -13,7 +13,7 @@ type Leaves<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? WithoutPlural<Key> : `${Key}.${Leaves<Tree[Key]>}`;
 }[keyof Tree & string];
 
-/** A key of the UI's files without its plural ending, or a level's own key (levels are data, so not known here). */
+/** A key of the UI's files without its plural ending, or a level's own key (levels are data, and so is what they teach: not known here). */
 export type TextKey =
   | `ui:${Leaves<typeof ui>}`
   | `captions:${Leaves<typeof captions>}`
@@ -22,4 +22,5 @@ export type TextKey =
   | `jar:${Leaves<typeof jar>}`
   | `replay:${Leaves<typeof replay>}`
   | `settings:${Leaves<typeof settings>}`
-  | `levels:${string}`;
+  | `levels:${string}`
+  | `listed:${string}`;

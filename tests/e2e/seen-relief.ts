@@ -45,6 +45,8 @@ export interface SeenRelief {
   readonly halfWidth: number;
   /** The hollows, where bowl, sweets and sock stand. */
   readonly hollows: readonly (readonly number[])[];
+  /** The passes between them, whose signs stand there. */
+  readonly saddles: readonly (readonly number[])[];
   /** Opens the replay with the relief standing at once, every pixel of the screen drawn. */
   open(page: Page): Promise<void>;
   /** Where a place (field units) is seen. */
@@ -72,6 +74,9 @@ export function walkOn(seed: number, headings: readonly Heading[]): SeenRelief {
     layers: scale.layers,
     halfWidth: map.halfWidth,
     hollows: proof.value.minima.map(({ at }) => turnPlace(at, seed)),
+    saddles: ('saddles' in proof.value ? (proof.value.saddles ?? []) : []).map(({ at }) =>
+      turnPlace(at, seed),
+    ),
     path: [start, ...records.filter(isLeg).map(({ to }) => to)],
     open: async (page) => {
       await withFastCard(page);

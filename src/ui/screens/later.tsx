@@ -11,7 +11,10 @@ const waitForLevel = () => <LoadingScreen what="level" />;
 const waitForMap = () => <LoadingScreen what="map" />;
 
 const hunt = later(async () => (await import('./hunt')).HuntScreen, waitForLevel);
-const levels = later(async () => (await import('./levels')).LevelsScreen, waitForLevel);
+const levels = later(async (text) => {
+  const [{ LevelsScreen }] = await Promise.all([import('./levels'), text.loadLater()]);
+  return LevelsScreen;
+}, waitForLevel);
 const settings = later(async (text) => {
   const [{ SettingsScreen }] = await Promise.all([import('./settings'), text.loadLater()]);
   return SettingsScreen;

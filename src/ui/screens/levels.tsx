@@ -85,7 +85,7 @@ function LevelCard({ level, place }: { readonly level: LevelEntry; readonly plac
               <span class="sr-only">{t('ui:levels.teaches')}</span>
               {facts.teaches.map((taught) => (
                 <span key={taught} class="level-taught">
-                  {t(`levels:teaches.${taught}`)}
+                  {t(`listed:teaches.${taught}`)}
                 </span>
               ))}
             </span>

@@ -68,3 +68,15 @@ describe('FramePacer', () => {
     expect(pacer.slow).toBe(false);
   });
 });
+
+test('the average by the clock counts late frames that the smoothed one leaves out, and no slept tab', () => {
+  const pacer = new FramePacer();
+  for (let i = 0; i < 60; i++) {
+    pacer.goOn();
+    pacer.measure(i === 30 ? 60_000 : 300);
+    pacer.pace(17, false);
+  }
+  expect(pacer.frameMs).toBeGreaterThan(290);
+  expect(pacer.frameMs).toBeLessThanOrEqual(300);
+  expect(pacer.slow).toBe(false);
+});
