@@ -16,7 +16,7 @@ test('the list tells of each level its par and what its file claims to teach', (
 test('every claim has a name in every language', () => {
   const claims = new Set(Object.values(read('listed.json')).flatMap((facts) => Object(facts).teaches));
   for (const language of ['en', 'es', 'ar']) {
-    const { teaches } = read(`../assets/locales/${language}/levels.json`);
+    const { teaches } = read(`../assets/locales/${language}/listed.json`);
     for (const claim of claims) expect(teaches[String(claim)], `${language}: ${claim}`).toBeTruthy();
   }
 });
