@@ -7,5 +7,6 @@ export default defineConfig({
     testTimeout: 60_000,
     // Files share a process's modules: loading them anew for each file took longer than the tests themselves.
     isolate: false,
+    maxWorkers: '100%',
   },
 });

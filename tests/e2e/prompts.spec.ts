@@ -33,7 +33,14 @@ test('keys, then the mouse, then a gamepad: caps and words go along, names stay'
   await expect(bubble).toContainText(hints('how.step.keyboard'));
   await expect
     .poll(() => caps(page))
-    .toEqual(['Esc', '← ↑ ↓ →', ...'QWEADZXC123', settings('keys.name.Shift'), settings('keys.name.Enter')]);
+    .toEqual([
+      'Esc',
+      'H',
+      '← ↑ ↓ →',
+      ...'QWEADZXC123',
+      settings('keys.name.Shift'),
+      settings('keys.name.Enter'),
+    ]);
   await expect(grab(page)).toHaveAttribute('aria-keyshortcuts', 'Enter');
 
   await page.mouse.click(640, 30);

@@ -16,13 +16,21 @@ import { Icon } from './icon';
 import { Cap } from './prompts-later';
 import '../styles/hint.css';
 
+/** The hint asked for last: at which turn, which rung, and what it shows. */
+interface Asked {
+  readonly turn: number;
+  readonly rung: number;
+  readonly advised: Advised | null;
+}
+
 export function HintButton({ view }: { readonly view: HuntView }) {
   const game = useGame();
   const t = useText();
   const { hunt } = view;
   const turn = hunt.records.length;
-  const [asked, setAsked] = useState(0);
-  const [marked, setMarked] = useState<Advised | null>(null);
+  const [last, setLast] = useState<Asked>({ turn, rung: 0, advised: null });
+  // A new turn begins anew.
+  const { rung: asked, advised: marked } = last.turn === turn ? last : { rung: 0, advised: null };
   const offers = game.settings.value.hints === 'offer' && asked === 0 && isInTrouble(hunt);
   const over = hunt.ending !== null;
 
@@ -31,20 +39,18 @@ export function HintButton({ view }: { readonly view: HuntView }) {
     const rung = Math.min(RUNGS, asked + 1);
     const { message, advised } = hintAt(hunt, rung);
     const line = game.text.say(message);
-    setAsked(rung);
-    setMarked(advised);
+    setLast({ turn, rung, advised });
     hintLine.value = line;
     announce([line]);
   };
 
   // A new turn, and leaving, end the hint.
-  useEffect(() => {
-    setAsked(0);
-    setMarked(null);
-    return () => {
+  useEffect(
+    () => () => {
       hintLine.value = null;
-    };
-  }, [turn]);
+    },
+    [turn],
+  );
 
   useEffect(() => {
     game.advised.value = marked;
