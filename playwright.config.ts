@@ -3,7 +3,10 @@ import { BROWSER_FLAGS, findBrowser } from './tools/find-browser';
 
 const PORT = Number(process.env.E2E_PORT ?? 4199);
 
-/** The journeys every landing must keep, on the production build (made by `npm run build` before). */
+/**
+ * The journeys every landing must keep, on the production build (made by `npm run build` before). Those that take long
+ * without a graphics card are tagged @long and played with LONG=1.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -25,7 +28,7 @@ export default defineConfig({
     {
       name: 'laptop',
       testIgnore: /touch\.spec/,
-      grepInvert: /by touch alone/,
+      grepInvert: process.env.LONG ? /by touch alone/ : /by touch alone|@long/,
       use: { viewport: { width: 1280, height: 800 } },
     },
     {

@@ -115,7 +115,7 @@ test('arrows and buttons turn, tilt and move it and bring it nearer: told in wor
   await expect(told(page)).toHaveText(seenFrom('south', 45, 100));
 });
 
-test('what is folded away tilts it and moves it', async ({ page }) => {
+test('what is folded away tilts it and moves it', { tag: '@long' }, async ({ page }) => {
   await toTheLight(page, 'webgl');
   const press = (key: string) => page.getByRole('button', { name: replay(key), exact: true }).click();
   const standing = await still(page);
@@ -160,7 +160,9 @@ test.describe('where there is room for all names', () => {
   });
 });
 
-test('by mouse: dragged round, brought nearer, and dragged until it lies flat', async ({ page }) => {
+test('by mouse: dragged round, brought nearer, and dragged until it lies flat', { tag: '@long' }, async ({
+  page,
+}) => {
   await toTheLight(page, 'webgl');
   const standing = await still(page);
   const stage = await page.locator('.stage-area').boundingBox();
@@ -186,7 +188,7 @@ test('by mouse: dragged round, brought nearer, and dragged until it lies flat', 
   await expect(standUp(page)).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('two fingers pinch it nearer, one turns it', async ({ page }) => {
+test('two fingers pinch it nearer, one turns it', { tag: '@long' }, async ({ page }) => {
   const hand = await page.context().newCDPSession(page);
   await hand.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
   await toTheLight(page, 'webgl');
