@@ -36,7 +36,7 @@ export default defineConfig({
       // What no screen changes is seen on one: that levels can be won, that nothing leaks, what is heard, the art. Each way to play has its own
       // journeys on the laptop, and is played by a finger here (devices.spec).
       testIgnore:
-        /(art|desk|explore-layers|feel|gamepad|hints|keep|leak|levels-won|relief|relief-pixels|rivals|robot|senses|share|sled|slide)\.spec/,
+        /(art|desk|explore-layers|feel|gamepad|hints|keep|leak|levels-won|relief|relief-pixels|rivals|robot|senses|sled|slide)\.spec/,
       grepInvert: /by (keyboard|gamepad|one switch) alone/,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
