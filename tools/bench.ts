@@ -4,7 +4,8 @@
  *   npm run bench [-- --rounds 15] [--only bumps,map,adam-bumps,adam-ravine,network,slice,certificate]
  *
  * Figures are medians over interleaved rounds; ratios are medians of the ratios within a round, with their quartiles.
- * Each measure has a process of its own. Before anything is timed, all sides must agree. Run it on a quiet machine.
+ * Each measure has a process of its own. Before anything is timed, all sides must agree. Run it on a quiet machine;
+ * what a neighbour on the same processor slowed is not counted (`bench/core/undisturbed.ts`).
  * Exit code 1 when anything is over its bound.
  */
 import { parseArgs } from 'node:util';

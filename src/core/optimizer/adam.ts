@@ -29,19 +29,23 @@ export function adam({ beta1, beta2 }: AdamDecays): Optimizer {
       const means = memoryOf(state, 0, n);
       const squares = memoryOf(state, 1, n);
       const powers = memoryOf(state, 2, 2);
-      const power1 = (powers[0] as number) * beta1;
-      const power2 = (powers[1] as number) * beta2;
+      // In names of the step's own, as V8 looks a closure's up anew at each use.
+      const keptMean = beta1;
+      const keptSquare = beta2;
+      const epsilon = EPSILON;
+      const power1 = (powers[0] as number) * keptMean;
+      const power2 = (powers[1] as number) * keptSquare;
       powers[0] = power1;
       powers[1] = power2;
       const size = learningRate / (1 - power1);
       const rootCorrection = Math.sqrt(1 - power2);
       for (let i = 0; i < n; i++) {
         const g = gradient[i] as number;
-        const m = beta1 * (means[i] as number) + (1 - beta1) * g;
-        const s = beta2 * (squares[i] as number) + (1 - beta2) * g * g;
+        const m = keptMean * (means[i] as number) + (1 - keptMean) * g;
+        const s = keptSquare * (squares[i] as number) + (1 - keptSquare) * g * g;
         means[i] = m;
         squares[i] = s;
-        w[i] = (w[i] as number) - (size * m) / (Math.sqrt(s) / rootCorrection + EPSILON);
+        w[i] = (w[i] as number) - (size * m) / (Math.sqrt(s) / rootCorrection + epsilon);
       }
       state.steps += 1;
     },

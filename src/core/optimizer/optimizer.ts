@@ -35,18 +35,32 @@ export function copyState({ steps, memory }: OptimizerState): OptimizerState {
   return { steps, memory: memory.map((array) => Float64Array.from(array)) };
 }
 
+/*
+ * The checks are in every step, so their messages are made in functions of their own: where `${n}` stands in the step
+ * itself, V8 turns n into a string before it looks whether anybody needs it, and that cost more than Adam.
+ */
+
 /** RangeError unless w and its gradient are equally long and 0 ≤ η < ∞. */
 export function checkStep(w: Float64Array, gradient: Float64Array, learningRate: number): void {
-  if (gradient.length !== w.length)
-    throw new RangeError(`the gradient must have ${w.length} numbers, got ${gradient.length}`);
-  if (!(learningRate >= 0 && learningRate < Number.POSITIVE_INFINITY))
-    throw new RangeError(`the learning rate must be finite and not negative, got ${learningRate}`);
+  if (gradient.length !== w.length) refuseGradient(w.length, gradient.length);
+  if (!(learningRate >= 0 && learningRate < Number.POSITIVE_INFINITY)) refuseLearningRate(learningRate);
 }
 
 /** The i-th memory; RangeError where a state of another rule was handed in. */
 export function memoryOf(state: OptimizerState, index: number, parameterCount: number): Float64Array {
   const array = state.memory[index];
-  if (array === undefined || array.length !== parameterCount)
-    throw new RangeError(`the state isn't one of this rule for ${parameterCount} parameters`);
+  if (array === undefined || array.length !== parameterCount) refuseState(parameterCount);
   return array;
+}
+
+function refuseGradient(wanted: number, got: number): never {
+  throw new RangeError(`the gradient must have ${wanted} numbers, got ${got}`);
+}
+
+function refuseLearningRate(learningRate: number): never {
+  throw new RangeError(`the learning rate must be finite and not negative, got ${learningRate}`);
+}
+
+function refuseState(parameterCount: number): never {
+  throw new RangeError(`the state isn't one of this rule for ${parameterCount} parameters`);
 }

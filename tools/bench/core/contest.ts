@@ -4,10 +4,16 @@
  *
  * Method: in each round every side runs a few blocks of repetitions and counts its fastest block, as a shared machine
  * only ever makes a block slower; the order of the sides turns from round to round. What counts is the median over the
- * rounds of the ratio within a round. Limits: TypeScript is timed warm, after optimization.
+ * rounds of the ratio within a round. Where a neighbour has the other half of this processor for seconds, a block of
+ * TypeScript, which keeps all of the processor's units busy, takes nearly twice as long, while C's chain of roots and
+ * divisions never notices. So a block counts only where a probe that knows nothing of the contest (`undisturbed.ts`)
+ * ran at its own best speed before and after it, and a line tells how many didn't. Limits: TypeScript is timed warm,
+ * after optimization; without a quiet moment there is no figure, but
+ * an error.
  */
 import { quantile } from '../statistics';
 import type { CFolder, CProgram } from './c-program';
+import { undisturbedBlock } from './undisturbed';
 
 export interface Contest {
   readonly what: string;
@@ -102,11 +108,12 @@ function warmUp(repeat: () => unknown): void {
 }
 
 function fastestBlockNs(repeat: () => unknown, repetitions: number, blocks: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let block = 0; block < blocks; block++) {
+  const block = (): number => {
     const begun = performance.now();
     for (let k = 0; k < repetitions; k++) repeat();
-    least = Math.min(least, (1e6 * (performance.now() - begun)) / repetitions);
-  }
+    return (1e6 * (performance.now() - begun)) / repetitions;
+  };
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < blocks; k++) least = Math.min(least, undisturbedBlock(block));
   return least;
 }

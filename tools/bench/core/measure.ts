@@ -11,6 +11,7 @@ import * as v from 'valibot';
 import { openCFolder } from './c-program';
 import { type Contest, runContest } from './contest';
 import { type CoreRow, certificateRow, contestRow, coreRowsSchema } from './core-table';
+import { disturbedBlocks } from './undisturbed';
 
 /** Each imports only what it times, so that one can run while another's code is being changed. */
 const CONTESTS: Readonly<Record<string, () => Promise<readonly Contest[]>>> = {
@@ -39,7 +40,9 @@ async function measure(name: string, rounds: number): Promise<readonly CoreRow[]
     return (await import('./certificates')).measureCertificates(rounds).map(certificateRow);
   const folder = openCFolder();
   try {
-    return (await load()).map((contest) => contestRow(runContest(contest, rounds, folder)));
+    const rows = (await load()).map((contest) => contestRow(runContest(contest, rounds, folder)));
+    console.error(`  ${disturbedBlocks()} blocks not counted: a neighbour had half of the processor`);
+    return rows;
   } finally {
     folder?.remove();
   }
