@@ -1,14 +1,13 @@
 import { defineConfig } from 'vite';
 import { addContentSecurityPolicy } from './tools/vite/content-security-policy.ts';
 import { fetchEarly } from './tools/vite/fetch-early.ts';
+import { groupedFiles } from './tools/vite/grouped-files.ts';
 import { inlineShell } from './tools/vite/inline-shell.ts';
-
-const LATER_WORDS = ['captions', 'explore', 'hints', 'jar', 'listed', 'replay', 'settings', 'story'];
 
 export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [inlineShell(), addContentSecurityPolicy(), fetchEarly()],
+  plugins: [groupedFiles(), inlineShell(), addContentSecurityPolicy(), fetchEarly()],
   worker: { format: 'es' },
   build: {
     // The oldest browsers that it plays in (README): an iPad's Safari 16.4, Firefox's long-lived 115, Chromium of the same age.
@@ -23,7 +22,11 @@ export default defineConfig({
           groups: [
             { name: 'shell', test: /src\/main\.ts/, priority: 2 },
             // Every file more costs a slow machine a few milliseconds: what is needed together comes together.
-            { name: wordsOf, test: /assets\/locales\/\w+\/(?!meta)/, priority: 1 },
+            {
+              name: groupOf,
+              test: /\0virtual:\w+\/|levels\/[\w-]+\/[\w-]+\.json|locales\/\w+\/(?!meta)[\w-]+\.json/,
+              priority: 1,
+            },
             // With Phaser in it, which the replay, fetched later, shares.
             { name: 'mount-field', test: /src\/scenes\/mount-field\./ },
             {
@@ -39,9 +42,11 @@ export default defineConfig({
   },
 });
 
-/** The words of a language come in two files: what the first hunt says, and the rest (LATER in src/adapters/text.ts). */
-function wordsOf(moduleId: string): string | null {
-  const [, language, file = ''] = /locales\/(\w+)\/([\w-]+)\.json/.exec(moduleId) ?? [];
-  if (language === undefined) return null;
-  return LATER_WORDS.includes(file) ? `later-words-${language}` : `words-${language}`;
+/** The chunk that a level or a text belongs to; see tools/vite/grouped-files.ts. */
+function groupOf(moduleId: string): string | null {
+  const [, chapter] = /virtual:levels\/([\w-]+)/.exec(moduleId) ?? [];
+  if (chapter !== undefined) return chapter;
+  const [, language, part] = /virtual:words\/(\w+)\/(\w+)/.exec(moduleId) ?? [];
+  if (language !== undefined) return part === 'later' ? `later-words-${language}` : `words-${language}`;
+  return null;
 }

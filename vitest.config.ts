@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { groupedFiles } from './tools/vite/grouped-files.ts';
 
 export default defineConfig({
+  plugins: [groupedFiles()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/unit/**/*.test.ts'],

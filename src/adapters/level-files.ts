@@ -1,14 +1,14 @@
 /** Hand-made levels from their files, with the data that they name. Comes with the rules, behind the first screen. */
+import { chapters } from 'virtual:levels';
 import { type LevelSpec, parseLevel } from '../core/level/level-spec';
 
-const files = import.meta.glob<unknown>('../../levels/*/*.json', { import: 'default' });
 /** The data sets that levels may name, as text; each is fetched only when a level asks for it. */
 const dataFiles = import.meta.glob<string>('../../assets/data/*.csv', { query: '?raw', import: 'default' });
 
-/** The level of a file `levels/<path>.json`; null when there is none. Rejects with LevelError. */
-export async function readLevelFile(path: string): Promise<LevelSpec | null> {
-  const file = files[`../../levels/${path}.json`];
-  return file === undefined ? null : parseLevel(await withData(await file()));
+/** The level of a file `levels/<chapter>/<id>.json`, fetched with its whole chapter; null when there is none. Rejects with LevelError. */
+export async function readLevelFile(chapter: string, id: string): Promise<LevelSpec | null> {
+  const level = (await chapters[chapter]?.())?.all[id];
+  return level === undefined ? null : parseLevel(await withData(level));
 }
 
 /** The level with the rows of the data set that it names, where it names one. */

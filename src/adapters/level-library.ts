@@ -1,6 +1,5 @@
 /** Levels: hand-made ones from their files, generated ones and surveys from the worker. */
-
-import order from '../../levels/order.json';
+import { order } from 'virtual:order';
 import { DRAWN_VERSION, GENERATOR_VERSION, parseDrawnId, parseGeneratedId } from '../core/level/generated-id';
 import type { LevelSpec } from '../core/level/level-spec';
 import {
@@ -26,10 +25,9 @@ export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): Leve
   };
   const loaded = new Map<string, Promise<LevelSpec>>();
   const surveys = new Map<string, Promise<Survey>>();
-  const entries = order.levels.map((path): ListedLevel => {
-    const [chapter = '', id = ''] = path.split('/');
-    return { id, chapter };
-  });
+  const entries = Object.entries(order).flatMap(([chapter, ids]) =>
+    ids.map((id): ListedLevel => ({ id, chapter })),
+  );
 
   const read = async (id: string, patience?: Patience): Promise<LevelSpec> => {
     const generated = parseGeneratedId(id);
@@ -44,7 +42,7 @@ export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): Leve
       return (await worker(patience)).draw(request, patience);
     }
     const entry = entries.find((known) => known.id === id);
-    const spec = entry && (await (await import('./level-files')).readLevelFile(`${entry.chapter}/${id}`));
+    const spec = entry && (await (await import('./level-files')).readLevelFile(entry.chapter, id));
     if (!spec) throw new UnknownLevelError(id);
     return spec;
   };

@@ -3,12 +3,11 @@
  * other files are namespaces. Only the language in use is loaded, with English behind it for a missing key; of these first what
  * the title and the dark say, the rest when it is asked for.
  */
+
+import { words } from 'virtual:words';
 import { signal } from '@preact/signals-core';
 import i18next from 'i18next';
 import type { LanguageInfo, TextPort } from '../session/ports';
-
-/** Said only on screens that are fetched later (ui/screens/later.tsx), so that the first picture needn't wait for them. */
-const LATER = ['captions', 'explore', 'hints', 'jar', 'listed', 'replay', 'settings', 'story'];
 
 type Texts = Record<string, Record<string, unknown>>;
 
@@ -19,11 +18,6 @@ const metas = import.meta.glob<{ name: string; direction: 'ltr' | 'rtl' }>(
     import: 'default',
   },
 );
-const files = import.meta.glob<Record<string, unknown>>(
-  ['../../assets/locales/*/*.json', '!../../assets/locales/*/meta.json'],
-  { import: 'default' },
-);
-
 const FALLBACK = 'en';
 /** A made-up language for tests: every text is bracketed, accented and longer. Found only by its code. */
 const PSEUDO: LanguageInfo = { code: 'qps', name: '[Ƥšéûðö]', direction: 'ltr' };
@@ -48,12 +42,10 @@ export async function createText(): Promise<TextPort> {
   let wantsLater = false;
 
   const load = async (code: string): Promise<void> => {
-    const texts = await read(
-      code,
-      (name) => (wantsLater || !LATER.includes(name)) && !instance.hasResourceBundle(code, name),
-    );
-    for (const [namespace, entries] of Object.entries(texts))
-      instance.addResourceBundle(code, namespace, entries);
+    const parts = wantsLater ? (['first', 'later'] as const) : (['first'] as const);
+    const texts = await Promise.all(parts.map((part) => read(code, part)));
+    for (const [namespace, entries] of texts.flatMap(Object.entries<Record<string, unknown>>))
+      if (!instance.hasResourceBundle(code, namespace)) instance.addResourceBundle(code, namespace, entries);
   };
 
   const choose = async (asked: string | null): Promise<boolean> => {
@@ -98,16 +90,10 @@ function folderOf(path: string): string {
   return path.split('/').at(-2) ?? '';
 }
 
-/** A language's files whose names are wanted. */
-async function read(code: string, wanted: (namespace: string) => boolean): Promise<Texts> {
+/** A language's words: those of the first screens, or those that are asked for later. */
+async function read(code: string, part: 'first' | 'later'): Promise<Texts> {
   const isPseudo = code === PSEUDO.code;
-  const mine = Object.entries(files)
-    .filter(([path]) => folderOf(path) === (isPseudo ? FALLBACK : code))
-    .map(([path, read]) => [path.replace(/^.*\/|\.json$/g, ''), read] as const)
-    .filter(([namespace]) => wanted(namespace));
-  const texts = Object.fromEntries(
-    await Promise.all(mine.map(async ([namespace, read]) => [namespace, await read()] as const)),
-  );
+  const texts = (await words[`${isPseudo ? FALLBACK : code}/${part}`]?.())?.all ?? {};
   return isPseudo ? (await import('./pseudo-language')).pseudoLocalize(texts) : texts;
 }
 

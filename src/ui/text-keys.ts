@@ -4,6 +4,7 @@ import type explore from '../../assets/locales/en/explore.json';
 import type hints from '../../assets/locales/en/hints.json';
 import type jar from '../../assets/locales/en/jar.json';
 import type replay from '../../assets/locales/en/replay.json';
+import type robot from '../../assets/locales/en/robot.json';
 import type settings from '../../assets/locales/en/settings.json';
 import type ui from '../../assets/locales/en/ui.json';
 
@@ -21,6 +22,7 @@ export type TextKey =
   | `hints:${Leaves<typeof hints>}`
   | `jar:${Leaves<typeof jar>}`
   | `replay:${Leaves<typeof replay>}`
+  | `robot:${Leaves<typeof robot>}`
   | `settings:${Leaves<typeof settings>}`
   | `levels:${string}`
   | `listed:${string}`;

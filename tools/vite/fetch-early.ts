@@ -7,7 +7,7 @@ const FETCHED_FIRST = /^shell-/;
  * language), the rules, the dark's buttons, the drawings and Phaser. boot.ts asks once the shell is painted: before, a slow
  * machine would unpack and parse a megabyte of Phaser beside its first picture.
  */
-const FETCHED_EARLY = /^(mount-field|first-hunt|words-en|first-rope)-/;
+const FETCHED_EARLY = /^(mount-field|first-hunt|words-en|warmer-colder)-/;
 
 export function fetchEarly(): Plugin {
   return {

@@ -3,8 +3,10 @@
  * a file: a level that names a data set gets its rows at the door where it is loaded (data-source.ts).
  */
 import * as v from 'valibot';
-import { MOST_ROWS } from './parse-table';
 import { TOY_SHAPES } from './toy-points';
+
+/** Of any table, a learner's own too. */
+export const MOST_ROWS = 10_000;
 
 /** Columns of a table that a model can use: up to eight inputs and what they should tell. */
 const MOST_COLUMNS = 9;

@@ -5,8 +5,8 @@
  * number is its decimal point where it isn't the separator. Cells may stand in double quotes ("" is one quote). The
  * first row is the header when any of its cells isn't a number. Limits: 10,000 rows, 50 columns, a megabyte of text.
  */
+import { MOST_ROWS } from './data-spec';
 
-export const MOST_ROWS = 10_000;
 const MOST_COLUMNS = 50;
 const LONGEST_TEXT = 1_000_000;
 

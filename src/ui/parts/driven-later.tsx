@@ -2,6 +2,9 @@
 import { later } from '../later';
 
 export const DRIVEN_CONTROLS = later(
-  async () => (await import('./driven-controls')).DrivenControls,
+  async (text) => {
+    const [{ DrivenControls }] = await Promise.all([import('./driven-controls'), text.loadLater()]);
+    return DrivenControls;
+  },
   () => null,
 );

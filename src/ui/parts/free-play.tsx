@@ -14,7 +14,7 @@ export function FreePlay({ lines }: { readonly lines: boolean }) {
           <button type="button" class="btn free-button" onClick={() => game.playGenerated(difficulty)}>
             <span class={`hills hills-${i}`} aria-hidden="true" />
             <span>{t(`ui:difficulty.${difficulty}`)}</span>
-            {lines ? <small>{t(`ui:difficulty.${difficulty}Line`)}</small> : null}
+            {lines ? <small>{t(`listed:list.${difficulty}Line`)}</small> : null}
           </button>
         </li>
       ))}
@@ -22,7 +22,7 @@ export function FreePlay({ lines }: { readonly lines: boolean }) {
         <a class="btn free-button" href={game.link({ place: 'today', date: null })}>
           <Icon svg={calendarIcon} />
           <span>{t('ui:home.today')}</span>
-          {lines ? <small>{t('ui:levels.todayLine')}</small> : null}
+          {lines ? <small>{t('listed:list.todayLine')}</small> : null}
         </a>
       </li>
     </ul>

@@ -74,10 +74,10 @@ function cardsOf(
     {
       card: 'schedule',
       labels: schedules.map((schedule) => {
-        const name = t(`ui:schedule.${schedule.kind}`);
+        const name = t(`robot:schedule.${schedule.kind}`);
         return schedule.warmUp === undefined
           ? name
-          : t('ui:schedule.warmUp', { name, count: schedule.warmUp });
+          : t('robot:schedule.warmUp', { name, count: schedule.warmUp });
       }),
     },
     {

@@ -31,7 +31,7 @@ export function LevelsScreen() {
   const total = levels.length * MOST_STARS;
   return (
     <main class="page levels">
-      <PageBar heading={t('ui:levels.heading')}>
+      <PageBar heading={t('listed:list.heading')}>
         <p class="level-total" role="img" aria-label={t('ui:stars.of', { count, total })}>
           <Picture name={animal} />
           <span class="animal-stars">
@@ -51,8 +51,8 @@ export function LevelsScreen() {
         </section>
       ))}
       <section class="chapter chapter-free">
-        <h2>{t('ui:levels.endless')}</h2>
-        <p class="muted">{t('ui:levels.endlessLine')}</p>
+        <h2>{t('listed:list.endless')}</h2>
+        <p class="muted">{t('listed:list.endlessLine')}</p>
         <FreePlay lines={true} />
       </section>
     </main>
@@ -76,13 +76,13 @@ function LevelCard({ level, place }: { readonly level: LevelEntry; readonly plac
         <span class="level-number">{place}</span>
         <span class="level-words">
           <strong>{t(`levels:${level.id}.title`)}</strong>
-          <span class="level-line">{t(`levels:${level.id}.line`)}</span>
+          <span class="level-line">{t(`listed:lines.${level.id}`)}</span>
           {facts === undefined ? null : (
-            <span class="level-par">{t('ui:levels.par', { par: number(facts.par) })}</span>
+            <span class="level-par">{t('listed:list.par', { par: number(facts.par) })}</span>
           )}
           {facts === undefined || facts.teaches.length === 0 ? null : (
             <span class="level-teaches">
-              <span class="sr-only">{t('ui:levels.teaches')}</span>
+              <span class="sr-only">{t('listed:list.teaches')}</span>
               {facts.teaches.map((taught) => (
                 <span key={taught} class="level-taught">
                   {t(`listed:teaches.${taught}`)}
@@ -90,12 +90,12 @@ function LevelCard({ level, place }: { readonly level: LevelEntry; readonly plac
               ))}
             </span>
           )}
-          {here ? <span class="level-here">{t('ui:levels.here')}</span> : null}
+          {here ? <span class="level-here">{t('listed:list.here')}</span> : null}
         </span>
         {level.finished ? (
           <Stars count={level.stars} />
         ) : (
-          <span class="sr-only">{t('ui:levels.notYet')}</span>
+          <span class="sr-only">{t('listed:list.notYet')}</span>
         )}
         {here && !level.finished ? <Picture name="pip" class="level-pip" /> : null}
       </a>

@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   },
   {
     from: 'src/adapters/text.ts',
-    mayImport: ['src/adapters/pseudo-language', 'i18next', '@preact/signals-core'],
+    mayImport: ['src/adapters/pseudo-language', 'virtual:words', 'i18next', '@preact/signals-core'],
     mayImportTypesOf: ['src/session/ports'],
     because: 'i18next stays behind one port, so that another library could take its place',
   },
@@ -47,6 +47,8 @@ const RULES: readonly Rule[] = [
       'src/core/model/data-source',
       'src/worker/',
       'levels/',
+      'virtual:levels',
+      'virtual:order',
       'assets/data/',
       '@preact/signals-core',
     ],

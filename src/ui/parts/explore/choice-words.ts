@@ -37,10 +37,10 @@ export function choiceWords(
         return rate(momentums[choice] ?? 0);
       case 'schedule': {
         const schedule = schedules[choice];
-        const name = t(`ui:schedule.${schedule?.kind ?? 'constant'}`);
+        const name = t(`robot:schedule.${schedule?.kind ?? 'constant'}`);
         return schedule?.warmUp === undefined
           ? name
-          : t('ui:schedule.warmUp', { name, count: schedule.warmUp });
+          : t('robot:schedule.warmUp', { name, count: schedule.warmUp });
       }
       case 'batchSize': {
         const size = batchSizes[choice] ?? 'all';

@@ -13,6 +13,7 @@ const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, LE
 const levelNamed = (name: string) => readLevel(new URL(`${name}.json`, LEVELS));
 /** Of those that are walked, with their landforms. */
 const walkNamed = (name: string) => parseLandformLevel(read(`${name}.json`));
+const FIRST_CHAPTERS = ['warmer-colder', 'feel-the-slope', 'how-big-a-step'];
 const order: readonly string[] = Object(read('order.json')).levels;
 
 function proofOf(name: string) {
@@ -33,8 +34,8 @@ describe.each(order)('%s', (name) => {
   test('holds what it claims', () => {
     const spec = levelNamed(name);
     expect(`${spec.chapter}/${spec.id}`).toBe(name);
-    // Until chapter 4 the candy lies at 0, but for what real data leave.
-    if (!hasSamples(spec.surface)) expect(spec.floor).toBe(0);
+    // Until chapter 4 the candy lies at 0, but for what real data leave: from there on "good enough" is for the player to say.
+    if (FIRST_CHAPTERS.includes(spec.chapter) && !hasSamples(spec.surface)) expect(spec.floor).toBe(0);
     const { surface } = proofOf(name);
     const away = Math.hypot(...surface.minima[0].at) / halfWidthOf(spec.surface);
     expect(away).toBeGreaterThan(0.25); // never in the middle

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { columnsOf, MOST_ROWS, parseTable, TableError } from '../../../../src/core/model/parse-table';
+import { MOST_ROWS } from '../../../../src/core/model/data-spec';
+import { columnsOf, parseTable, TableError } from '../../../../src/core/model/parse-table';
 
 const data = (name: string): string =>
   readFileSync(new URL(`../../../../assets/data/${name}.csv`, import.meta.url), 'utf8');
