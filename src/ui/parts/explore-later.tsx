@@ -1,4 +1,5 @@
 /** The cards for exploring come in a file of their own, once the light is there; so do the choices of the one moment. */
+
 import type { Explore } from '../../session/explore/explore';
 import type { Layers } from '../../session/explore/layers';
 import type { ReplayView } from '../../session/views';

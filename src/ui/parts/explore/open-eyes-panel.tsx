@@ -13,6 +13,7 @@ import { announce } from '../../announce';
 import { GameContext, useFormats, useGame, useText } from '../../context';
 import { useHuntKeys } from '../../input/use-hunt-keys';
 import { ASK_FIRST } from '../ask-first-later';
+import { DeskSlice } from '../desk-slice';
 import { DRIVEN_CONTROLS } from '../driven-later';
 import { HuntActions } from '../hunt-actions';
 import { Icon } from '../icon';
@@ -100,6 +101,7 @@ function Walking({ view, explore }: { readonly view: HuntView; readonly explore:
           <HuntActions view={view} />
         </div>
       ) : null}
+      {explore.replay.map === null ? <DeskSlice replay={explore.replay} /> : null}
       {outcomes === null ? null : (
         <div class="open-eyes-go">
           <button type="button" class="btn btn-sun" onClick={() => openEyes.start()}>
