@@ -12,6 +12,9 @@ import { CURVE_HEIGHT, CURVE_WIDTH, CurveDrawing, type CurveGuide } from './curv
 import { CurveMarks } from './curve-marks';
 import { WALKERS_ON_CURVE } from './walkers-later';
 
+/** Others make the axis no higher than this: the player's own curve is what it is for. */
+const HIGHEST_BESIDE = 200;
+
 export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
   const t = useText();
   const { number } = useFormats();
@@ -21,7 +24,8 @@ export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
   const lowest = lowestOf(losses);
   const beside = useBeside(replay);
   const last = Math.max(1, losses.length - 1, ...beside.map(({ length }) => length - 1));
-  const curve = curveOf(losses, CURVE_WIDTH, CURVE_HEIGHT, { scale, lastStep: last });
+  const leastTop = Math.min(HIGHEST_BESIDE, Math.max(100, ...beside.flat()));
+  const curve = curveOf(losses, CURVE_WIDTH, CURVE_HEIGHT, { scale, lastStep: last, leastTop });
   const par = parPlace(replay);
   const best = bestShown(replay);
   const parGuide: readonly CurveGuide[] =
@@ -88,11 +92,11 @@ interface DistanceProps {
   readonly last: number;
 }
 
-/** The walks whose curves are drawn beside the player's: where there is a map, they are drawn there. */
-function useBeside({ map }: ReplayView): readonly (readonly unknown[])[] {
+/** The losses whose curves are drawn beside the player's: where there is a map, their walks are drawn there. */
+function useBeside({ map }: ReplayView): readonly (readonly number[])[] {
   const { explore } = useGame();
   const shown = map === null ? explore.value?.rivals.shown.value : undefined;
-  return (shown ?? []).flatMap(({ told }) => (told === null ? [] : [told.path]));
+  return (shown ?? []).flatMap(({ told }) => (told === null ? [] : [told.path.map((place) => place.shown)]));
 }
 
 function DistanceCurve({ replay, scale, guides, last }: DistanceProps) {

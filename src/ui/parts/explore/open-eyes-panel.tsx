@@ -30,12 +30,14 @@ export function OpenEyesPanel({ explore }: { readonly explore: Explore }) {
   useEffect(() => {
     const before = game.birdView.peek();
     if (before !== null) game.birdView.value = { ...before, relief: false };
+    // What was read there would lie over the field that is walked now.
+    explore.layers?.lookout.setLooking(false, []);
     const at = game.clock.peek().cursor;
     game.seek(at);
     return () => {
       game.birdView.value = before;
     };
-  }, [game]);
+  }, [game, explore]);
   const view = openEyes.view.value;
   return view === null ? null : (
     <GameContext.Provider value={own}>
