@@ -20,6 +20,7 @@ type Size = keyof typeof SIZES;
 const LANGUAGES = ['en', 'es', 'ar'];
 /** Time for animations to come to rest. */
 const SETTLE_MS = 900;
+const RELIEF_MS = 10_000;
 
 function words(language: string): {
   hunt: { grab: string };
@@ -185,7 +186,8 @@ async function lookAround(
 ): Promise<void> {
   const page = await open(browser, size, `?${VIEWS[view]}#/replay/${link}?lng=${language}`, 'reduce');
   await page.locator('main.replay[data-lit="true"]').waitFor({ timeout: 60_000 });
-  if (view === 'relief') await page.locator('main.replay[data-rests="true"]').waitFor({ timeout: 60_000 });
+  // Without a graphics card it takes a while to stand.
+  if (view === 'relief') await page.waitForTimeout(RELIEF_MS);
   const last = shots.findLastIndex(isWanted);
   for (const shot of shots.slice(0, last + 1)) {
     await shot.go(page);

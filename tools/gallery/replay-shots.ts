@@ -55,7 +55,13 @@ export const REPLAY_VISITS: readonly ReplayVisit[] = [
     code: hollowsWalk,
     view: 'relief',
     shots: [
-      { name: 'relief', go: toEnd },
+      {
+        name: 'relief',
+        go: async (page) => {
+          await toEnd(page);
+          await page.waitForTimeout(2000); // its frames are slow, too
+        },
+      },
       {
         name: 'relief-rivals',
         go: async (page) => {
