@@ -2,6 +2,7 @@
  * Walking it with open eyes: the hunt's own controls beside the lit field, and at the end both walks side by side. Everything that a
  * control asks of the game goes to this walk's own room.
  */
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import againIcon from '../../../../assets/art/icon-again.svg?raw';
 import backIcon from '../../../../assets/art/icon-back.svg?raw';
@@ -13,7 +14,6 @@ import { announce } from '../../announce';
 import { GameContext, useFormats, useGame, useText } from '../../context';
 import { useHuntKeys } from '../../input/use-hunt-keys';
 import { ASK_FIRST } from '../ask-first-later';
-import { DeskSlice } from '../desk-slice';
 import { DRIVEN_CONTROLS } from '../driven-later';
 import { HuntActions } from '../hunt-actions';
 import { Icon } from '../icon';
@@ -22,7 +22,13 @@ import { StepPad, StridePicker } from '../step-pad';
 import '../../styles/hunt.css';
 import './open-eyes.css';
 
-export function OpenEyesPanel({ explore }: { readonly explore: Explore }) {
+interface Props {
+  readonly explore: Explore;
+  /** The walk's own picture, where there is no map. */
+  readonly children?: ComponentChildren;
+}
+
+export function OpenEyesPanel({ explore, children }: Props) {
   const game = useGame();
   const { openEyes } = explore;
   const own = useMemo(() => ({ ...game, ...openEyes.commands }), [openEyes, game]);
@@ -41,12 +47,14 @@ export function OpenEyesPanel({ explore }: { readonly explore: Explore }) {
   const view = openEyes.view.value;
   return view === null ? null : (
     <GameContext.Provider value={own}>
-      <Walking view={view} explore={explore} />
+      <Walking view={view} explore={explore}>
+        {children}
+      </Walking>
     </GameContext.Provider>
   );
 }
 
-function Walking({ view, explore }: { readonly view: HuntView; readonly explore: Explore }) {
+function Walking({ view, explore, children }: Props & { readonly view: HuntView }) {
   const game = useGame();
   const t = useText();
   const { number } = useFormats();
@@ -103,7 +111,7 @@ function Walking({ view, explore }: { readonly view: HuntView; readonly explore:
           <HuntActions view={view} />
         </div>
       ) : null}
-      {explore.replay.map === null ? <DeskSlice replay={explore.replay} /> : null}
+      {children}
       {outcomes === null ? null : (
         <div class="open-eyes-go">
           <button type="button" class="btn btn-sun" onClick={() => openEyes.start()}>
