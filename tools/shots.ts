@@ -1,11 +1,13 @@
 /**
- * A gallery of every screen in three sizes and three languages, in `shots/`: `npm run shots`. With `--readme` it
- * renews the three pictures in docs/pictures instead. Builds first, serves the build, and plays to each screen.
+ * A gallery of every screen in three sizes and three languages, in `shots/`, and of every layer and card of the light on a phone and a
+ * laptop, in English on a tablet, too: `npm run shots`. `-- --only relief,desk` takes those whose names begin so, and keeps the others;
+ * `-- --readme` renews the three pictures in docs/pictures instead. Builds first, serves the build, and plays to each screen.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { BROWSER_FLAGS, findBrowser } from './find-browser';
+import { REPLAY_VISITS, type ReplayVisit } from './gallery/replay-shots';
 
 const PORT = Number(process.env.SHOTS_PORT ?? 4197);
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
@@ -18,6 +20,7 @@ type Size = keyof typeof SIZES;
 const LANGUAGES = ['en', 'es', 'ar'];
 /** Time for animations to come to rest. */
 const SETTLE_MS = 900;
+const RELIEF_MS = 10_000;
 
 function words(language: string): {
   hunt: { grab: string };
@@ -27,9 +30,15 @@ function words(language: string): {
   return JSON.parse(readFileSync(`assets/locales/${language}/ui.json`, 'utf8')) as ReturnType<typeof words>;
 }
 
-async function open(browser: Browser, size: Size, hash: string): Promise<Page> {
+async function open(
+  browser: Browser,
+  size: Size,
+  hash: string,
+  reducedMotion: 'reduce' | 'no-preference' = 'no-preference',
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: SIZES[size],
+    reducedMotion,
     deviceScaleFactor: size === 'phone' ? 2 : 1,
   });
   const page = await context.newPage();
@@ -133,12 +142,24 @@ async function settleReplay(page: Page): Promise<void> {
   await page.waitForTimeout(9000); // the light, then the walk up to its moment
 }
 
+/** Names that are wanted: all, or those that begin as `--only` says. */
+const only = process.argv.includes('--only')
+  ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',')
+  : null;
+const isWanted = ({ name }: { readonly name: string }): boolean =>
+  only?.some((beginning) => name.startsWith(beginning)) ?? true;
+
 async function gallery(browser: Browser): Promise<void> {
-  rmSync('shots', { recursive: true, force: true });
+  if (only === null) rmSync('shots', { recursive: true, force: true });
+  const screens = SCREENS.filter(isWanted);
+  const visits = REPLAY_VISITS.filter(({ shots }) => shots.some(isWanted)).map((visit) => ({
+    ...visit,
+    link: visit.code(),
+  }));
   for (const size of Object.keys(SIZES) as Size[]) {
     for (const language of LANGUAGES) {
       mkdirSync(`shots/${size}/${language}`, { recursive: true });
-      for (const { name, hash, go } of SCREENS) {
+      for (const { name, hash, go } of screens) {
         const page = await open(browser, size, `#/${hash}${hash.includes('?') ? '&' : '?'}lng=${language}`);
         await page.locator('main h1').first().waitFor();
         await go(page, language);
@@ -146,9 +167,35 @@ async function gallery(browser: Browser): Promise<void> {
         await page.screenshot({ path: `shots/${size}/${language}/${name}.png` });
         await page.context().close();
       }
-      console.log(`shots/${size}/${language}: ${SCREENS.length} screens`);
+      const ofReplay = size === 'tablet' && language !== 'en' ? [] : visits;
+      for (const visit of ofReplay) await lookAround(browser, size, language, visit);
+      console.log(`shots/${size}/${language}`);
     }
   }
+}
+
+/** The relief is drawn by WebGL alone, also where that is slow. */
+const VIEWS = { relief: 'renderer=webgl&view=relief', flat: 'view=flat' } as const;
+
+/** Opens a walk by its link and goes through all that is to be seen of it, up to the last that is wanted. */
+async function lookAround(
+  browser: Browser,
+  size: Size,
+  language: string,
+  { view, shots, link }: ReplayVisit & { readonly link: string },
+): Promise<void> {
+  const page = await open(browser, size, `?${VIEWS[view]}#/replay/${link}?lng=${language}`, 'reduce');
+  await page.locator('main.replay[data-lit="true"]').waitFor({ timeout: 60_000 });
+  // Without a graphics card it takes a while to stand.
+  if (view === 'relief') await page.waitForTimeout(RELIEF_MS);
+  const last = shots.findLastIndex(isWanted);
+  for (const shot of shots.slice(0, last + 1)) {
+    await shot.go(page);
+    if (!isWanted(shot)) continue;
+    await page.waitForTimeout(SETTLE_MS);
+    await page.screenshot({ path: `shots/${size}/${language}/${shot.name}.png` });
+  }
+  await page.context().close();
 }
 
 async function readmePictures(browser: Browser): Promise<void> {

@@ -1,11 +1,9 @@
 /** axe on every screen, in a left-to-right and a right-to-left language; and no text that no translator was given. */
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { expectNoViolations } from './axe';
 import { expect, test } from './guarded-test';
 import { huntReady, replayReady } from './player';
 import { words } from './words';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** A bowl walked for three steps and grabbed, as a link; made once by playing, so that the code is always right. */
 async function playToReplay(page: Page, language: string): Promise<void> {
@@ -16,24 +14,6 @@ async function playToReplay(page: Page, language: string): Promise<void> {
   await page.getByRole('button', { name: ui('hunt.grab') }).click();
   await page.getByRole('button', { name: ui('pin.skip') }).click();
   await replayReady(page);
-}
-
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  await page.waitForTimeout(600); // colours settle
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(
-          context: Document,
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const found = await axe.run(document, { resultTypes: ['violations'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  });
-  expect(violations, where).toEqual([]);
 }
 
 for (const language of ['en', 'ar']) {

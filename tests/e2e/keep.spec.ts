@@ -75,3 +75,33 @@ test('a link to beat a walk opens its field; in the light both stand side by sid
   await page.goto(link.replace('toe-bowl', 'toe-bowI'));
   await expect(page.getByText(problems('code.checksum'))).toBeVisible();
 });
+
+test('where the system has a share sheet, a walk goes there; closed without sharing, nothing is said', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: async (shared: ShareData) => {
+        const { dataset } = document.documentElement;
+        const isFirst = dataset.shared === undefined;
+        dataset.shared = JSON.stringify(shared);
+        if (!isFirst) throw new DOMException('closed', 'AbortError');
+      },
+    });
+  });
+  await page.goto('./#/hunt/toe-bowl?seed=1');
+  await toTheLight(page);
+  const shared = async () => JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '{}');
+  const level = words('en', 'levels')('toe-bowl.title');
+  await press(page, explore('keep.share'));
+  await expect.poll(shared).toEqual({
+    text: explore('keep.walkText').replace('{{level}}', level),
+    url: page.url(),
+  });
+  await press(page, explore('keep.beat'));
+  await expect.poll(shared).toEqual({
+    text: explore('keep.beatText').replace('{{level}}', level),
+    url: expect.stringMatching(/#\/beat\/1\.toe-bowl\./),
+  });
+  await expect(page.locator('.keep-told')).toHaveCount(0);
+});

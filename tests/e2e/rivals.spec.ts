@@ -132,3 +132,34 @@ test('one’s own earlier walk of the same field comes back as a ghost', async (
   await expect(ghost.locator('.walker-told')).toContainText('after 2 steps.');
   await expect(page.getByRole('status')).toContainText(explore('rivals.ghostBest'));
 });
+
+test('at a desk they walk on the curve and on the slice, and words say how much of them that holds', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./?renderer=canvas#/replay/1.first-desk.1gbj0dw.1.i4i4j1j1k3k1l4z.by');
+  await replayReady(page);
+  const lines = (place: string) => page.locator(`${place} [data-walker] polyline[stroke]`);
+  await openCard(page);
+  for (const id of ['rival-rando', 'coach-grady']) await switchOf(page, id).press('Enter');
+  await expect(lines('.desk-slice')).toHaveCount(2);
+  await expect(lines('.curve')).toHaveCount(2);
+  await expect(page.locator('.beside-words li')).toHaveText([
+    /^Rando: the slice holds \d+% of this walk\.$/,
+    /^Coach Grady: the slice holds \d+% of this walk\.$/,
+  ]);
+  await switchOf(page, 'rival-rando').press('Enter');
+  await switchOf(page, 'coach-grady').press('Enter');
+  await expect(lines('.desk-slice')).toHaveCount(0);
+  await expect(page.locator('.beside-words')).toHaveCount(0);
+
+  await page.getByRole('button', { name: explore('openEyes.start') }).press('Enter');
+  await page
+    .getByRole('button', { name: ui('desk.up').replace('{{knob}}', '1'), exact: true })
+    .press('Enter');
+  await expect(page.locator('.traces-line.traces-open')).toHaveCount(4);
+  await expect(page.locator('.desk-slice [data-walker="open-eyes"] polyline')).toHaveCount(2);
+  await expect(page.locator('.beside-words li')).toHaveText([
+    /^With open eyes: the slice holds \d+% of this walk\.$/,
+  ]);
+});

@@ -1,5 +1,6 @@
 /** A whole hunt with fingers only, on the stones themselves; on the phone's screen. */
 import type { Page } from '@playwright/test';
+import { hollowsWalk } from '../../tools/gallery/walks';
 import { expect, test } from './guarded-test';
 import { answered, followWarmth, huntReady, replayReady } from './player';
 import { words } from './words';
@@ -77,4 +78,27 @@ test('a sled: a stone nudges, the buttons glide and brake', async ({ page }) => 
   await expect(page.locator('.sled-speed')).not.toHaveText(ui('sled.still'));
   for (const name of [ui('sled.brake'), ui('sled.glide')])
     await answered(page, () => page.getByRole('button', { name, exact: true }).tap());
+});
+
+test('a finger on the field chooses what could have been done at the moment', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`./?renderer=canvas#/replay/${hollowsWalk()}`);
+  await expect(page.locator('main.replay[data-moment="true"]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.could')).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 0));
+  const pressed = page.locator('.could-step[aria-pressed="true"]');
+  await expect(pressed).toHaveCount(0);
+  const field = await stage(page);
+  // Pip stands above the candy, in the south-east; around it lie stones, nearer to one another than a finger reaches.
+  const taps = [0.1, 0.3, 0.5].flatMap((x) => [0.1, 0.3, 0.5].map((y) => [x, y] as const));
+  const chosen = new Set<string>();
+  for (const [x, y] of taps) {
+    if (chosen.size > 1) break;
+    await page.touchscreen.tap(field.x + x * field.reach, field.y + y * field.reach);
+    await page.waitForTimeout(100);
+    if ((await pressed.count()) === 0) continue;
+    chosen.add((await pressed.getAttribute('aria-label')) ?? '');
+    await expect(page.locator('.could-told')).toContainText(/would have become|became/);
+  }
+  expect(chosen.size).toBeGreaterThan(1);
 });

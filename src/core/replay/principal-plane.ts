@@ -51,7 +51,10 @@ export function principalPlaneOf(places: readonly Place[]): PrincipalPlane | nul
 }
 
 /** A place's coordinates in the plane: where its foot on it lies. */
-export function onPlane({ middle, east, north }: PrincipalPlane, place: Place): readonly [number, number] {
+export function onPlane(
+  { middle, east, north }: Omit<PrincipalPlane, 'share'>,
+  place: Place,
+): readonly [number, number] {
   let a = 0;
   let b = 0;
   for (let i = 0; i < middle.length; i++) {
@@ -70,6 +73,29 @@ export function offPlane(
   out: Float64Array,
 ): void {
   for (let i = 0; i < out.length; i++) out[i] = (middle[i] ?? 0) + a * (east[i] ?? 0) + b * (north[i] ?? 0);
+}
+
+/**
+ * Of another walk's variance about its own mean, what the plane holds: Σₖ |P(xₖ − x̄)|² ÷ Σₖ |xₖ − x̄|², P the foot on the plane's
+ * directions; 0 to 1, and 1 for a walk that never left its start.
+ */
+export function shareOnPlane({ east, north }: PrincipalPlane, places: readonly Place[]): number {
+  const n = east.length;
+  const middle = Array.from(
+    { length: n },
+    (_, i) => places.reduce((sum, place) => sum + (place[i] ?? 0), 0) / places.length,
+  );
+  let held = 0;
+  let all = 0;
+  for (const place of places) {
+    const [a, b] = onPlane({ middle, east, north }, place);
+    held += a * a + b * b;
+    for (let i = 0; i < n; i++) {
+      const away = (place[i] ?? 0) - (middle[i] ?? 0);
+      all += away * away;
+    }
+  }
+  return all > 0 ? Math.min(1, held / all) : 1;
 }
 
 function forwards(direction: Float64Array): Place {

@@ -97,7 +97,10 @@ export class LookLayer extends ShownLayer {
 
   private point(x: number, y: number): void {
     const { layers, flat } = this;
-    if (layers === null || flat === null || this.around.session.clock.peek().light < 1) return;
+    const { clock, explore } = this.around.session;
+    if (layers === null || flat === null || clock.peek().light < 1) return;
+    // With open eyes a press means a step.
+    if ((explore.peek()?.openEyes.view.peek() ?? null) !== null) return;
     const { halfWidth, dimension } = this.replay.map;
     const toField = (share: number): number => (2 * share - 1) * halfWidth;
     const east = (x - flat.x) / flat.side;

@@ -11,6 +11,8 @@ export interface Curve {
   readonly line: string;
   /** Losses to write beside the loss axis, from the top down. */
   readonly ticks: readonly { readonly loss: number; readonly y: number }[];
+  /** Other losses on the same axes, as an SVG `points` list. */
+  over(losses: readonly number[]): string;
   /** How high a loss stands; what is above the axis stands at its top. */
   yOf(loss: number): number;
   /** The point at a step with a fraction; the ends hold outside. */
@@ -31,6 +33,8 @@ interface CurveLook {
   readonly scale?: CurveScale;
   /** The axis reaches up to this at least; 100 unless told. */
   readonly leastTop?: number;
+  /** The step at the right end; the last one of the losses unless told. */
+  readonly lastStep?: number | undefined;
 }
 
 /** The curve of `losses` (shown loss after 0, 1, 2 … steps, or another measure from 0) in a box of this width and height. */
@@ -38,26 +42,29 @@ export function curveOf(
   losses: readonly number[],
   width: number,
   height: number,
-  { scale = 'linear', leastTop = LEAST_TOP }: CurveLook = {},
+  { scale = 'linear', leastTop = LEAST_TOP, lastStep = losses.length - 1 }: CurveLook = {},
 ): Curve {
   const highest = Math.max(leastTop, ...losses.filter(Number.isFinite));
   const tickLosses = scale === 'log' ? decades(highest) : evenly(highest);
   const top = tickLosses[0] ?? highest;
-  const last = Math.max(1, losses.length - 1);
+  const last = Math.max(1, lastStep);
   const shareOf = (loss: number): number => {
     const held = Math.min(top, Math.max(0, loss));
     return scale === 'log' ? Math.log1p(held) / Math.log1p(top) : held / top;
   };
   const toY = (loss: number): number => height * (1 - shareOf(loss));
-  const points = losses.map((loss, i) => ({
-    x: round((width * i) / last),
-    y: round(toY(Number.isFinite(loss) ? loss : top)),
-  }));
+  const pointsOf = (values: readonly number[]): readonly CurvePoint[] =>
+    values.map((loss, i) => ({
+      x: round((width * i) / last),
+      y: round(toY(Number.isFinite(loss) ? loss : top)),
+    }));
+  const points = pointsOf(losses);
   const ticks = tickLosses.map((loss) => ({ loss, y: round(toY(loss)) }));
   return {
     points,
-    line: points.map(({ x, y }) => `${x},${y}`).join(' '),
+    line: listed(points),
     ticks,
+    over: (values) => listed(pointsOf(values)),
     yOf: (loss) => round(toY(loss)),
     at: (cursor) => {
       const clamped = Math.min(points.length - 1, Math.max(0, cursor));
@@ -71,6 +78,8 @@ export function curveOf(
     },
   };
 }
+
+const listed = (points: readonly CurvePoint[]): string => points.map(({ x, y }) => `${x},${y}`).join(' ');
 
 /** Where along a level line there is most room above it for a label of a quarter of the width: its left end, as a share of the width. */
 export function roomiest({ points }: Curve, y: number, width: number): number {

@@ -4,6 +4,8 @@ import type { ReplayView } from '../../session/views';
 export interface KnobTrace {
   /** The settings as an SVG `points` list; x from 0 to `width`, y from 0 (all the way up) to `height`. */
   readonly line: string;
+  /** Another walk's settings of this knob in the same box, as a `points` list. */
+  over(settings: readonly number[]): string;
   /** Settings in knob units: at the start, at the end, and where the candy is. */
   readonly start: number;
   readonly end: number;
@@ -19,22 +21,27 @@ export function knobTracesOf(
   { hunt, hollows, path }: ReplayView,
   width: number,
   height: number,
+  /** The step at the right end; the walk's last one unless told. */
+  lastStep = path.length - 1,
 ): readonly KnobTrace[] {
   const { min, max } = hunt.level.surface.domain;
   const end = path.at(-1)?.at ?? [];
   const [candy] = hollows
     .filter(({ contents }) => contents === 'candy')
     .sort((a, b) => distance(a.at, end) - distance(b.at, end));
-  const last = Math.max(1, path.length - 1);
+  const last = Math.max(1, lastStep);
   return end.map((endSetting, knob) => {
     const settings = path.map(({ at }) => at[knob] ?? 0);
     const low = min[knob] ?? -1;
     const high = max[knob] ?? 1;
     const toY = (setting: number): number => round((height * (high - setting)) / (high - low));
     const toX = (step: number): number => round((width * step) / last);
+    const over = (values: readonly number[]): string =>
+      values.map((setting, step) => `${toX(step)},${toY(setting)}`).join(' ');
     const candyAt = candy?.at[knob] ?? 0;
     return {
-      line: settings.map((setting, step) => `${toX(step)},${toY(setting)}`).join(' '),
+      line: over(settings),
+      over,
       start: settings[0] ?? 0,
       end: endSetting,
       candy: candyAt,

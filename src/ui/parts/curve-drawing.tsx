@@ -22,11 +22,13 @@ interface Props {
   readonly curve: Curve;
   readonly alt: string;
   readonly guides: readonly CurveGuide[];
+  /** What is drawn under the curve, in the drawing's own units. */
+  readonly under?: ComponentChildren;
   /** What stands over the drawing, in its own column. */
   readonly children?: ComponentChildren;
 }
 
-export function CurveDrawing({ replay, curve, alt, guides, children }: Props) {
+export function CurveDrawing({ replay, curve, alt, guides, under, children }: Props) {
   const { number } = useFormats();
   const moment = curve.points[replay.moment.step];
   const end = curve.points.at(-1);
@@ -62,6 +64,7 @@ export function CurveDrawing({ replay, curve, alt, guides, children }: Props) {
             const { x, y } = curve.at(step);
             return <line key={kind} class="curve-stem" x1={x} x2={x} y1={0} y2={y} />;
           })}
+          {under}
           <polyline class="curve-line" points={curve.line} />
           {curve.points.length > MOST_DOTS
             ? null

@@ -12,7 +12,13 @@ const MARK_SHARE = 0.17;
 
 type Told = ReplayView['moments'][number];
 
-export function CurveMarks({ replay }: { readonly replay: ReplayView }) {
+interface Props {
+  readonly replay: ReplayView;
+  /** The step at the curve's right end. */
+  readonly last: number;
+}
+
+export function CurveMarks({ replay, last }: Props) {
   const game = useGame();
   const t = useText();
   const [chosen, choose] = useState<Told | null>(null);
@@ -21,7 +27,6 @@ export function CurveMarks({ replay }: { readonly replay: ReplayView }) {
     const { cursor } = game.clock.value;
     return Math.abs(cursor - Math.round(cursor)) < 1e-6 ? Math.round(cursor) : null;
   }).value;
-  const last = Math.max(1, replay.path.length - 1);
   const placed = placeMarks(replay.moments, ({ moment }) => moment.step / last, MARK_SHARE);
   const lanes = placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   const go = (told: Told): void => {

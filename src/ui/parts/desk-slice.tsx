@@ -2,8 +2,9 @@
 import { useMemo } from 'preact/hooks';
 import { offPlane, onPlane, type PrincipalPlane, principalPlaneOf } from '../../core/replay/principal-plane';
 import type { ReplayView } from '../../session/views';
-import { useFormats, useText } from '../context';
+import { useFormats, useGame, useText } from '../context';
 import { FieldPicture, type PictureFrame } from './field-picture';
+import { WALKERS_IN_WORDS, WALKERS_ON_SLICE } from './walkers-later';
 
 /** The walk has this much room around it, of its own size. */
 const ROOM = 1.35;
@@ -17,7 +18,13 @@ function Slice({ replay, plane }: { readonly replay: ReplayView; readonly plane:
   const t = useText();
   const { percent } = useFormats();
   const { surface } = replay.hunt.level;
-  const frame = useMemo(() => frameOf(replay, plane), [replay, plane]);
+  const explore = useGame().explore.value;
+  const shown = explore?.rivals.shown.value;
+  const open = explore?.openEyes.path.value;
+  const frame = useMemo(() => {
+    const others = (shown ?? []).flatMap(({ told }) => told?.path ?? []);
+    return frameOf([...replay.path, ...others, ...(open ?? [])], plane);
+  }, [replay, plane, shown, open]);
   const lossAt = useMemo(() => {
     const w = new Float64Array(plane.middle.length);
     return (x: number, y: number): number => {
@@ -37,17 +44,19 @@ function Slice({ replay, plane }: { readonly replay: ReplayView; readonly plane:
         seen={seen}
         candy={null}
         label={t('replay:slicePicture')}
+        under={(toBox) => (explore === null ? null : <WALKERS_ON_SLICE.Component toBox={toBox} />)}
       />
       <figcaption>
         <p>{t('replay:sliceShare', words)}</p>
+        {explore === null ? null : <WALKERS_IN_WORDS.Component plane={plane} />}
         <p class="small">{t('replay:sliceLine', { count: plane.middle.length })}</p>
       </figcaption>
     </figure>
   );
 }
 
-function frameOf({ path }: ReplayView, plane: PrincipalPlane): PictureFrame {
-  const feet = path.map(({ at }) => onPlane(plane, at));
+function frameOf(places: readonly { readonly at: readonly number[] }[], plane: PrincipalPlane): PictureFrame {
+  const feet = places.map(({ at }) => onPlane(plane, at));
   const [xs, ys] = [feet.map(([x]) => x), feet.map(([, y]) => y)];
   const middleOf = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
   const sizeOf = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);

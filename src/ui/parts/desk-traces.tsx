@@ -12,11 +12,13 @@ const HEIGHT = 60;
 export function DeskTraces({ replay }: { readonly replay: ReplayView }) {
   const t = useText();
   const { number } = useFormats();
+  const open = useGame().explore.value?.openEyes.path.value ?? [];
+  const last = Math.max(replay.path.length, open.length) - 1;
   return (
     <section class="traces card" dir="ltr">
       <h2 dir="auto">{t('replay:traces')}</h2>
       <ol class="traces-list">
-        {knobTracesOf(replay, WIDTH, HEIGHT).map((trace, i) => (
+        {knobTracesOf(replay, WIDTH, HEIGHT, last).map((trace, i) => (
           <li key={i}>
             <span class="traces-name" aria-hidden="true">
               {number(i + 1)}
@@ -35,6 +37,7 @@ export function DeskTraces({ replay }: { readonly replay: ReplayView }) {
                 <line class="traces-candy" x1="0" x2={WIDTH} y1={trace.candyY} y2={trace.candyY} />
                 <polyline class="traces-edge" points={trace.line} />
                 <polyline class="traces-line" points={trace.line} />
+                {open.length === 0 ? null : <OpenTrace line={trace.over(open.map(({ at }) => at[i] ?? 0))} />}
               </svg>
               <TraceMarker trace={trace} />
             </span>
@@ -48,6 +51,16 @@ export function DeskTraces({ replay }: { readonly replay: ReplayView }) {
         {t('replay:tracesLine')}
       </p>
     </section>
+  );
+}
+
+/** The walk with open eyes over the blindfolded one. */
+function OpenTrace({ line }: { readonly line: string }) {
+  return (
+    <>
+      <polyline class="traces-edge traces-open" points={line} />
+      <polyline class="traces-line traces-open" points={line} />
+    </>
   );
 }
 

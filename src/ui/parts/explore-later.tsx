@@ -1,4 +1,6 @@
 /** The cards for exploring come in a file of their own, once the light is there; so do the choices of the one moment. */
+
+import type { ComponentChildren } from 'preact';
 import type { Explore } from '../../session/explore/explore';
 import type { Layers } from '../../session/explore/layers';
 import type { ReplayView } from '../../session/views';
@@ -15,7 +17,7 @@ export const MOMENT_CHOICES = later<{ readonly replay: ReplayView }>(
   () => null,
 );
 
-export const OPEN_EYES = later<{ readonly explore: Explore }>(
+export const OPEN_EYES = later<{ readonly explore: Explore; readonly children?: ComponentChildren }>(
   async () => (await import('./explore/open-eyes-panel')).OpenEyesPanel,
   () => null,
 );

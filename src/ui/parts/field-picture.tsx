@@ -1,4 +1,5 @@
 /** A small flat picture of a loss of two numbers, with the walk on it and where Pip is now. Painted in slices of a few milliseconds. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReplayView } from '../../session/views';
 import { fillCake } from '../chart/cake-picture';
@@ -28,9 +29,11 @@ interface Props {
   /** Where the candy lies, if it is to be seen. */
   readonly candy: readonly number[] | null;
   readonly label: string;
+  /** What else is drawn, under the walk, in units of which a side has 100. */
+  readonly under?: (toBox: (place: readonly number[]) => readonly [number, number]) => ComponentChildren;
 }
 
-export function FieldPicture({ replay, frame, lossAt, seen, candy, label }: Props) {
+export function FieldPicture({ replay, frame, lossAt, seen, candy, label, under }: Props) {
   const ref = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const { current: canvas } = ref;
@@ -48,6 +51,7 @@ export function FieldPicture({ replay, frame, lossAt, seen, candy, label }: Prop
     <div class="field-picture" role="img" aria-label={label} dir="ltr">
       <canvas ref={ref} width={SIDE} height={SIDE} />
       <svg viewBox="0 0 100 100" aria-hidden="true">
+        {under?.(toBox)}
         <polyline class="field-edge" points={line} />
         <polyline class="field-line" points={line} />
         <circle class="field-start" cx={startX} cy={startY} r="2.6" />

@@ -1,6 +1,6 @@
 /**
  * The learning curve: the shown loss at each step, its moments marked, the current place following the walk; folded under it, how far
- * the candy was. Both on one scale, linear or logarithmic.
+ * the candy was. Both on one scale, linear or logarithmic. Without a map, those who walk beside the player have their curves here.
  */
 import { useComputed } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
@@ -10,6 +10,10 @@ import { bestShown, candyStrides, parPlace } from '../chart/walk-curves';
 import { useFormats, useGame, useText } from '../context';
 import { CURVE_HEIGHT, CURVE_WIDTH, CurveDrawing, type CurveGuide } from './curve-drawing';
 import { CurveMarks } from './curve-marks';
+import { WALKERS_ON_CURVE } from './walkers-later';
+
+/** Others make the axis no higher than this: the player's own curve is what it is for. */
+const HIGHEST_BESIDE = 200;
 
 export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
   const t = useText();
@@ -18,6 +22,10 @@ export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
   const [open, setOpen] = useState(false);
   const losses = replay.path.map((place) => place.shown);
   const lowest = lowestOf(losses);
+  const beside = useBeside(replay);
+  const last = Math.max(1, losses.length - 1, ...beside.map(({ length }) => length - 1));
+  const leastTop = Math.min(HIGHEST_BESIDE, Math.max(100, ...beside.flat()));
+  const curve = curveOf(losses, CURVE_WIDTH, CURVE_HEIGHT, { scale, lastStep: last, leastTop });
   const par = parPlace(replay);
   const best = bestShown(replay);
   const parGuide: readonly CurveGuide[] =
@@ -38,11 +46,12 @@ export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
         <h2>{t('replay:curve')}</h2>
         <CurveDrawing
           replay={replay}
-          curve={curveOf(losses, CURVE_WIDTH, CURVE_HEIGHT, { scale })}
+          curve={curve}
           alt={alt}
           guides={[...bestGuide, ...parGuide]}
+          under={beside.length === 0 ? null : <WALKERS_ON_CURVE.Component curve={curve} />}
         >
-          <CurveMarks replay={replay} />
+          <CurveMarks replay={replay} last={last} />
         </CurveDrawing>
         <CurveCaption replay={replay} />
       </div>
@@ -59,7 +68,7 @@ export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
       </button>
       {open ? (
         <>
-          <DistanceCurve replay={replay} scale={scale} guides={parGuide} />
+          <DistanceCurve replay={replay} scale={scale} guides={parGuide} last={last} />
           <p class="small">{t('explore:curves.note')}</p>
           <button
             type="button"
@@ -80,9 +89,17 @@ interface DistanceProps {
   readonly replay: ReplayView;
   readonly scale: CurveScale;
   readonly guides: readonly CurveGuide[];
+  readonly last: number;
 }
 
-function DistanceCurve({ replay, scale, guides }: DistanceProps) {
+/** The losses whose curves are drawn beside the player's: where there is a map, their walks are drawn there. */
+function useBeside({ map }: ReplayView): readonly (readonly number[])[] {
+  const { explore } = useGame();
+  const shown = map === null ? explore.value?.rivals.shown.value : undefined;
+  return (shown ?? []).flatMap(({ told }) => (told === null ? [] : [told.path.map((place) => place.shown)]));
+}
+
+function DistanceCurve({ replay, scale, guides, last }: DistanceProps) {
   const game = useGame();
   const t = useText();
   const { number } = useFormats();
@@ -93,7 +110,7 @@ function DistanceCurve({ replay, scale, guides }: DistanceProps) {
     <div class="curve-distance" dir="ltr">
       <CurveDrawing
         replay={replay}
-        curve={curveOf(strides, CURVE_WIDTH, CURVE_HEIGHT, { scale, leastTop: 4 })}
+        curve={curveOf(strides, CURVE_WIDTH, CURVE_HEIGHT, { scale, leastTop: 4, lastStep: last })}
         alt={t('explore:curves.distanceAlt', {
           start: number(strides[0] ?? 0),
           end: number(strides.at(-1) ?? 0),

@@ -99,7 +99,9 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
         )}
       </StageArea>
       {explore !== null && eyesOpen ? (
-        <OPEN_EYES.Component explore={explore} />
+        <OPEN_EYES.Component explore={explore}>
+          {hasMap(replay) ? null : <DeskSlice replay={replay} />}
+        </OPEN_EYES.Component>
       ) : (
         <BesideTheWalk replay={replay} views={views} atMoment={atMoment} />
       )}

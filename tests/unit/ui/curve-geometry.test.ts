@@ -19,6 +19,13 @@ describe('curveOf', () => {
     expect(points[1]?.y).toBeGreaterThan(0);
   });
 
+  it('makes room for a longer walk on its right, and draws that on the same axes', () => {
+    const { line, over, at } = curveOf([100, 50], 300, 120, { lastStep: 3 });
+    expect(line).toBe('0,0 100,60');
+    expect(over([100, 50, 150, 0])).toBe('0,0 100,60 200,0 300,120');
+    expect(at(3)).toEqual({ x: 100, y: 60 });
+  });
+
   it('keeps everything inside the box, even what flew off', () => {
     const { points } = curveOf([100, Number.POSITIVE_INFINITY, 123_456, Number.NaN], 300, 120);
     for (const { x, y } of points) {

@@ -32,6 +32,11 @@ test('each knob has a trace in its own box, with the candy’s setting', () => {
     expect(trace.at(2).x).toBe(300);
     expect(trace.line.split(' ')).toHaveLength(3);
   });
+  // Another walk in the same boxes, longer than this one.
+  const longer = knobTracesOf(replay, 300, 60, 4);
+  expect(longer[0]?.at(2).x).toBe(150);
+  const [low, high] = [min[0] ?? 0, max[0] ?? 0];
+  expect(longer[0]?.over([low, high, low, low, (low + high) / 2])).toBe('0,60 75,0 150,60 225,60 300,30');
   // Only the knob that was turned moves.
   const middle = traces.map(({ at }) => [at(0).y, at(1).y] as const);
   expect(middle.map(([before, after]) => before !== after)).toEqual([true, false, false]);

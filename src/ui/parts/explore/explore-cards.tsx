@@ -6,6 +6,8 @@ import { OpenEyesCard } from './open-eyes-card';
 import { RivalsCard } from './rivals-card';
 import { RuleCard } from './rule-card';
 
+export { WalkersInWords, WalkersOnCurve, WalkersOnSlice } from './walkers-beside';
+
 export function ExploreCards({ explore }: { readonly explore: Explore }) {
   const { layers, replay, rivals } = explore;
   return (

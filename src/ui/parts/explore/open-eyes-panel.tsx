@@ -2,6 +2,7 @@
  * Walking it with open eyes: the hunt's own controls beside the lit field, and at the end both walks side by side. Everything that a
  * control asks of the game goes to this walk's own room.
  */
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import againIcon from '../../../../assets/art/icon-again.svg?raw';
 import backIcon from '../../../../assets/art/icon-back.svg?raw';
@@ -21,7 +22,13 @@ import { StepPad, StridePicker } from '../step-pad';
 import '../../styles/hunt.css';
 import './open-eyes.css';
 
-export function OpenEyesPanel({ explore }: { readonly explore: Explore }) {
+interface Props {
+  readonly explore: Explore;
+  /** The walk's own picture, where there is no map. */
+  readonly children?: ComponentChildren;
+}
+
+export function OpenEyesPanel({ explore, children }: Props) {
   const game = useGame();
   const { openEyes } = explore;
   const own = useMemo(() => ({ ...game, ...openEyes.commands }), [openEyes, game]);
@@ -29,21 +36,25 @@ export function OpenEyesPanel({ explore }: { readonly explore: Explore }) {
   useEffect(() => {
     const before = game.birdView.peek();
     if (before !== null) game.birdView.value = { ...before, relief: false };
+    // What was read there would lie over the field that is walked now.
+    explore.layers?.lookout.setLooking(false, []);
     const at = game.clock.peek().cursor;
     game.seek(at);
     return () => {
       game.birdView.value = before;
     };
-  }, [game]);
+  }, [game, explore]);
   const view = openEyes.view.value;
   return view === null ? null : (
     <GameContext.Provider value={own}>
-      <Walking view={view} explore={explore} />
+      <Walking view={view} explore={explore}>
+        {children}
+      </Walking>
     </GameContext.Provider>
   );
 }
 
-function Walking({ view, explore }: { readonly view: HuntView; readonly explore: Explore }) {
+function Walking({ view, explore, children }: Props & { readonly view: HuntView }) {
   const game = useGame();
   const t = useText();
   const { number } = useFormats();
@@ -100,6 +111,7 @@ function Walking({ view, explore }: { readonly view: HuntView; readonly explore:
           <HuntActions view={view} />
         </div>
       ) : null}
+      {children}
       {outcomes === null ? null : (
         <div class="open-eyes-go">
           <button type="button" class="btn btn-sun" onClick={() => openEyes.start()}>

@@ -23,7 +23,7 @@ const GROUPS: readonly Group[] = [
 
 interface Props {
   readonly rivals: Rivals;
-  /** Whether their lines can be drawn. */
+  /** Whether they walk on a map; else beside the player's curve and slice. */
   readonly mapped: boolean;
 }
 
@@ -63,7 +63,6 @@ function Groups({ rivals, mapped }: Props) {
                   key={walker.id}
                   walker={walker}
                   rivals={rivals}
-                  mapped={mapped}
                   refused={refused === walker.id}
                   onToggle={() => toggle(walker)}
                 />

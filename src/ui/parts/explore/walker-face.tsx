@@ -16,11 +16,20 @@ import type { Walker } from '../../../session/explore/rivals';
 
 const FACES: { readonly [name in RivalName]: string } = { rando, grady, momo, nessa, addie, stoch };
 
+/** The pictures that make up a face, from below. */
+export function picturesOf(walker: Walker): readonly string[] {
+  const face = address(drawingOf(walker));
+  return walker.kind === 'coach' ? [face, address(cap)] : [face];
+}
+
+export const PIP_PICTURE = (): string => address(pip);
+
 export function WalkerFace({ walker }: { readonly walker: Walker }) {
   return (
     <span class="walker-face" data-kind={walker.kind} aria-hidden="true">
-      <img src={address(drawingOf(walker))} alt="" draggable={false} />
-      {walker.kind === 'coach' ? <img src={address(cap)} alt="" draggable={false} /> : null}
+      {picturesOf(walker).map((picture) => (
+        <img key={picture} src={picture} alt="" draggable={false} />
+      ))}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { tellFound, tellWhy } from '../../../core/replay/rival-words';
 import type { ToldWalk } from '../../../core/replay/told-walk';
-import { lookOf } from '../../../session/explore/looks';
+import { type Look, lookOf } from '../../../session/explore/looks';
 import type { Rivals, Walker } from '../../../session/explore/rivals';
 import { announce } from '../../announce';
 import { type Translate, useGame, useText } from '../../context';
@@ -15,14 +15,12 @@ import { WalkerFace } from './walker-face';
 interface Props {
   readonly walker: Walker;
   readonly rivals: Rivals;
-  /** Whether its line can be drawn. */
-  readonly mapped: boolean;
   /** It was pressed, and there was no room. */
   readonly refused: boolean;
   readonly onToggle: () => void;
 }
 
-export function WalkerRow({ walker, rivals, mapped, refused, onToggle }: Props) {
+export function WalkerRow({ walker, rivals, refused, onToggle }: Props) {
   const t = useText();
   const shown = useComputed(
     () => rivals.shown.value.find((each) => each.walker.id === walker.id) ?? null,
@@ -38,7 +36,7 @@ export function WalkerRow({ walker, rivals, mapped, refused, onToggle }: Props) 
           <strong>{nameOf(walker, t)}</strong>
           <span class="small">{whoOf(walker, t)}</span>
         </span>
-        {mapped ? <LineSample walker={walker} /> : null}
+        <LineSample look={lookOf(walker)} />
       </button>
       {refused ? <p class="walker-full">{t('explore:rivals.full')}</p> : null}
       {walker.kind === 'robot' && isOn ? <RobotSetter rivals={rivals} quiet={quiet} /> : null}
@@ -76,8 +74,7 @@ function Told({ told, name, quiet }: ToldProps) {
 }
 
 /** Its line as it is drawn on the map. */
-function LineSample({ walker }: { readonly walker: Walker }) {
-  const { color, dash, thickness } = lookOf(walker);
+export function LineSample({ look: { color, dash, thickness } }: { readonly look: Look }) {
   const line = { 'stroke-dasharray': dash.join(' '), d: 'M2 8H62' };
   return (
     <svg class="walker-line" viewBox="0 0 64 16" aria-hidden="true">

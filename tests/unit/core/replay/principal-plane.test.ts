@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { randomSource } from '../../../../src/core/math/random';
-import { offPlane, onPlane, principalPlaneOf } from '../../../../src/core/replay/principal-plane';
+import {
+  offPlane,
+  onPlane,
+  principalPlaneOf,
+  shareOnPlane,
+} from '../../../../src/core/replay/principal-plane';
 
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
@@ -75,6 +80,24 @@ describe("a walk's principal plane", () => {
     const [a, b] = onPlane(plane, Array.from(out));
     expect(a).toBeCloseTo(1.5, 12);
     expect(b).toBeCloseTo(-0.25, 12);
+  });
+
+  test('holds of another walk what that one varies within it: of its own walk its share, of one across it nothing', () => {
+    const places = cloud(4, [1, 2, 3, 4]);
+    const plane = principalPlaneOf(places);
+    if (plane === null) throw new Error('no plane');
+    expect(shareOnPlane(plane, places)).toBeCloseTo(plane.share, 12);
+    const along = (way: readonly number[]) =>
+      [0, 1, 5].map((t) => way.map((d, i) => t * d + (plane.middle[i] ?? 0)));
+    expect(shareOnPlane(plane, along(plane.north))).toBeCloseTo(1, 12);
+    const raw = [1, 0, 0, 0];
+    const across = raw.map((x, i) =>
+      [plane.east, plane.north].reduce((left, d) => left - dot(raw, d) * (d[i] ?? 0), x),
+    );
+    expect(shareOnPlane(plane, along(across))).toBeCloseTo(0, 12);
+    const halfWay = plane.east.map((d, i) => d + (across[i] ?? 0) / Math.sqrt(dot(across, across)));
+    expect(shareOnPlane(plane, along(halfWay))).toBeCloseTo(0.5, 12);
+    expect(shareOnPlane(plane, [plane.middle])).toBe(1);
   });
 
   test('who never left the start has none; places that differ in kind are refused', () => {
