@@ -13,6 +13,7 @@ import { hasMap, type MappedReplay, passesOf } from '../views';
 import { type Basins, openBasins } from './basins';
 import type { Explored } from './explored';
 import { type Lookout, openLookout } from './lookout';
+import { openModels } from './model-there';
 
 export const LAYERS = ['isolines', 'arrows', 'basins', 'points'] as const;
 export type LayerName = (typeof LAYERS)[number];
@@ -94,7 +95,7 @@ function layersOf(replay: MappedReplay, explored: Explored): Layers {
       if (list.length > 0 || anchors.value[layer].length > 0)
         anchors.value = { ...anchors.value, [layer]: list };
     },
-    lookout: openLookout(replay, basins),
+    lookout: openLookout(replay, basins, openModels(replay)),
     sliceOf: level.spec.surface.kind === 'network-slice' ? weightCount(level.spec.surface.network) : null,
   };
 }

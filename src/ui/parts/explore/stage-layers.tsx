@@ -2,8 +2,11 @@
 import type { LabelAnchor, Layers } from '../../../session/explore/layers';
 import type { Sight } from '../../../session/explore/lookout';
 import type { Disc } from '../../../session/keep-apart';
+import type { ReplayView } from '../../../session/views';
 import { type Box, type Label, placeLabels } from '../../chart/place-labels';
 import { useFormats, useGame, useText } from '../../context';
+import { later } from '../../later';
+import { chartInView } from '../place-shown';
 import { useSightLines } from './sight-lines';
 import './layers.css';
 
@@ -115,16 +118,27 @@ function Readout({ layers }: { readonly layers: Layers }) {
   return seen === null ? null : <Lines seen={seen} halfWay={(seen.at[1] ?? 0) >= 0} />;
 }
 
+const SMALL_CHART = later<{ readonly replay: ReplayView }>(
+  async () => (await import('../data-small')).DataSmall,
+  () => null,
+);
+
 /** It keeps to the other half of the field than the cross. */
 function Lines({ seen, halfWay }: { readonly seen: Sight; readonly halfWay: boolean }) {
-  const [loss, ...rest] = useSightLines()(seen);
+  const linesOf = useSightLines();
+  const replay = useGame().replay.value;
+  const small = replay !== null && seen.model !== null && !chartInView.value;
+  const [loss, ...rest] = linesOf(seen, small);
   return (
-    <p class="readout" data-foot={halfWay}>
-      <strong>{loss}</strong>
-      {rest.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-    </p>
+    <div class="readout" data-foot={halfWay} data-small={small}>
+      {small ? <SMALL_CHART.Component replay={replay} /> : null}
+      <p>
+        <strong>{loss}</strong>
+        {rest.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </p>
+    </div>
   );
 }
 
