@@ -20,6 +20,7 @@ async function toTheLight(page: Page): Promise<void> {
 test('a walk is kept as a picture that is light, dark and white as printed in grey', async ({ page }) => {
   await page.goto('./#/hunt/toe-bowl?seed=1');
   await toTheLight(page);
+  await press(page, explore('keep.heading'));
   const saving = page.waitForEvent('download');
   await press(page, explore('keep.picture'));
   const download = await saving;
@@ -59,6 +60,7 @@ test('a link to beat a walk opens its field; in the light both stand side by sid
   });
   await page.goto('./#/hunt/toe-bowl?seed=3');
   await toTheLight(page);
+  await press(page, explore('keep.heading'));
   await press(page, explore('keep.beat'));
   await expect(page.locator('.keep-told')).toHaveText(explore('keep.beatCopied'));
   const link = (await page.locator('html').getAttribute('data-copied')) ?? '';
