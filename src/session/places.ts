@@ -33,6 +33,9 @@ const SURVEY_AFTER_MS = 1500;
 /** How long the end of a hunt lasts that asks for no pin, such as the joy of stepping into the candy, before the light comes by itself. */
 const END_MS = 1300;
 
+/** Between the codes of two walks; no code has it, and addresses write it as it is. */
+export const BESIDE = '~';
+
 export interface Places {
   readonly screen: ReadonlySignal<Screen>;
   readonly replay: ReadonlySignal<ReplayView | null>;
@@ -40,7 +43,8 @@ export interface Places {
   openHunt(levelId: string, seed: number, title: Message): Promise<void>;
   /** A hunt on the field of another walk, which stays hidden until the light. */
   openBeat(code: string): Promise<void>;
-  openReplay(code: string): Promise<void>;
+  /** A walk by its code; behind a `~` another's code, to lie beside it. */
+  openReplay(codes: string): Promise<void>;
   /** A screen that needs nothing to be loaded; whatever was open is left. */
   show(screen: Screen): void;
   /** The blindfold comes off: score, keep, show, and take the replay's own address. */
@@ -71,6 +75,8 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
   let survey: (() => Promise<BirdsEye>) | null = null;
   /** The walk to beat: shown to nobody before the light. */
   let other: Hunt | null = null;
+  /** What its code adds to the address of one's own walk: with that, both are there again. */
+  let beside = '';
   /** How long the survey of a hunt's field still waits for its turn. */
   let surveyMs = 0;
   let endMs = 0;
@@ -92,6 +98,7 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     stay.abort();
     stay = new AbortController();
     survey = other = null;
+    beside = '';
     room.close();
     replay.value = null;
     explore.value = null;
@@ -146,13 +153,16 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     enter({ name: 'loading', what: isGenerated(levelId) ? 'generating' : 'level' }, async (current) => {
       const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
       if (!current()) return;
-      if (code !== undefined) other = rules.readWalk(spec, code);
+      if (code !== undefined) {
+        other = rules.readWalk(spec, code);
+        beside = BESIDE + code;
+      }
       const level = rules.resolveLevel(spec, seed);
       const seen = progressOf(store.profile.value, levelId).seen.includes(seed);
       survey = () => surveyOf(level);
       surveyMs = SURVEY_AFTER_MS;
       endMs = 0;
-      openResumable(rules, level, { title, seenBefore: seen });
+      openResumable(rules, level, { title, seenBefore: seen, other });
       screen.value = { name: 'hunt' };
       sound.setBed('dark');
     });
@@ -166,13 +176,15 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     }
   };
 
-  const openReplay = (code: string): Promise<void> =>
+  const openReplay = (codes: string): Promise<void> =>
     enter({ name: 'loading', what: 'map' }, async (current) => {
+      const [code = '', theirs] = codes.split(BESIDE);
       const { levelId, seed } = splitReplay(code);
       const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
       const hunt = rules.readWalk(spec, code);
       const surveyed = await surveyOf(hunt.level);
       if (!current()) return;
+      if (theirs !== undefined) other = rules.readOther(hunt, theirs);
       const { lastWalk } = store.profile.value;
       const own = code === lastWalk || code === progressOf(store.profile.value, levelId).best;
       store.updateProfile((profile) => withSeenField(profile, levelId, seed));
@@ -190,9 +202,14 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     const { signal } = stay;
     import('./explore/explore').then(({ openExplore }) => {
       if (signal.aborted) return;
-      const { best, recent } = progressOf(store.profile.value, view.hunt.level.spec.id);
-      const kept = { best, earlier: recent };
-      explore.value = openExplore({ replay: view, kept, other, signal, levels, openRoom });
+      explore.value = openExplore({
+        replay: view,
+        profile: store.profile.value,
+        other,
+        signal,
+        levels,
+        openRoom,
+      });
     }, console.warn);
   };
 
@@ -213,7 +230,7 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
         withFinishedHunt(profile, { levelId: spec.id, seed, stars: view.score.stars, code: view.code }),
       );
       showReplay(view);
-      revealed(view.code);
+      revealed(view.code + beside);
     } catch (error) {
       if (mine === visit) screen.value = { name: 'problem', message: problemOf(error) };
     }

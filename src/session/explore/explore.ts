@@ -1,4 +1,5 @@
 /** What exploring a walk in the light holds beyond the walk itself; made anew for each replay, and gone with it. */
+import { progressOf } from '../../core/course/saves';
 import type { Hunt } from '../../core/hunt/hunt-state';
 import { type OpenEyes, type OpenEyesParts, openEyesOn } from '../open-eyes';
 import type { ReplayView } from '../views';
@@ -28,9 +29,10 @@ export interface Explore {
 }
 
 export function openExplore(explored: Explored): Explore {
-  const { replay, kept, other } = explored;
+  const { replay, profile, other } = explored;
+  const { best, recent } = progressOf(profile, replay.hunt.level.spec.id);
   const openEyes = openEyesOn(explored);
-  const rivals = openRivals(replay, kept);
+  const rivals = openRivals(replay, { best, earlier: recent });
   return {
     replay,
     choices: openChoices(replay),

@@ -123,7 +123,7 @@ function BesideTheWalk({ replay, views, atMoment }: BesideProps) {
           <LearningCurve replay={replay} />
           {hasMap(replay) ? <LegendCard replay={replay} /> : <DeskSlice replay={replay} />}
           <ExploreLater />
-          <ShareLink />
+          <ShareLink replay={replay} />
         </OneByOne>
       </div>
       {atMoment ? <MomentCard replay={replay} /> : null}

@@ -43,7 +43,8 @@ function Keep({ explore }: { readonly explore: Explore }) {
     ref.current?.select();
   }, [told]);
   const level = game.text.say(replay.title);
-  const beatLink = `${location.href.split('#')[0]}${game.link({ place: 'beat', code: replay.code })}`;
+  const linkTo = (place: 'beat' | 'replay'): string =>
+    `${location.href.split('#')[0]}${game.link({ place, code: replay.code })}`;
   const share = async (url: string, text: string, copied: TextKey): Promise<void> => {
     const done = await shareOrCopy(url, text);
     if (done === 'copied') tell({ key: copied });
@@ -66,7 +67,7 @@ function Keep({ explore }: { readonly explore: Explore }) {
           type="button"
           class="btn"
           onClick={() =>
-            void share(beatLink, t('explore:keep.beatText', { level }), 'explore:keep.beatCopied')
+            void share(linkTo('beat'), t('explore:keep.beatText', { level }), 'explore:keep.beatCopied')
           }
         >
           <Icon svg={flagIcon} />
@@ -76,7 +77,9 @@ function Keep({ explore }: { readonly explore: Explore }) {
           <button
             type="button"
             class="btn"
-            onClick={() => void share(location.href, t('explore:keep.walkText', { level }), 'replay:shared')}
+            onClick={() =>
+              void share(linkTo('replay'), t('explore:keep.walkText', { level }), 'replay:shared')
+            }
           >
             <Icon svg={shareIcon} />
             {t('explore:keep.share')}
