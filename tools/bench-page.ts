@@ -1,7 +1,7 @@
 /**
  * Speed and size of the production build, beside a page that only boots an empty Phaser scene.
  *
- *   npx tsx tools/bench-page.ts [--rounds 9] [--only loading,keys,frames,relief,tasks,heap,sizes]
+ *   npx tsx tools/bench-page.ts [--rounds 9] [--only loading,keys,frames,light,relief,tasks,heap,sizes]
  *
  * Both pages are built anew and served from this machine to a headless Chromium that is slowed down through its
  * DevTools (CPU 4×, 9 Mbps, 100 ms). Figures are medians; those beside the reference are medians of paired ratios or
@@ -15,6 +15,7 @@ import { buildAll } from './bench/builds';
 import { measureFrames } from './bench/measure-frames';
 import { measureHeap } from './bench/measure-heap';
 import { measureKeys } from './bench/measure-keys';
+import { measureLight } from './bench/measure-light';
 import { measureLoading } from './bench/measure-loading';
 import { measureLongTasks } from './bench/measure-long-tasks';
 import { measureRelief } from './bench/measure-relief';
@@ -28,6 +29,7 @@ const MEASURES: readonly (readonly [name: string, measure: (bench: Bench) => Pro
   ['loading', measureLoading],
   ['keys', measureKeys],
   ['frames', measureFrames],
+  ['light', measureLight],
   ['relief', measureRelief],
   ['tasks', measureLongTasks],
   ['heap', measureHeap],

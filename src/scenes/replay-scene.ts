@@ -24,6 +24,8 @@ const MOVE_MS = 500;
 const SPREAD_SHARE = 0.6;
 /** What has just popped up still grows for so long. */
 const REST_MS = 450;
+/** A mark for who measures how soon there is light (tools/bench). */
+const FIRST_LIGHT = 'first-light';
 const PRESSES = ['pointerdown', 'keydown'] as const;
 
 export class ReplayScene extends Phaser.Scene {
@@ -123,6 +125,7 @@ export class ReplayScene extends Phaser.Scene {
     }
     this.begun = true;
     const catchUp = clock.light >= 1 && this.light === 0 ? 1 : this.light + deltaMs * CATCH_UP_PER_MS;
+    if (painted && this.light === 0 && clock.light > 0) performance.mark(FIRST_LIGHT);
     if (painted) this.light = Math.min(clock.light, catchUp);
     const whole = this.light;
     const light = this.rises ? Math.min(1, whole / SPREAD_SHARE) : whole;

@@ -35,3 +35,10 @@ export const WAY = (way: string): string => `main.hunt[data-phase="hunting"][dat
 /** Keys by code: steps east and west, which every walk and tightrope has. */
 export const EAST = 'KeyD';
 export const WEST = 'KeyA';
+export const SCRUBBER = '.scrub input';
+/** The card of those who walked here too: its fold, their switches, and what is told of one that walked. */
+export const RIVALS = {
+  card: '.rivals [aria-expanded]',
+  switches: '.rivals .walker-switch',
+  told: '.walker-find',
+} as const;
