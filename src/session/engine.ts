@@ -4,5 +4,5 @@ export { resolveLevel } from '../core/level/resolve-level';
 export { decodeReplay } from '../core/replay/replay-code';
 export { Aiming } from './aiming';
 export { pressOf } from './press-of';
-export { readOther, readWalk } from './read-walk';
+export { readWalk } from './read-walk';
 export { answerOf, nearestRate, openView, shownOf } from './view-of';

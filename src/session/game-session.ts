@@ -15,7 +15,7 @@ import { createHuntRoom } from './hunt-room';
 import type { Landmarks } from './landmarks';
 import { dayTitle, levelTitle, seedOfDay } from './level-title';
 import { type LevelAndSeed, levelAfter, upNextOf } from './next-level';
-import { BESIDE, createPlaces } from './places';
+import { createPlaces } from './places';
 import type { GamePorts, HapticsPort, ListedFacts, ListedLevel, SoundPort } from './ports';
 import { addressProblem } from './problems';
 import { createReplayClock } from './replay-clock';
@@ -124,7 +124,7 @@ export function createGame(ports: GamePorts): Game {
         void places.openBeat(route.code);
         return;
       case 'replay':
-        if (replay.value?.code !== route.code.split(BESIDE)[0]) void places.openReplay(route.code);
+        if (replay.value?.code !== route.code.split('~')[0]) void places.openReplay(route.code);
         return;
     }
   };

@@ -33,9 +33,6 @@ const SURVEY_AFTER_MS = 1500;
 /** How long the end of a hunt lasts that asks for no pin, such as the joy of stepping into the candy, before the light comes by itself. */
 const END_MS = 1300;
 
-/** Between the codes of two walks; no code has it, and addresses write it as it is. */
-export const BESIDE = '~';
-
 export interface Places {
   readonly screen: ReadonlySignal<Screen>;
   readonly replay: ReadonlySignal<ReplayView | null>;
@@ -74,9 +71,7 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
   let stay = new AbortController();
   let survey: (() => Promise<BirdsEye>) | null = null;
   /** The walk to beat: shown to nobody before the light. */
-  let other: Hunt | null = null;
-  /** What its code adds to the address of one's own walk: with that, both are there again. */
-  let beside = '';
+  let theirs = '';
   /** How long the survey of a hunt's field still waits for its turn. */
   let surveyMs = 0;
   let endMs = 0;
@@ -97,8 +92,8 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     visit += 1;
     stay.abort();
     stay = new AbortController();
-    survey = other = null;
-    beside = '';
+    survey = null;
+    theirs = '';
     room.close();
     replay.value = null;
     explore.value = null;
@@ -149,14 +144,12 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     }
   };
 
-  const openHunt = (levelId: string, seed: number, title: Message, code?: string): Promise<void> =>
+  const openHunt = (levelId: string, seed: number, title: Message, code = ''): Promise<void> =>
     enter({ name: 'loading', what: isGenerated(levelId) ? 'generating' : 'level' }, async (current) => {
       const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
       if (!current()) return;
-      if (code !== undefined) {
-        other = rules.readWalk(spec, code);
-        beside = BESIDE + code;
-      }
+      const other = code ? rules.readWalk(spec, code) : null;
+      theirs = code;
       const level = rules.resolveLevel(spec, seed);
       const seen = progressOf(store.profile.value, levelId).seen.includes(seed);
       survey = () => surveyOf(level);
@@ -178,13 +171,13 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
 
   const openReplay = (codes: string): Promise<void> =>
     enter({ name: 'loading', what: 'map' }, async (current) => {
-      const [code = '', theirs] = codes.split(BESIDE);
+      const [code = '', another = ''] = codes.split('~');
       const { levelId, seed } = splitReplay(code);
       const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
       const hunt = rules.readWalk(spec, code);
       const surveyed = await surveyOf(hunt.level);
       if (!current()) return;
-      if (theirs !== undefined) other = rules.readOther(hunt, theirs);
+      theirs = another;
       const { lastWalk } = store.profile.value;
       const own = code === lastWalk || code === progressOf(store.profile.value, levelId).best;
       store.updateProfile((profile) => withSeenField(profile, levelId, seed));
@@ -205,7 +198,7 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
       explore.value = openExplore({
         replay: view,
         profile: store.profile.value,
-        other,
+        theirs,
         signal,
         levels,
         openRoom,
@@ -230,7 +223,8 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
         withFinishedHunt(profile, { levelId: spec.id, seed, stars: view.score.stars, code: view.code }),
       );
       showReplay(view);
-      revealed(view.code + beside);
+      // With theirs in the address, both walks are there again.
+      revealed(view.code + (theirs && `~${theirs}`));
     } catch (error) {
       if (mine === visit) screen.value = { name: 'problem', message: problemOf(error) };
     }

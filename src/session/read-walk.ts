@@ -22,14 +22,3 @@ export function readWalk(spec: LevelSpec, code: string): Hunt {
   if (hunt.ending === null) throw new ReplayError('unfinished');
   return hunt;
 }
-
-/** The walk of another code on the field of this one; null when it is of another field, or can't be walked. */
-export function readOther({ level }: Hunt, code: string): Hunt | null {
-  try {
-    const other = readWalk(level.spec, code);
-    return other.level.seed === level.seed ? other : null;
-  } catch (error) {
-    console.warn(error);
-    return null;
-  }
-}
