@@ -13,6 +13,9 @@ import { codeOf } from './hunt-code';
 import type { Survey } from './ports';
 import type { ReplayView } from './views';
 
+export { withFinishedHunt, withSeenField } from '../core/course/seen';
+export { levelAfter } from './level-after';
+
 /** What the session knows about a walk beside the walk itself. */
 export type ReplayAbout = Pick<ReplayView, 'title' | 'pin' | 'counts' | 'own'>;
 

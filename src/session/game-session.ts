@@ -14,7 +14,7 @@ import type { Game, Heard, LevelEntry, Notice } from './game';
 import { createHuntRoom } from './hunt-room';
 import type { Landmarks } from './landmarks';
 import { dayTitle, levelTitle, seedOfDay } from './level-title';
-import { type LevelAndSeed, levelAfter, upNextOf } from './next-level';
+import { type LevelAndSeed, upNextOf } from './next-level';
 import { createPlaces } from './places';
 import type { GamePorts, HapticsPort, ListedFacts, ListedLevel, SoundPort } from './ports';
 import { addressProblem } from './problems';
@@ -199,9 +199,12 @@ export function createGame(ports: GamePorts): Game {
       const levelId = level.spec.id;
       goTo({ levelId, seed: nextUnseenSeed(store.profile.value, levelId, level.seed) });
     },
-    next: () => {
+    next: async () => {
       const current = replay.value?.hunt.level.spec.id ?? '';
-      goTo(levelAfter(levels.order, store.profile.value, current, ports.freshSeed));
+      const { levelAfter } = await import('./build-replay'); // there already: a replay is open
+      const after = levelAfter(levels.order, store.profile.value, current, ports.freshSeed);
+      // The map tells what opens the next chapter.
+      go(after === null ? { place: 'levels' } : { place: 'hunt', ...after });
     },
     changeSettings: (change) => {
       const changed = { ...settings.value, ...change };

@@ -1,9 +1,9 @@
 /** Which level comes next, by the order of the levels, what the player has done, and what a level's name says. */
+import { firstToPass } from '../core/course/passed';
 import type { Profile } from '../core/course/save';
-import { nextUnseenSeed, progressOf } from '../core/course/saves';
+import { nextUnseenSeed } from '../core/course/saves';
 import {
   DRAWN_VERSION,
-  drawnId,
   GENERATOR_VERSION,
   generatedId,
   parseDrawnId,
@@ -23,7 +23,7 @@ export function isGenerated(levelId: string): boolean {
   return parseGeneratedId(levelId) !== null || parseDrawnId(levelId) !== null;
 }
 
-/** What Play starts: the hunt that was begun, else the first level without a star, else an easy field. */
+/** What Play starts: the hunt that was begun, else the first level not passed yet, else an easy field. */
 export function upNextOf(
   order: readonly ListedLevel[],
   profile: Profile,
@@ -31,27 +31,9 @@ export function upNextOf(
   const kept = headOf(profile.unfinished);
   if (kept !== null && canLoad(order, kept.levelId))
     return { levelId: kept.levelId, seed: kept.seed, resumes: true };
-  const open = order.find(({ id }) => progressOf(profile, id).stars === 0);
-  if (open !== undefined)
-    return { levelId: open.id, seed: nextUnseenSeed(profile, open.id, 0), resumes: false };
+  const open = firstToPass(order, profile);
+  if (open !== undefined) return { levelId: open.id, seed: nextUnseenSeed(profile, open.id), resumes: false };
   return { levelId: generatedId('easy', 1), seed: 1, resumes: false };
-}
-
-/** What comes after a level: the next in the order, or another drawn field of its kind; easy fields after the last. */
-export function levelAfter(
-  order: readonly ListedLevel[],
-  profile: Profile,
-  current: string,
-  freshSeed: () => number,
-): LevelAndSeed {
-  const generated = parseGeneratedId(current);
-  if (generated !== null) return { levelId: generatedId(generated.difficulty, freshSeed()), seed: 1 };
-  const drawn = parseDrawnId(current);
-  if (drawn !== null) return { levelId: drawnId({ ...drawn, seed: freshSeed() }), seed: 1 };
-  const following = order[order.findIndex(({ id }) => id === current) + 1];
-  return following === undefined
-    ? { levelId: generatedId('easy', freshSeed()), seed: 1 }
-    : { levelId: following.id, seed: nextUnseenSeed(profile, following.id, 0) };
 }
 
 /** Which hunt a kept code is of; null when there is none or it can't be read. */

@@ -3,14 +3,14 @@
  * shows how long it takes, drops what comes too late, and turns what fails into a friendly message.
  */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { progressOf, withFinishedHunt, withSeenField } from '../core/course/saves';
+import { progressOf } from '../core/course/saves';
 import type { Message } from '../core/feedback/message';
 import type { Action } from '../core/hunt/action';
 import type { Hunt } from '../core/hunt/hunt';
 import type { LevelSpec } from '../core/level/level-spec';
 import type { ResolvedLevel } from '../core/level/resolve-level';
 import { splitReplay } from '../core/replay/replay-head';
-import type { ReplayAbout } from './build-replay';
+import type * as Bird from './build-replay';
 import type * as Engine from './engine';
 import type { Explore } from './explore/explore';
 import type { HuntRoom } from './hunt-room';
@@ -23,9 +23,9 @@ import type { SaveStore } from './save-store';
 import type { HuntAbout } from './view-of';
 import type { ReplayView, Screen } from './views';
 
-/** A field surveyed: makes the bird's eye of a finished hunt on it. */
-interface BirdsEye {
-  build(hunt: Hunt, about: ReplayAbout): ReplayView;
+/** A field surveyed: makes the bird's eye of a finished hunt on it, and keeps what was seen. */
+interface BirdsEye extends Pick<typeof Bird, 'withFinishedHunt' | 'withSeenField'> {
+  build(hunt: Hunt, about: Bird.ReplayAbout): ReplayView;
 }
 
 /** The field is surveyed while the hunt goes on, but the first step comes first. */
@@ -80,8 +80,9 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
   const surveyOf = (level: ResolvedLevel): Promise<BirdsEye> => {
     const { signal } = stay;
     const eye = Promise.all([levels.survey(level.spec, { signal }), import('./build-replay')]).then(
-      ([surveyed, { buildReplay }]): BirdsEye => ({
-        build: (hunt, about) => buildReplay(hunt, surveyed, about),
+      ([surveyed, bird]): BirdsEye => ({
+        ...bird,
+        build: (hunt, about) => bird.buildReplay(hunt, surveyed, about),
       }),
     );
     eye.catch(() => {}); // told when it is awaited
@@ -180,7 +181,7 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
       theirs = another;
       const { lastWalk } = store.profile.value;
       const own = code === lastWalk || code === progressOf(store.profile.value, levelId).best;
-      store.updateProfile((profile) => withSeenField(profile, levelId, seed));
+      store.updateProfile((profile) => surveyed.withSeenField(profile, levelId, seed));
       showReplay(surveyed.build(hunt, { title: levelTitle(levelId), pin: null, counts: true, own }));
     });
 
@@ -220,7 +221,12 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
       const view = surveyed.build(hunt, { title, pin, counts: !seenBefore, own: true });
       const { spec, seed } = hunt.level;
       store.updateProfile((profile) =>
-        withFinishedHunt(profile, { levelId: spec.id, seed, stars: view.score.stars, code: view.code }),
+        surveyed.withFinishedHunt(profile, {
+          levelId: spec.id,
+          seed,
+          stars: view.score.stars,
+          code: view.code,
+        }),
       );
       showReplay(view);
       // With theirs in the address, both walks are there again.

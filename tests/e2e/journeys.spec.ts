@@ -60,8 +60,7 @@ test('by keyboard only: strides, toe-taps and the grab', async ({ page }) => {
 });
 
 test('by buttons only, as a screen reader presses them', async ({ page }) => {
-  await page.goto('./#/levels');
-  await page.getByRole('link', { name: /crooked hollow/i }).click();
+  await page.goto('./#/hunt/crooked-hollow?seed=1');
   await huntReady(page);
   const names = [
     'Step north',

@@ -46,6 +46,10 @@ const settings = v.strictObject({
   scan: v.optional(v.picklist(SCANS), 'off'),
   /** A turn is shown first, and taken when it is chosen once more. */
   askFirst: v.optional(v.boolean(), false),
+  /** All chapters are open from the start, as a teacher may want them. */
+  openAll: v.optional(v.boolean(), false),
+  /** The course as a plain list instead of a map. */
+  asList: v.optional(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof settings>;
 

@@ -30,12 +30,14 @@ export const DEFAULT_SETTINGS: Settings = {
   keys: {},
   scan: 'off',
   askFirst: false,
+  openAll: false,
+  asList: false,
 };
 
 const NO_PROGRESS: LevelProgress = { stars: 0, finished: 0, best: null, recent: [], seen: [] };
 
 /** How many seen fields are remembered for each level; the oldest are forgotten first. */
-const MOST_SEEN = 200;
+export const MOST_SEEN = 200;
 
 export function newProfile(): Profile {
   return { settings: DEFAULT_SETTINGS, levels: {}, unfinished: null, lastWalk: null };
@@ -91,42 +93,6 @@ export function nextUnseenSeed(profile: Profile, levelId: string, after = 0): nu
 /** The save with the active profile changed. */
 export function withProfile(save: Save, change: (profile: Profile) => Profile): Save {
   return { ...save, profiles: { ...save.profiles, [save.active]: change(profileOf(save)) } };
-}
-
-/** The profile after a field was seen lit without walking it, as by a friend's link: its first sight is spent. */
-export function withSeenField(profile: Profile, levelId: string, seed: number): Profile {
-  const before = progressOf(profile, levelId);
-  if (before.seen.includes(seed)) return profile;
-  const after = { ...before, seen: [...before.seen, seed].slice(-MOST_SEEN) };
-  return { ...profile, levels: { ...profile.levels, [levelId]: after } };
-}
-
-/** The profile after a finished hunt whose field has now been seen. Stars count only at a field's first sight. */
-export function withFinishedHunt(
-  profile: Profile,
-  hunt: {
-    readonly levelId: string;
-    readonly seed: number;
-    readonly stars: 0 | 1 | 2 | 3;
-    readonly code: string;
-  },
-): Profile {
-  const before = progressOf(profile, hunt.levelId);
-  const counts = !before.seen.includes(hunt.seed);
-  const better = counts && (hunt.stars > before.stars || before.best === null);
-  const after: LevelProgress = {
-    stars: counts && hunt.stars > before.stars ? hunt.stars : before.stars,
-    finished: before.finished + 1,
-    best: better ? hunt.code : before.best,
-    recent: [hunt.code, ...before.recent.filter((code) => code !== hunt.code)].slice(0, MOST_RECENT),
-    seen: counts ? [...before.seen, hunt.seed].slice(-MOST_SEEN) : before.seen,
-  };
-  return {
-    ...profile,
-    levels: { ...profile.levels, [hunt.levelId]: after },
-    unfinished: null,
-    lastWalk: hunt.code,
-  };
 }
 
 /** Both saves' profiles; where both have one, the better stars, all that was seen, and this device's settings. */

@@ -1,5 +1,5 @@
 /**
- * The misconceptions that levels are to break, each as a bot that believes it. Where a level teaches one of `brokenBy`, the
+ * The misconceptions that levels are to break (beliefs.ts), each as a bot that believes it. Where a level teaches one of `brokenBy`, the
  * bot must win seldom (at most 20 %): believing it loses.
  */
 
@@ -10,6 +10,7 @@ import { biggerIsFaster } from '../hunt/bots/misconceptions/bigger-is-faster';
 import { firstHollow } from '../hunt/bots/misconceptions/first-hollow';
 import { lowestFound } from '../hunt/bots/misconceptions/lowest-found';
 import { stuckIsMinimum } from '../hunt/bots/misconceptions/stuck-is-minimum';
+import { BELIEFS, type BeliefName } from './beliefs';
 import type { LevelSpec, Teaches } from './level-spec';
 
 export interface Misconception {
@@ -20,38 +21,20 @@ export interface Misconception {
   botFor(intended: Bot): Bot;
 }
 
-export const MISCONCEPTIONS: readonly Misconception[] = [
-  {
-    believes: 'the arrow points at the candy',
-    brokenBy: ['gradient-is-local'],
-    botFor: () => arrowBeliever,
-  },
-  {
-    believes: 'every step lowers the loss',
-    brokenBy: ['noise-helps', 'schedule'],
-    botFor: alwaysLower,
-  },
-  {
-    believes: 'bigger is simply faster',
-    brokenBy: ['learning-rate'],
-    botFor: () => biggerIsFaster,
-  },
-  {
-    believes: 'the first hollow is the one',
-    brokenBy: ['local-minimum', 'ridge'],
-    botFor: firstHollow,
-  },
-  {
-    believes: 'stuck means in a minimum',
-    brokenBy: ['plateau', 'saddle'],
-    botFor: stuckIsMinimum,
-  },
-  {
-    believes: 'the lowest found is the lowest there is',
-    brokenBy: ['restarts'],
-    botFor: lowestFound,
-  },
-];
+const BOTS: Readonly<Record<BeliefName, Misconception['botFor']>> = {
+  'arrow-points-there': () => arrowBeliever,
+  'always-lower': alwaysLower,
+  'bigger-is-faster': () => biggerIsFaster,
+  'first-hollow': firstHollow,
+  'stuck-is-minimum': stuckIsMinimum,
+  'lowest-found': lowestFound,
+};
+
+export const MISCONCEPTIONS: readonly Misconception[] = BELIEFS.map(({ name, believes, brokenBy }) => ({
+  believes,
+  brokenBy,
+  botFor: BOTS[name],
+}));
 
 /** The most that a misconception's bot may win where its misconception is the lesson. */
 export const MOST_BELIEVED = 0.2;

@@ -7,7 +7,7 @@ import type { Game } from '../../../src/session/game';
 import type { Patience } from '../../../src/session/ports';
 import type { HuntEvent } from '../../../src/session/views';
 import { step } from '../../fixtures/actions';
-import { type FakeWorld, fakeLevels, fakeStorage, fakeWorld } from '../../fixtures/fake-ports';
+import { BOWL, type FakeWorld, fakeLevels, fakeStorage, fakeWorld, ROPE } from '../../fixtures/fake-ports';
 import { bowlLevel } from '../../fixtures/levels';
 import { wayLevel } from '../../fixtures/way-levels';
 
@@ -150,10 +150,36 @@ describe('the journey', () => {
     world.game.tick(5000);
     await world.settle();
     world.game.next();
+    await world.settle();
     expect(world.address.hash.value).toBe('#/hunt/bowl?seed=1');
   });
 
-  test('play goes on with what was begun, then with the first level without stars', async () => {
+  test('next never leads into a closed chapter: the map tells what opens it', async () => {
+    const world = await at('#/hunt/rope?seed=1', {
+      levels: fakeLevels([
+        { ...ROPE, chapter: 'valley' },
+        { ...BOWL, chapter: 'hill' },
+      ]),
+    });
+    world.game.grab();
+    world.game.pin(null);
+    await world.settle();
+    expect(world.game.replay.value?.score.stars).toBe(0);
+    world.game.next();
+    await world.settle();
+    expect(world.address.hash.value).toBe('#/levels');
+    world.game.changeSettings({ openAll: true });
+    world.address.type('#/hunt/rope?seed=2');
+    await world.settle();
+    world.game.grab();
+    world.game.pin(null);
+    await world.settle();
+    world.game.next();
+    await world.settle();
+    expect(world.address.hash.value).toBe('#/hunt/bowl?seed=1');
+  });
+
+  test('play goes on with what was begun, then with the first level that isn’t passed', async () => {
     const world = await at('#/hunt/bowl?seed=5');
     world.game.step(EAST, 0);
     expect(world.game.upNext.value).toEqual({ levelId: 'bowl', seed: 5, resumes: true });
@@ -178,6 +204,7 @@ describe('the journey', () => {
     world.game.pin(null);
     await world.settle();
     world.game.next();
+    await world.settle();
     expect(world.address.hash.value).toBe('#/hunt/gen1-hard-77?seed=1');
   });
 

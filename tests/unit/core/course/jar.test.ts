@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { jarOf } from '../../../../src/core/course/jar';
-import { newProfile, withFinishedHunt } from '../../../../src/core/course/saves';
+import { newProfile } from '../../../../src/core/course/saves';
+import { withFinishedHunt } from '../../../../src/core/course/seen';
 import { inItsColors, SWEET_COLORS, SWEET_SHAPES, sweetOf } from '../../../../src/core/course/sweet';
 import { joinReplay } from '../../../../src/core/replay/replay-head';
 

@@ -10,9 +10,9 @@ import {
   profileOf,
   progressOf,
   SaveError,
-  withFinishedHunt,
   withProfile,
 } from '../../../../src/core/course/saves';
+import { withFinishedHunt } from '../../../../src/core/course/seen';
 import { anySave } from '../../../fixtures/saves';
 
 const finish = (
@@ -46,6 +46,17 @@ describe('a save', () => {
       words: true,
       captions: false,
     });
+  });
+
+  test('of before the map has its chapters opening one by one, and the map', () => {
+    const { openAll, asList, ...before } = DEFAULT_SETTINGS;
+    const old = withProfile(newSave(), (profile) => ({
+      ...profile,
+      settings: { ...before, askFirst: true } as typeof DEFAULT_SETTINGS,
+    }));
+    expect(JSON.stringify(old)).not.toMatch(/openAll|asList/);
+    const read = profileOf(parseSave(JSON.stringify(old))).settings;
+    expect(read).toEqual({ ...before, askFirst: true, openAll: false, asList: false });
   });
 
   test('is new with one profile and nothing done', () => {
