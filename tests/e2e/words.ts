@@ -13,6 +13,7 @@ export function words(
     | 'hints'
     | 'jar'
     | 'levels'
+    | 'listed'
     | 'problems'
     | 'replay'
     | 'settings'

@@ -1,56 +1,41 @@
-/** All the levels as a trail, chapter by chapter, then the endless fields. */
-
-import { nextUnseenSeed } from '../../core/course/saves';
+/** The course: its map as a place, or its chapters as a plain list; where the player is and what is known; the endless fields below. */
+import lockIcon from '../../../assets/art/icon-lock.svg?raw';
+import { type ChapterProgress, chapterOfNext, chaptersOf } from '../../core/course/progress';
 import type { LevelEntry } from '../../session/game';
-import { useFormats, useGame, useText } from '../context';
+import { useGame, useText } from '../context';
+import { ChapterLevels } from '../parts/course/chapter-levels';
+import { CourseMap } from '../parts/course/course-map';
+import { MapBackdrop } from '../parts/course/map-backdrop';
+import { WhatIKnow } from '../parts/course/what-i-know';
+import { WhereIAm } from '../parts/course/where-i-am';
 import { FreePlay } from '../parts/free-play';
+import { Icon } from '../parts/icon';
 import { PageBar } from '../parts/page-bar';
-import { Picture } from '../parts/pictures';
+import { Switch } from '../parts/switch';
 import '../styles/pages.css';
-import { Stars } from '../parts/stars';
-
-const MOST_STARS = 3;
-
-interface Chapter {
-  readonly id: string;
-  readonly levels: readonly { readonly level: LevelEntry; readonly place: number }[];
-}
-
-function chaptersOf(levels: readonly LevelEntry[]): readonly Chapter[] {
-  const ids = [...new Set(levels.map((level) => level.chapter))];
-  const numbered = levels.map((level, i) => ({ level, place: i + 1 }));
-  return ids.map((id) => ({ id, levels: numbered.filter(({ level }) => level.chapter === id) }));
-}
 
 export function LevelsScreen() {
   const game = useGame();
   const t = useText();
-  const animal = game.save.value.active;
-  const levels = game.levels.value;
-  const count = levels.reduce((sum, level) => sum + level.stars, 0);
-  const total = levels.length * MOST_STARS;
+  const { asList } = game.settings.value;
+  const chapters = chaptersOf(game.levels.value, game.profile.value);
+  const here = chapterOfNext(chapters, game.upNext.value.levelId);
   return (
-    <main class="page levels">
+    <main class={asList ? 'course course-listed' : 'course course-mapped'}>
+      {asList ? null : <MapBackdrop />}
       <PageBar heading={t('listed:list.heading')}>
-        <p class="level-total" role="img" aria-label={t('ui:stars.of', { count, total })}>
-          <Picture name={animal} />
-          <span class="animal-stars">
-            <Picture name="star" />
-            {count}
-          </span>
-        </p>
+        <Switch
+          label={t('listed:course.asList')}
+          on={asList}
+          onChange={(on) => game.changeSettings({ asList: on })}
+        />
       </PageBar>
-      {chaptersOf(levels).map((chapter) => (
-        <section key={chapter.id} class="chapter">
-          <h2>{t(`levels:chapters.${chapter.id}`)}</h2>
-          <ol class="trail">
-            {chapter.levels.map(({ level, place }) => (
-              <LevelCard key={level.id} level={level} place={place} />
-            ))}
-          </ol>
-        </section>
-      ))}
-      <section class="chapter chapter-free">
+      <aside class="course-side" aria-label={t('listed:course.side')}>
+        <WhereIAm chapters={chapters} here={here} />
+        <WhatIKnow />
+      </aside>
+      {asList ? <ChapterList chapters={chapters} /> : <CourseMap chapters={chapters} here={here} />}
+      <section class="panel course-free">
         <h2>{t('listed:list.endless')}</h2>
         <p class="muted">{t('listed:list.endlessLine')}</p>
         <FreePlay lines={true} />
@@ -59,46 +44,20 @@ export function LevelsScreen() {
   );
 }
 
-function LevelCard({ level, place }: { readonly level: LevelEntry; readonly place: number }) {
-  const game = useGame();
+function ChapterList({ chapters }: { readonly chapters: readonly ChapterProgress<LevelEntry>[] }) {
   const t = useText();
-  const { number } = useFormats();
-  const facts = game.listed.value[level.id];
-  const here = game.upNext.value.levelId === level.id;
-  const seed = here ? game.upNext.value.seed : nextUnseenSeed(game.profile.value, level.id);
   return (
-    <li>
-      <a
-        class="btn level-card"
-        href={game.link({ place: 'hunt', levelId: level.id, seed })}
-        aria-current={here ? 'step' : undefined}
-      >
-        <span class="level-number">{place}</span>
-        <span class="level-words">
-          <strong>{t(`levels:${level.id}.title`)}</strong>
-          <span class="level-line">{t(`listed:lines.${level.id}`)}</span>
-          {facts === undefined ? null : (
-            <span class="level-par">{t('listed:list.par', { par: number(facts.par) })}</span>
-          )}
-          {facts === undefined || facts.teaches.length === 0 ? null : (
-            <span class="level-teaches">
-              <span class="sr-only">{t('listed:list.teaches')}</span>
-              {facts.teaches.map((taught) => (
-                <span key={taught} class="level-taught">
-                  {t(`listed:teaches.${taught}`)}
-                </span>
-              ))}
-            </span>
-          )}
-          {here ? <span class="level-here">{t('listed:list.here')}</span> : null}
-        </span>
-        {level.finished ? (
-          <Stars count={level.stars} />
-        ) : (
-          <span class="sr-only">{t('listed:list.notYet')}</span>
-        )}
-        {here && !level.finished ? <Picture name="pip" class="level-pip" /> : null}
-      </a>
-    </li>
+    <nav class="levels" aria-label={t('listed:course.way')}>
+      <ol>
+        {chapters.map((chapter, i) => (
+          <li key={chapter.id} class="chapter">
+            <h2>
+              {chapter.open ? null : <Icon svg={lockIcon} />} {t(`levels:chapters.${chapter.id}`)}
+            </h2>
+            <ChapterLevels chapters={chapters} at={i} />
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }

@@ -64,6 +64,13 @@ export function SettingsScreen() {
           on={settings.stepButtons}
           onChange={(stepButtons) => game.changeSettings({ stepButtons })}
         />
+        <h2>{t('settings:course')}</h2>
+        <Switch
+          label={t('settings:openAll')}
+          on={settings.openAll}
+          onChange={(openAll) => game.changeSettings({ openAll })}
+        />
+        <p class="muted">{t('settings:openAllLine')}</p>
       </section>
       <DeviceSettings />
       <section class="panel settings-wide">
