@@ -62,6 +62,11 @@ const SCREENS: readonly {
 }[] = [
   { name: 'home', hash: '', go: async () => {} },
   { name: 'levels', hash: 'levels', go: async () => {} },
+  {
+    name: 'levels-chapter',
+    hash: 'levels',
+    go: (page) => page.locator('.course-button[aria-current]').click(),
+  },
   { name: 'settings', hash: 'settings', go: async () => {} },
   { name: 'problem', hash: 'hunt/the-cellar', go: async () => {} },
   { name: 'rope', hash: 'hunt/first-rope?seed=1', go: (page) => walk(page, ['KeyD', 'KeyD']) },
