@@ -211,6 +211,7 @@ test('progress goes out as a file and comes back on another device', async ({ pa
   await elsewhere.goto('./#/settings');
   await elsewhere.locator('input[type="file"]').setInputFiles(file);
   await elsewhere.goto('./#/levels');
+  await elsewhere.getByRole('button', { name: /warmer, colder/i }).click();
   await expect(elsewhere.getByRole('link', { name: /first rope.*[123] of 3 stars/i })).toBeVisible();
   await other.close();
 });

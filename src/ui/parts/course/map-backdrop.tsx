@@ -1,5 +1,4 @@
 /** The land behind the map: ridge behind ridge from the dark valley up to the dawn. Decoration only. */
-import cloud from '../../../../assets/art/cloud.svg?raw';
 import { Ava } from '../pictures';
 
 /** Each ridge: how far down it begins, in percent, its colour, the line along its back, and how it is shifted. */
@@ -31,12 +30,25 @@ function backOf(top: number, shift: number): string {
     .join('');
 }
 
+/** The outline of assets/art/cloud.svg. */
+const CLOUD =
+  'M30 74C14 74 4 65 4 53S14 33 27 34C29 22 39 15 50 17 57 7 68 3 80 5 94 6 104 15 107 27 113 22 122 21 129 25 136 29 139 35 138 41 149 42 156 49 156 57 156 67 147 74 135 74Z';
+
+function Cloud() {
+  return (
+    <svg class="course-cloud" viewBox="0 0 160 80" aria-hidden="true">
+      <path d={CLOUD} fill="#fff" />
+      <path d="M30 74C14 74 4 65 4 53 40 66 110 64 156 57 156 67 147 74 135 74Z" fill="#dbe8fb" />
+    </svg>
+  );
+}
+
 export function MapBackdrop() {
   return (
     <div class="course-sky" aria-hidden="true">
       <span class="course-sun" />
-      <span class="course-cloud" dangerouslySetInnerHTML={{ __html: cloud }} />
-      <span class="course-cloud" dangerouslySetInnerHTML={{ __html: cloud }} />
+      <Cloud />
+      <Cloud />
       <svg class="course-ridges" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         {RIDGES.map(([top, face, edge, shift]) => (
           <g key={top}>
