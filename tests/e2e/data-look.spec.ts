@@ -48,6 +48,7 @@ test('the line follows the pointer and the cross on the field, and is the walkâ€
   // By keys: where the cross stands, in numbers of the core.
   await page.getByRole('button', { name: explore('layers.title') }).press('Enter');
   await page.getByRole('button', { name: explore('layers.look') }).press('Enter');
+  await expect(now).toContainText('Here: loss 100');
   for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown');
   const [x = 0, y = 0] = LEVEL.start;
   const there = [x, y - (4 * 20) / 24];

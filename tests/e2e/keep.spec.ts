@@ -99,6 +99,7 @@ test('where the system has a share sheet, a walk goes there; closed without shar
   await toTheLight(page);
   const shared = async () => JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '{}');
   const level = words('en', 'levels')('toe-bowl.title');
+  await page.getByRole('button', { name: explore('keep.heading') }).press('Enter');
   await press(page, explore('keep.share'));
   await expect.poll(shared).toEqual({
     text: explore('keep.walkText').replace('{{level}}', level),
