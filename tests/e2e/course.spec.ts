@@ -45,7 +45,7 @@ test('the map opens chapter by chapter, or all at once for a teacher', async ({ 
   await expect(way.getByText(listed('course.closed'))).toHaveCount(0);
 });
 
-test('the same as a plain list, kept for the next time', async ({ page }) => {
+test('by keyboard alone: the same as a plain list, kept for the next time', async ({ page }) => {
   await page.goto('./#/levels');
   await page.getByRole('checkbox', { name: listed('course.asList') }).press('Space');
   const way = page.getByRole('navigation', { name: listed('course.way') });
