@@ -155,7 +155,8 @@ function ChoiceButton({ choice, words, chosen, onChoose }: ButtonProps) {
       ) : (
         <Icon svg={arrowIcon} turn={headingTurn(heading)} />
       )}
-      <span class="could-number">
+      {/* The name says it in a sentence. */}
+      <span class="could-number" aria-hidden="true">
         <ChoiceSign compared={compared} />
         {flewOff ? '✗' : number(shown)}
       </span>
