@@ -36,7 +36,7 @@ export default defineConfig({
       // What no screen changes is seen on one: that levels can be won, that nothing leaks, what is heard, the art. Each way to play has its own
       // journeys on the laptop, and is played by a finger here (devices.spec).
       testIgnore:
-        /(art|desk|explore-layers|feel|gamepad|hints|keep|leak|levels-won|relief|relief-pixels|rivals|robot|senses|sled|slide)\.spec/,
+        /(art|axe-light|course|data-look|desk|explore-layers|feel|gamepad|hints|keep|leak|levels-won|relief|relief-pixels|rivals|robot|senses|sled|slide)\.spec/,
       grepInvert: process.env.LONG
         ? /by (keyboard|gamepad|one switch) alone/
         : /by (keyboard|gamepad|one switch) alone|@long/,
