@@ -32,6 +32,9 @@ export function LevelsScreen() {
   return (
     <main class="page levels">
       <PageBar heading={t('listed:list.heading')}>
+        <a class="btn" href={game.link({ place: 'glossary', term: null })}>
+          {t('glossary:heading')}
+        </a>
         <p class="level-total" role="img" aria-label={t('ui:stars.of', { count, total })}>
           <Picture name={animal} />
           <span class="animal-stars">
