@@ -7,7 +7,11 @@ import { hasText, languageFolders, textKeysOf } from '../../../fixtures/locales'
 
 const ROOT = new URL('../../../../', import.meta.url);
 /** Without what stands in brackets behind it. */
-const plain = (text: string): string => text.replace(/ \(.*\)/, '').trim().replaceAll('-', ' ');
+const plain = (text: string): string =>
+  text
+    .replace(/ \(.*\)/, '')
+    .trim()
+    .replaceAll('-', ' ');
 
 const rows = readFileSync(new URL('docs/glossary.md', ROOT), 'utf8')
   .split('\n')
