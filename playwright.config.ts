@@ -37,7 +37,9 @@ export default defineConfig({
       // journeys on the laptop, and is played by a finger here (devices.spec).
       testIgnore:
         /(art|desk|explore-layers|feel|gamepad|hints|keep|leak|levels-won|relief|relief-pixels|rivals|robot|senses|sled|slide)\.spec/,
-      grepInvert: /by (keyboard|gamepad|one switch) alone/,
+      grepInvert: process.env.LONG
+        ? /by (keyboard|gamepad|one switch) alone/
+        : /by (keyboard|gamepad|one switch) alone|@long/,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
   ],

@@ -27,6 +27,11 @@ export default defineConfig({
               test: /\0virtual:\w+\/|levels\/[\w-]+\/[\w-]+\.json|locales\/\w+\/(?!meta)[\w-]+\.json/,
               priority: 1,
             },
+            // What screens that are fetched later share, instead of a file for each icon.
+            {
+              name: 'shared',
+              test: /assets\/art\/(icon|sweet)-[\w-]+\.svg\?raw|src\/ui\/(parts\/(stars|switch|slider|page-bar|sweet-picture|rate-scale|fader)|input\/(own-keys|key-label))\.|src\/core\/course\/sweet\./,
+            },
             // With Phaser in it, which the replay, fetched later, shares.
             { name: 'mount-field', test: /src\/scenes\/mount-field\./ },
             {

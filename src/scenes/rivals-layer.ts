@@ -9,12 +9,12 @@ import type { Surroundings } from './view/surroundings';
 import { WalkerLine } from './view/walker-line';
 import { walkerPictures } from './view/walker-pictures';
 
-/** Faces stand around their dots, so that all can be seen where all begin. Pip stands above. */
+/** Faces stand around their dots, fanned out so that all can be seen where all begin, and none under Pip, who stands above. */
 const BESIDE: readonly (readonly [number, number])[] = [
-  [-0.95, -0.35],
-  [0.95, -0.35],
-  [-0.7, 0.75],
-  [0.7, 0.75],
+  [-1.3, -0.4],
+  [1.3, -0.4],
+  [-0.75, 0.85],
+  [0.75, 0.85],
 ];
 
 interface Drawn {

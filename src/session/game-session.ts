@@ -128,7 +128,7 @@ export function createGame(ports: GamePorts): Game {
         void places.openBeat(route.code);
         return;
       case 'replay':
-        if (replay.value?.code !== route.code) void places.openReplay(route.code);
+        if (replay.value?.code !== route.code.split('~')[0]) void places.openReplay(route.code);
         return;
     }
   };

@@ -40,7 +40,8 @@ export interface Places {
   openHunt(levelId: string, seed: number, title: Message): Promise<void>;
   /** A hunt on the field of another walk, which stays hidden until the light. */
   openBeat(code: string): Promise<void>;
-  openReplay(code: string): Promise<void>;
+  /** A walk by its code; behind a `~` another's code, to lie beside it. */
+  openReplay(codes: string): Promise<void>;
   /** A screen that needs nothing to be loaded; whatever was open is left. */
   show(screen: Screen): void;
   /** The blindfold comes off: score, keep, show, and take the replay's own address. */
@@ -70,7 +71,7 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
   let stay = new AbortController();
   let survey: (() => Promise<BirdsEye>) | null = null;
   /** The walk to beat: shown to nobody before the light. */
-  let other: Hunt | null = null;
+  let theirs = '';
   /** How long the survey of a hunt's field still waits for its turn. */
   let surveyMs = 0;
   let endMs = 0;
@@ -91,7 +92,8 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     visit += 1;
     stay.abort();
     stay = new AbortController();
-    survey = other = null;
+    survey = null;
+    theirs = '';
     room.close();
     replay.value = null;
     explore.value = null;
@@ -142,17 +144,18 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     }
   };
 
-  const openHunt = (levelId: string, seed: number, title: Message, code?: string): Promise<void> =>
+  const openHunt = (levelId: string, seed: number, title: Message, code = ''): Promise<void> =>
     enter({ name: 'loading', what: isGenerated(levelId) ? 'generating' : 'level' }, async (current) => {
       const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
       if (!current()) return;
-      if (code !== undefined) other = rules.readWalk(spec, code);
+      const other = code ? rules.readWalk(spec, code) : null;
+      theirs = code;
       const level = rules.resolveLevel(spec, seed);
       const seen = progressOf(store.profile.value, levelId).seen.includes(seed);
       survey = () => surveyOf(level);
       surveyMs = SURVEY_AFTER_MS;
       endMs = 0;
-      openResumable(rules, level, { title, seenBefore: seen });
+      openResumable(rules, level, { title, seenBefore: seen, other });
       screen.value = { name: 'hunt' };
       sound.setBed('dark');
     });
@@ -166,13 +169,15 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     }
   };
 
-  const openReplay = (code: string): Promise<void> =>
+  const openReplay = (codes: string): Promise<void> =>
     enter({ name: 'loading', what: 'map' }, async (current) => {
+      const [code = '', another = ''] = codes.split('~');
       const { levelId, seed } = splitReplay(code);
       const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
       const hunt = rules.readWalk(spec, code);
       const surveyed = await surveyOf(hunt.level);
       if (!current()) return;
+      theirs = another;
       const { lastWalk } = store.profile.value;
       const own = code === lastWalk || code === progressOf(store.profile.value, levelId).best;
       store.updateProfile((profile) => withSeenField(profile, levelId, seed));
@@ -190,9 +195,14 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     const { signal } = stay;
     import('./explore/explore').then(({ openExplore }) => {
       if (signal.aborted) return;
-      const { best, recent } = progressOf(store.profile.value, view.hunt.level.spec.id);
-      const kept = { best, earlier: recent };
-      explore.value = openExplore({ replay: view, kept, other, signal, levels, openRoom });
+      explore.value = openExplore({
+        replay: view,
+        profile: store.profile.value,
+        theirs,
+        signal,
+        levels,
+        openRoom,
+      });
     }, console.warn);
   };
 
@@ -213,7 +223,8 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
         withFinishedHunt(profile, { levelId: spec.id, seed, stars: view.score.stars, code: view.code }),
       );
       showReplay(view);
-      revealed(view.code);
+      // With theirs in the address, both walks are there again.
+      revealed(view.code + (theirs && `~${theirs}`));
     } catch (error) {
       if (mine === visit) screen.value = { name: 'problem', message: problemOf(error) };
     }

@@ -1,4 +1,5 @@
 /** The hunt as its screens are shown it, and what answers a turn beside its light. Part of the rules: fetched with the first hunt. */
+import type { Message } from '../core/feedback/message';
 import { messagesFor } from '../core/feedback/rules';
 import { signalsOf } from '../core/feedback/signals';
 import type { Action, Stride } from '../core/hunt/action';
@@ -12,13 +13,26 @@ import { buzzOf } from './touch';
 import type { HuntView } from './views';
 
 /** What the session knows about a hunt beside the hunt itself. */
-export type HuntAbout = Pick<HuntView, 'title' | 'seenBefore'>;
+export interface HuntAbout extends Pick<HuntView, 'title' | 'seenBefore'> {
+  /** The walk to beat: how many steps it has is told at the start, nothing else. */
+  readonly other?: Hunt | null;
+}
 
 /** A hunt opened, with what was already done in it. */
-export function openView(level: ResolvedLevel, actions: readonly Action[], about: HuntAbout): HuntView {
+export function openView(
+  level: ResolvedLevel,
+  actions: readonly Action[],
+  { other = null, ...about }: HuntAbout,
+): HuntView {
+  const shown = shownOf(performAll(level, actions));
+  const waits: readonly Message[] =
+    other === null || actions.length > 0
+      ? []
+      : [{ key: 'ui:hunt.waits', params: { count: other.stepsTaken } }];
   return {
     ...about,
-    ...shownOf(performAll(level, actions)),
+    ...shown,
+    messages: [...shown.messages, ...waits],
     stride: Math.floor((level.spec.strides.length - 1) / 2) as Stride,
     // The slowest, as a robot's first card is: which rate is good is for the player to find.
     rate: 0,

@@ -31,7 +31,7 @@ async function switchOn(page: Page, walkers: readonly string[]): Promise<void> {
 }
 
 async function openEyes(page: Page): Promise<void> {
-  await page.locator('.open-eyes-card button').press('Enter');
+  await page.locator('.open-eyes-card .btn').press('Enter');
   await expect(page.locator('.open-eyes-controls')).toBeVisible();
 }
 

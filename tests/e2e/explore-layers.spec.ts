@@ -42,7 +42,7 @@ test('by keyboard alone: each layer is switched on and off, and shows', async ({
     await expect(page.getByText(explore(`layers.about.${name}`))).toBeVisible();
     await expect.poll(() => fieldPicture(page), { timeout: 15_000 }).not.toBe(before);
     // Numbers stand on lines, names at points.
-    const labels = page.locator(`.field-labels [data-kind="${name === 'isolines' ? 'isoline' : 'minimum'}"]`);
+    const labels = page.locator(`.field-labels [data-kind="${name === 'isolines' ? 'isoline' : 'sweets'}"]`);
     if (name === 'isolines' || name === 'points') await expect(labels.first()).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(button).toHaveAttribute('aria-pressed', 'false');
@@ -50,12 +50,23 @@ test('by keyboard alone: each layer is switched on and off, and shows', async ({
   }
 });
 
-test('labels of lines and points stay on the stage and clear of one another', async ({ page }) => {
+test('places keep their one name; terms come to it; labels stay on the stage, clear of one another', async ({
+  page,
+}) => {
   await openWalk(page);
+  await page.getByRole('checkbox', { name: replay('names') }).press('Space');
+  const named = page.locator('.field-labels');
+  await expect(named.locator('[data-kind="sweets"]')).toHaveText('Sweets');
+  await expect(named.locator('[data-kind="start"]')).toHaveText('Start');
   await page.getByRole('button', { name: explore('layers.title') }).click();
   for (const name of ['isolines', 'points'])
     await page.getByRole('button', { name: explore(`layers.name.${name}`), exact: true }).click();
-  await expect(page.locator('.field-labels [data-kind="minimum"]').first()).toBeVisible();
+  await expect(named.locator('[data-kind="sweets"]')).toHaveText('Sweets: local minimum');
+  await expect(named.locator('[data-kind="start"]')).toHaveText('Start');
+  await expect(page.locator('.layer-points li').first()).toHaveText(
+    /^Candy: lowest point \(in the .*, loss \d+\)$/,
+  );
+  await expect.poll(() => named.locator('li').count()).toBeGreaterThan(6);
   const [stage, boxes] = await page.evaluate(() => {
     const boxOf = (element: Element): { x: number; y: number; width: number; height: number } =>
       element.getBoundingClientRect().toJSON();

@@ -1,5 +1,6 @@
 /** Plays hunts on levels that are made up on their way to the page, and gives all that the player sees, reads and hears. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from './guarded-test';
 import { huntReady } from './player';
@@ -41,11 +42,14 @@ function spriteOf(heard: string): string {
   return `${name ?? start} ${rate}`;
 }
 
-/** The whole page. The files fetched ahead stand in the order they were asked for, which is time's alone: sorted here. */
+/**
+ * The whole page. The files fetched ahead stand in the order they were asked for, and made-up ids are counted in the order in which
+ * parts arrived: both are time's alone, and left out here.
+ */
 function pageSource(): string {
   const head = [...document.head.children].map((element) => element.outerHTML).sort();
   const root = document.documentElement.cloneNode(false) as HTMLElement;
-  return [root.outerHTML, ...head, document.body.outerHTML].join('\n');
+  return [root.outerHTML, ...head, document.body.outerHTML].join('\n').replaceAll(/\bP\d+-\d+\b/g, 'id');
 }
 
 async function press(page: Page, key: string): Promise<void> {
@@ -55,22 +59,31 @@ async function press(page: Page, key: string): Promise<void> {
   else await page.keyboard.press(key);
 }
 
-/** Serves each made level in the place of the file that the game asks for. */
+/** Serves each made level in the place of the one that the game asks for with its chapter. */
 async function replaceLevels(page: Page, hunts: readonly MadeHunt[]): Promise<Set<string>> {
   const replaced = new Set<string>();
-  for (const { id, level } of hunts)
-    await page.route(new RegExp(`/${id}-[^/]*\\.js$`), async (route) => {
-      replaced.add(id);
+  for (const chapter of new Set(hunts.map(({ id }) => chapterOf(id))))
+    await page.route(new RegExp(`/${chapter}-[^/]*\\.js$`), async (route) => {
       const body = await (await route.fetch()).text();
-      const exported = /export\s*\{[^}]*\}/.exec(body)?.[0] ?? '';
-      const name = /([\w$]+) as default/.exec(exported)?.[1];
-      if (name === undefined) throw new Error(`the level's file has no default export: ${body.slice(-200)}`);
-      await route.fulfill({
-        contentType: 'text/javascript',
-        body: `const ${name}=${JSON.stringify(level)};export{${name} as default};`,
-      });
+      const name = /\ball:\(\)=>([\w$]+)/.exec(body)?.[1];
+      if (name === undefined) throw new Error(`the chapter's file names no levels: ${body.slice(-200)}`);
+      const made = hunts.filter(({ id }) => chapterOf(id) === chapter);
+      for (const { id } of made) replaced.add(id);
+      const lines = made.map(({ id, level }) => `${name}[${JSON.stringify(id)}]=${JSON.stringify(level)};`);
+      await route.fulfill({ contentType: 'text/javascript', body: `${body}\n${lines.join('\n')}` });
     });
   return replaced;
+}
+
+const LEVELS = new URL('../../levels/', import.meta.url);
+
+/** The folder that holds the level. */
+function chapterOf(id: string): string {
+  const file = readdirSync(LEVELS, { recursive: true, encoding: 'utf8' }).find((path) =>
+    path.endsWith(`${id}.json`),
+  );
+  if (file === undefined) throw new Error(`there is no level ${id}`);
+  return dirname(file);
 }
 
 export async function play(

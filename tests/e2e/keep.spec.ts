@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded-test';
-import { huntReady, skipPin } from './player';
+import { huntReady, replayReady, skipPin } from './player';
 import { words } from './words';
 
 const explore = words('en', 'explore');
@@ -20,6 +20,7 @@ async function toTheLight(page: Page): Promise<void> {
 test('a walk is kept as a picture that is light, dark and white as printed in grey', async ({ page }) => {
   await page.goto('./#/hunt/toe-bowl?seed=1');
   await toTheLight(page);
+  await press(page, explore('keep.heading'));
   const saving = page.waitForEvent('download');
   await press(page, explore('keep.picture'));
   const download = await saving;
@@ -59,6 +60,7 @@ test('a link to beat a walk opens its field; in the light both stand side by sid
   });
   await page.goto('./#/hunt/toe-bowl?seed=3');
   await toTheLight(page);
+  await press(page, explore('keep.heading'));
   await press(page, explore('keep.beat'));
   await expect(page.locator('.keep-told')).toHaveText(explore('keep.beatCopied'));
   const link = (await page.locator('html').getAttribute('data-copied')) ?? '';
@@ -66,7 +68,11 @@ test('a link to beat a walk opens its field; in the light both stand side by sid
 
   await page.goto('about:blank');
   await page.goto(link);
+  await huntReady(page);
+  await expect(page.locator('.bubble')).toContainText('A walk of 0 steps waits for you in the light.');
   await toTheLight(page);
+  await page.reload();
+  await replayReady(page);
   const beaten = page.locator('.keep-beaten');
   await expect(beaten).toContainText(explore('keep.winner.nobody'));
   await expect(beaten).toContainText('Your friend: 0 steps, to a loss of 100.');
@@ -93,6 +99,7 @@ test('where the system has a share sheet, a walk goes there; closed without shar
   await toTheLight(page);
   const shared = async () => JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '{}');
   const level = words('en', 'levels')('toe-bowl.title');
+  await page.getByRole('button', { name: explore('keep.heading') }).press('Enter');
   await press(page, explore('keep.share'));
   await expect.poll(shared).toEqual({
     text: explore('keep.walkText').replace('{{level}}', level),

@@ -14,6 +14,7 @@ test('with open eyes the same field is walked once more, and nothing is kept', a
   await skipPin(page, press);
   const kept = await page.evaluate(() => localStorage.getItem('candy-descent.save'));
   expect(kept).not.toBeNull();
+  await press(explore('openEyes.heading'));
   await press(explore('openEyes.start'));
   const open = page.getByRole('region', { name: explore('openEyes.heading') });
   await expect(open).toBeVisible();
@@ -34,5 +35,5 @@ test('with open eyes the same field is walked once more, and nothing is kept', a
 
   await press(explore('openEyes.leave'));
   await expect(open).toHaveCount(0);
-  await expect(page.getByRole('button', { name: explore('openEyes.start') })).toBeVisible();
+  await expect(page.getByRole('button', { name: explore('openEyes.heading') })).toBeVisible();
 });

@@ -136,7 +136,7 @@ test.describe('where there is room for all names', () => {
     await toTheLight(page, 'webgl');
     await page.getByRole('checkbox', { name: replay('names') }).press('Space');
     await atRest(page);
-    const names = page.locator('.map-names > span:visible');
+    const names = page.locator('.field-labels li:visible');
     await expect(names.filter({ hasText: replay('place.saddle') }).first()).toBeVisible();
     const boxes = await names.evaluateAll((all) =>
       all

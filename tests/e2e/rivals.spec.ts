@@ -153,7 +153,8 @@ test('at a desk they walk on the curve and on the slice, and words say how much 
   await expect(lines('.desk-slice')).toHaveCount(0);
   await expect(page.locator('.beside-words')).toHaveCount(0);
 
-  await page.getByRole('button', { name: explore('openEyes.start') }).press('Enter');
+  await page.getByRole('button', { name: explore('openEyes.heading'), exact: true }).press('Enter');
+  await page.locator('.open-eyes-card .btn').press('Enter');
   await page
     .getByRole('button', { name: ui('desk.up').replace('{{knob}}', '1'), exact: true })
     .press('Enter');

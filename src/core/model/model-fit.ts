@@ -64,6 +64,12 @@ export function modelFitOf(spec: ModelSpec, seed: number): ModelFit {
   };
 }
 
+/** How many points are on the right side of the border. */
+export function rightOf(fit: ModelFit, parameters: readonly number[]): number {
+  return fit.points.filter(({ inputs, target }) => fit.answer(parameters, inputs) >= 0.5 === (target === 1))
+    .length;
+}
+
 interface Answering {
   readonly field: ModelField;
   readonly answer: ModelFit['answer'];

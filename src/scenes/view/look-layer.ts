@@ -4,7 +4,7 @@
  */
 import type Phaser from 'phaser';
 import type { Sight } from '../../session/explore/lookout';
-import type { MappedReplay } from '../../session/views';
+import type { MappedReplay, ReplayClock } from '../../session/views';
 import { liesFlat } from './field-lines';
 import type { Seen } from './light-layer';
 import { listenToPointer } from './pointer';
@@ -23,6 +23,12 @@ export class LookLayer extends ShownLayer {
   /** How the field is seen since it was last placed, and what the cross was drawn at. */
   private seen: Seen | null = null;
   private drawn: Sight | null = null;
+  /** Where the pointer was last, until the frame that reads it: however often it moves, the field is read once a frame. */
+  private pending: { readonly x: number; readonly y: number } | null = null;
+  private frame = 0;
+  /** Whether the pointer is over the field: what a finger tapped stays to be read, until the walk is looked at again. */
+  private over = false;
+  private before: ReplayClock;
   /** Where the field's north-west corner is seen while it lies flat, and its width; null while it stands. */
   private flat: { readonly x: number; readonly y: number; readonly side: number } | null = null;
 
@@ -31,21 +37,24 @@ export class LookLayer extends ShownLayer {
     this.cross = scene.add.graphics().setDepth(26).setVisible(false);
     // It alone moves with the pointer: everything else stays where it is.
     this.follow(({ lookout }) => lookout.seen.value !== null, false);
-    // A finger that taps has left at once; what it tapped stays to be read.
-    let tapped = false;
+    this.before = around.session.clock.peek();
     const look = (x: number, y: number): void => {
-      tapped = false;
-      this.point(x, y);
+      this.over = true;
+      this.pending = { x, y };
+      if (this.frame === 0) this.frame = requestAnimationFrame(() => this.read());
     };
     this.stopListening = listenToPointer(scene.game.canvas, {
       down: look,
       move: look,
       up: () => {
-        tapped = true;
+        this.over = false;
       },
       cancel: () => {
-        if (!tapped) this.layers?.lookout.leave();
-        tapped = false;
+        // A finger that taps has left at once.
+        if (!this.over) return;
+        this.over = false;
+        this.pending = null;
+        this.layers?.lookout.leave();
       },
     });
   }
@@ -66,6 +75,7 @@ export class LookLayer extends ShownLayer {
   }
 
   draw(_cursor: number, lit: number): void {
+    this.followWalk();
     const now = this.layers?.lookout.seen.peek() ?? null;
     this.cross.setVisible(this.on && lit > 0.9);
     if (now === null || now === this.drawn || this.seen === null) return;
@@ -93,6 +103,21 @@ export class LookLayer extends ShownLayer {
   override destroy(): void {
     super.destroy();
     this.stopListening();
+    cancelAnimationFrame(this.frame);
+  }
+
+  private followWalk(): void {
+    const { before } = this;
+    const now = this.around.session.clock.peek();
+    this.before = now;
+    if (this.over || before.playing || !(now.playing || now.cursor !== before.cursor)) return;
+    this.layers?.lookout.leave();
+  }
+
+  private read(): void {
+    this.frame = 0;
+    if (this.pending !== null) this.point(this.pending.x, this.pending.y);
+    this.pending = null;
   }
 
   private point(x: number, y: number): void {

@@ -1,17 +1,17 @@
 /** What exploring a walk in the light holds beyond the walk itself; made anew for each replay, and gone with it. */
-import type { Hunt } from '../../core/hunt/hunt-state';
+import { progressOf } from '../../core/course/saves';
 import { type OpenEyes, type OpenEyesParts, openEyesOn } from '../open-eyes';
 import type { ReplayView } from '../views';
 import { type MomentChoices, openChoices } from './choices';
 import type { Explored as ExploredHere } from './explored';
 import { type Layers, openLayers } from './layers';
-import { type OtherWalk, otherWalk } from './other-walk';
+import { type OtherWalk, otherWalk, readOther } from './other-walk';
 import { openRivals, type Rivals } from './rivals';
 
 /** What the parts of exploring are made from. */
 export interface Explored extends ExploredHere, OpenEyesParts {
-  /** The walk that was to be beaten, if one was. */
-  readonly other: Hunt | null;
+  /** The code of the walk that was to be beaten, empty if none was. */
+  readonly theirs: string;
 }
 
 export interface Explore {
@@ -28,14 +28,15 @@ export interface Explore {
 }
 
 export function openExplore(explored: Explored): Explore {
-  const { replay, kept, other } = explored;
+  const { replay, profile, theirs } = explored;
+  const { best, recent } = progressOf(profile, replay.hunt.level.spec.id);
   const openEyes = openEyesOn(explored);
-  const rivals = openRivals(replay, kept);
+  const rivals = openRivals(replay, { best, earlier: recent });
   return {
     replay,
     choices: openChoices(replay),
     openEyes,
-    other: otherWalk(replay, other),
+    other: otherWalk(replay, theirs === '' ? null : readOther(replay.hunt, theirs)),
     rivals,
     layers: openLayers(explored),
     tick: (deltaMs) => {

@@ -1,12 +1,12 @@
 /** What a part of exploring is made from. */
+import type { Profile } from '../../core/course/save';
 import type { LevelPort } from '../ports';
 import type { ReplayView } from '../views';
-import type { KeptWalks } from './rivals';
 
 export interface Explored {
   readonly replay: ReplayView;
-  /** The player's walks of the same level. */
-  readonly kept: KeptWalks;
+  /** The player's, with the walks that are kept of the same level. */
+  readonly profile: Profile;
   /** Aborted when the replay is left. */
   readonly signal: AbortSignal;
   readonly levels: LevelPort;

@@ -9,17 +9,18 @@ import { weightCount } from '../../core/model/network';
 import { type Isoline, isolinesOf } from '../../core/replay/isolines';
 import { whereIs } from '../../core/replay/reading';
 import { type FieldArrow, slopeArrows } from '../../core/replay/slope-arrows';
-import { hasMap, type MappedReplay, passesOf } from '../views';
+import { type HollowView, hasMap, type MappedReplay, passesOf } from '../views';
 import { type Basins, openBasins } from './basins';
 import type { Explored } from './explored';
 import { type Lookout, openLookout } from './lookout';
+import { openModels } from './model-there';
 
 export const LAYERS = ['isolines', 'arrows', 'basins', 'points'] as const;
 export type LayerName = (typeof LAYERS)[number];
 
-/** A critical point as it is named. */
+/** A critical point: it has the name of what lies there. */
 export interface NamedPoint {
-  readonly kind: 'candy' | 'minimum' | 'saddle' | 'hilltop';
+  readonly kind: HollowView['contents'] | 'saddle' | 'hilltop';
   readonly at: readonly number[];
   readonly loss: number;
   /** The same on show. */
@@ -94,7 +95,7 @@ function layersOf(replay: MappedReplay, explored: Explored): Layers {
       if (list.length > 0 || anchors.value[layer].length > 0)
         anchors.value = { ...anchors.value, [layer]: list };
     },
-    lookout: openLookout(replay, basins),
+    lookout: openLookout(replay, basins, openModels(replay)),
     sliceOf: level.spec.surface.kind === 'network-slice' ? weightCount(level.spec.surface.network) : null,
   };
 }
@@ -109,7 +110,7 @@ function pointsOf(replay: MappedReplay): readonly NamedPoint[] {
     where: whereIs(at, map.halfWidth),
   });
   return [
-    ...hollows.map((hollow) => named(hollow.contents === 'candy' ? 'candy' : 'minimum', hollow)),
+    ...hollows.map((hollow) => named(hollow.contents, hollow)),
     ...passesOf(replay).map((pass) => named('saddle', pass)),
     ...hilltops.map((top) => named('hilltop', top)),
   ];

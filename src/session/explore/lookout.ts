@@ -7,6 +7,7 @@ import { type Heading, type HeadingName, headingVector } from '../../core/hunt/a
 import { type Reading, readingAt, whereIs } from '../../core/replay/reading';
 import type { HollowView, MappedReplay } from '../views';
 import type { BasinsToCome } from './basins';
+import { type ModelsToCome, type ModelThere, modelThere } from './model-there';
 
 /** The hollow that a ball would roll into, and where it lies. */
 export interface Below {
@@ -17,6 +18,8 @@ export interface Below {
 export interface Sight extends Reading {
   /** Null until the basins are there. */
   readonly below: Below | null;
+  /** What the model is there; null where the field is no model's loss, and until the model is there. */
+  readonly model: ModelThere | null;
 }
 
 export interface Lookout {
@@ -37,24 +40,31 @@ export interface Lookout {
 const MOVES_ACROSS = 24;
 const FINE = 4;
 
-export function openLookout({ map, hunt, hollows }: MappedReplay, basins: BasinsToCome): Lookout {
+export function openLookout(replay: MappedReplay, basins: BasinsToCome, models: ModelsToCome): Lookout {
+  const { map, hunt, hollows } = replay;
+  const want = (): void => {
+    basins.want();
+    models.want();
+  };
   const at = signal<readonly number[] | null>(null);
   const looking = signal(false);
   const seen = computed((): Sight | null => {
     if (at.value === null) return null;
     const reading = readingAt(hunt.level, at.value);
     const hollow = hollows[basins.found.value?.hollowAt(reading.at) ?? -1];
+    const fit = models.fit.value;
     return {
       ...reading,
       below:
         hollow === undefined ? null : { contents: hollow.contents, where: whereIs(hollow.at, map.halfWidth) },
+      model: fit === null ? null : modelThere(fit, hunt.level, reading.at),
     };
   });
   return {
     seen,
     looking,
     setLooking: (on, start) => {
-      basins.want();
+      want();
       looking.value = on;
       if (!on) at.value = null;
       else at.value ??= start;
@@ -69,7 +79,7 @@ export function openLookout({ map, hunt, hollows }: MappedReplay, basins: Basins
       );
     },
     point: (place) => {
-      basins.want();
+      want();
       at.value = place;
     },
     leave: () => {

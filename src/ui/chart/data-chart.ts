@@ -99,10 +99,4 @@ export function placeAt(path: readonly { readonly at: readonly number[] }[], cur
   return before.map((x, i) => x + part * ((after[i] ?? x) - x));
 }
 
-/** How many points are on the right side of the border. */
-export function rightOf(fit: ModelFit, parameters: readonly number[]): number {
-  return fit.points.filter(({ inputs, target }) => fit.answer(parameters, inputs) >= 0.5 === (target === 1))
-    .length;
-}
-
 export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,21 +1,30 @@
-/** The data of a field that was a model's loss, beside it: the points, and what the model made of them at this step. */
+/**
+ * The data of a field that was a model's loss, beside it: the points, and what the model made of them at this step; while a place of
+ * the field is looked at, what the model is there.
+ */
 import { useComputed } from '@preact/signals';
-import { useMemo, useState } from 'preact/hooks';
-import { shownAt } from '../../core/hunt/gauge';
-import { type ModelFit, modelFitOf } from '../../core/model/model-fit';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ModelFit } from '../../core/model/model-fit';
 import type { ModelSpec } from '../../core/model/model-spec';
+import { modelThere } from '../../session/explore/model-there';
+import { fitOf } from '../../session/fit-of';
 import type { ReplayView } from '../../session/views';
-import { type DataPicture, dataViewOf, groupsOf, rightOf, shapesAt } from '../chart/data-chart';
+import { type DataPicture, dataViewOf, groupsOf, shapesAt } from '../chart/data-chart';
 import { useFormats, useGame, useText } from '../context';
 import type { TextKey } from '../text-keys';
 import { DataChart } from './data-drawing';
 import { columnName, sourceLine } from './data-words';
 import '../styles/data-card.css';
+import { chartInView } from './place-shown';
 import { TwoFields } from './two-fields';
+
+/** The share of the chart that has to be seen for it to count as seen. */
+const ENOUGH = 0.6;
 
 export function DataCard({ replay }: { readonly replay: ReplayView }) {
   const { surface } = replay.hunt.level.spec;
-  return 'data' in surface ? <Card replay={replay} spec={surface} /> : null;
+  const fit = useMemo(() => fitOf(replay), [replay]);
+  return fit !== null && 'data' in surface ? <Card replay={replay} spec={surface} fit={fit} /> : null;
 }
 
 function leadOf(spec: ModelSpec, view: DataPicture): TextKey {
@@ -26,17 +35,20 @@ function leadOf(spec: ModelSpec, view: DataPicture): TextKey {
     : 'replay:dataCurve';
 }
 
-function Card({ replay, spec }: { readonly replay: ReplayView; readonly spec: ModelSpec }) {
+function Card({ replay, spec, fit }: NowProps) {
   const t = useText();
-  const fit = useMemo(() => modelFitOf(spec, replay.hunt.level.seed), [spec, replay]);
   const [misses, setMisses] = useState(false);
+  const chart = useRef<HTMLDivElement>(null);
+  useEffect(() => tellWhetherSeen(chart.current), []);
   const view = dataViewOf(fit);
   const source = sourceLine(fit.source, t);
   return (
     <section class="card data">
       <h2>{t('replay:data')}</h2>
       <p>{t(leadOf(spec, view))}</p>
-      <DataChart replay={replay} fit={fit} misses={misses} />
+      <div ref={chart}>
+        <DataChart replay={replay} fit={fit} misses={misses} />
+      </div>
       <Shapes fit={fit} />
       <Now replay={replay} spec={spec} fit={fit} />
       {view === 'curve' && fit.answers === 'number' ? (
@@ -50,6 +62,22 @@ function Card({ replay, spec }: { readonly replay: ReplayView; readonly spec: Mo
       {source === null ? null : <p class="small">{source}</p>}
     </section>
   );
+}
+
+/** Returns the way to stop. */
+function tellWhetherSeen(chart: HTMLElement | null): () => void {
+  if (chart === null || typeof IntersectionObserver === 'undefined') return () => {};
+  const observer = new IntersectionObserver(
+    (entries) => {
+      chartInView.value = (entries.at(-1)?.intersectionRatio ?? 0) >= ENOUGH;
+    },
+    { threshold: ENOUGH },
+  );
+  observer.observe(chart);
+  return () => {
+    observer.disconnect();
+    chartInView.value = false;
+  };
 }
 
 /** What each shape is, where there is more than one. */
@@ -86,45 +114,61 @@ function Shapes({ fit }: { readonly fit: ModelFit }) {
   );
 }
 
-/** The step in words; whole steps only, so that nothing is said twenty times a second. */
-function Now(props: { readonly replay: ReplayView; readonly spec: ModelSpec; readonly fit: ModelFit }) {
-  const { replay, spec, fit } = props;
+interface NowProps {
+  readonly replay: ReplayView;
+  readonly spec: ModelSpec;
+  readonly fit: ModelFit;
+}
+
+/** The model that is shown in words: of the step, or of the place that is looked at. */
+function Now(props: NowProps) {
+  const { replay } = props;
   const game = useGame();
+  const looked = useComputed(() => game.explore.value?.layers?.lookout.seen.value ?? null).value;
+  // Whole steps only, so that nothing is said twenty times a second.
+  const step = useComputed(() => Math.floor(game.clock.value.cursor + 1e-6)).value;
+  const place = looked ?? replay.path[step];
+  return place === undefined ? null : (
+    <div class="data-now" data-here={looked !== null}>
+      <Told {...props} at={place.at} shown={place.shown} step={looked === null ? step : null} />
+    </div>
+  );
+}
+
+interface ToldProps extends NowProps {
+  readonly at: readonly number[];
+  readonly shown: number;
+  /** Null at a place that is looked at. */
+  readonly step: number | null;
+}
+
+function Told({ replay, spec, fit, at, shown, step }: ToldProps) {
   const t = useText();
   const { number, rate } = useFormats();
-  const step = useComputed(() => Math.floor(game.clock.value.cursor + 1e-6)).value;
-  const place = replay.path[step];
-  if (place === undefined) return null;
-  const parameters = fit.parametersAt(place.at);
-  const heldLoss = fit.heldLossAt(place.at);
-  const loss = number(place.shown);
+  const { line, right, heldShown } = modelThere(fit, replay.hunt.level, at);
+  const words = {
+    loss: number(shown),
+    ...(step === null ? {} : { step }),
+    ...(line === null ? {} : { slope: rate(line.slope), height: number(line.height) }),
+  };
+  const isLine = spec.kind === 'line-fit';
   return (
-    <div class="data-now">
+    <>
       <p>
-        {spec.kind === 'line-fit'
-          ? t('replay:dataNowLine', {
-              step,
-              loss,
-              slope: rate(parameters[0] ?? 0),
-              height: number(parameters[1] ?? 0),
-            })
-          : t('replay:dataNow', { step, loss })}
+        {step === null
+          ? t(isLine ? 'replay:dataHereLine' : 'replay:dataHere', words)
+          : t(isLine ? 'replay:dataNowLine' : 'replay:dataNow', words)}
       </p>
-      {heldLoss === null ? null : (
+      {heldShown === null ? null : (
         <p>
           {t(fit.answers === 'label' ? 'replay:dataHeldLabels' : 'replay:dataHeld', {
-            loss: number(shownAt(replay.hunt.level, heldLoss)),
+            loss: number(heldShown),
           })}
         </p>
       )}
-      {fit.answers === 'label' ? (
-        <p>
-          {t('replay:dataRight', {
-            right: number(rightOf(fit, parameters)),
-            total: number(fit.points.length),
-          })}
-        </p>
-      ) : null}
-    </div>
+      {right === null ? null : (
+        <p>{t('replay:dataRight', { right: number(right.count), total: number(right.total) })}</p>
+      )}
+    </>
   );
 }

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Box, borderOf, fillAnswers } from '../../core/model/answer-grid';
 import type { ModelFit } from '../../core/model/model-fit';
 import type { ReplayView } from '../../session/views';
-import { type Axis, placeAt, round } from '../chart/data-chart';
-import { useGame } from '../context';
+import { type Axis, round } from '../chart/data-chart';
+import { usePlaceShown } from './place-shown';
 
 /** Answers along each side: with six neurons a frame's worth takes a millisecond or two. */
 const SIDE = 25;
@@ -18,13 +18,12 @@ interface Props {
   readonly y: Axis;
 }
 
-/** Drawn with every frame of the walk. */
+/** Drawn with every frame of the walk, and with every place that is looked at. */
 export function DataPlane({ replay, fit, x, y }: Props) {
   const ref = useRef<HTMLCanvasElement>(null);
   const answers = useRef(new Float64Array(SIDE * SIDE)).current;
   const box: Box = { min: [x.low, y.low], max: [x.high, y.high] };
-  const { cursor } = useGame().clock.value;
-  fillAnswers(fit, fit.parametersAt(placeAt(replay.path, cursor)), box, SIDE, answers);
+  fillAnswers(fit, fit.parametersAt(usePlaceShown(replay)), box, SIDE, answers);
   useEffect(() => {
     if (ref.current !== null) shade(ref.current, answers);
   });

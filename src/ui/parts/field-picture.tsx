@@ -1,11 +1,14 @@
-/** A small flat picture of a loss of two numbers, with the walk on it and where Pip is now. Painted in slices of a few milliseconds. */
+/**
+ * A small flat picture of a loss of two numbers, with the walk on it and where Pip is now, or the place that is looked at. Painted in
+ * slices of a few milliseconds.
+ */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReplayView } from '../../session/views';
 import { fillCake } from '../chart/cake-picture';
-import { placeAt, round } from '../chart/data-chart';
-import { useGame } from '../context';
+import { round } from '../chart/data-chart';
 import { Picture } from './pictures';
+import { usePlaceLookedAt, usePlaceShown } from './place-shown';
 import '../styles/field-picture.css';
 
 /** Samples a side. */
@@ -31,9 +34,11 @@ interface Props {
   readonly label: string;
   /** What else is drawn, under the walk, in units of which a side has 100. */
   readonly under?: (toBox: (place: readonly number[]) => readonly [number, number]) => ComponentChildren;
+  /** The pointer is over a place of the picture; null when it has left. */
+  readonly onLook?: (at: readonly [x: number, y: number] | null) => void;
 }
 
-export function FieldPicture({ replay, frame, lossAt, seen, candy, label, under }: Props) {
+export function FieldPicture({ replay, frame, lossAt, seen, candy, label, under, onLook }: Props) {
   const ref = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const { current: canvas } = ref;
@@ -44,11 +49,31 @@ export function FieldPicture({ replay, frame, lossAt, seen, candy, label, under 
     const [x, y] = seen(place);
     return [round(50 + (50 * (x - middle[0])) / half), round(50 - (50 * (y - middle[1])) / half)];
   };
+  const look = (event: PointerEvent & { readonly currentTarget: HTMLElement }): void => {
+    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+    const share = (px: number, side: number): number => 2 * Math.min(1, Math.max(0, px / side)) - 1;
+    onLook?.([
+      middle[0] + half * share(event.clientX - left, width),
+      middle[1] - half * share(event.clientY - top, height),
+    ]);
+  };
   const line = replay.path.map(({ at }) => toBox(at).join(',')).join(' ');
   const [startX, startY] = toBox(replay.path[0]?.at ?? []);
   const sweet = candy === null ? null : toBox(candy);
   return (
-    <div class="field-picture" role="img" aria-label={label} dir="ltr">
+    <div
+      class="field-picture"
+      role="img"
+      aria-label={label}
+      dir="ltr"
+      data-looks={onLook !== undefined}
+      onPointerDown={look}
+      onPointerMove={look}
+      onPointerLeave={(event) => {
+        // What a finger tapped stays to be read.
+        if (event.pointerType !== 'touch') onLook?.(null);
+      }}
+    >
       <canvas ref={ref} width={SIDE} height={SIDE} />
       <svg viewBox="0 0 100 100" aria-hidden="true">
         {under?.(toBox)}
@@ -71,8 +96,9 @@ function Here(props: {
   readonly replay: ReplayView;
   readonly toBox: (place: readonly number[]) => readonly [number, number];
 }) {
-  const [x, y] = props.toBox(placeAt(props.replay.path, useGame().clock.value.cursor));
-  return <span class="field-here" style={{ '--x': x / 100, '--y': y / 100 }} />;
+  const looked = usePlaceLookedAt() !== null;
+  const [x, y] = props.toBox(usePlaceShown(props.replay));
+  return <span class="field-here" data-looked={looked} style={{ '--x': x / 100, '--y': y / 100 }} />;
 }
 
 /** Returns the way to stop. */

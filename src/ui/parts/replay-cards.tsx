@@ -99,12 +99,15 @@ export function MomentCard({ replay }: { readonly replay: ReplayView }) {
 }
 
 /** Told in words beside the button and aloud. Where nothing may be copied, the address itself stands there, ready to be. */
-export function ShareLink() {
+export function ShareLink({ replay }: { readonly replay: ReplayView }) {
+  const game = useGame();
   const t = useText();
+  // Without another's walk that may lie beside it.
+  const url = `${location.href.split('#')[0]}${game.link({ place: 'replay', code: replay.code })}`;
   const [told, setTold] = useState<{ readonly copied: boolean } | null>(null);
   const ref = useRef<HTMLDivElement>(null);
   const share = async (): Promise<void> => {
-    const copied = await copyText(location.href);
+    const copied = await copyText(url);
     setTold({ copied });
     announce([t(copied ? 'replay:shared' : 'replay:shareFailed')]);
   };
@@ -131,7 +134,7 @@ export function ShareLink() {
             type="text"
             dir="ltr"
             readOnly
-            value={location.href}
+            value={url}
             onFocus={(event) => event.currentTarget.select()}
           />
         </label>

@@ -1,14 +1,33 @@
 /** The field that was walked and the one of the data held back, side by side: the same places, two losses. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ModelFit } from '../../core/model/model-fit';
 import type { ReplayView } from '../../session/views';
-import { useText } from '../context';
+import { useGame, useText } from '../context';
 import { FieldPicture, type PictureFrame } from './field-picture';
 
 const seen = ([x = 0, y = 0]: readonly number[]): readonly [number, number] => [x, y];
 
+/** A look at a place of the small pictures is a look at that place of the field; however often the pointer moves, once a frame. */
+function useLook(): NonNullable<Parameters<typeof FieldPicture>[0]['onLook']> {
+  const game = useGame();
+  const pending = useRef<readonly [number, number] | null>(null);
+  const frame = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  return (at) => {
+    const lookout = game.explore.peek()?.layers?.lookout;
+    pending.current = at;
+    if (at === null) lookout?.leave();
+    else if (frame.current === 0)
+      frame.current = requestAnimationFrame(() => {
+        frame.current = 0;
+        if (pending.current !== null) lookout?.point(pending.current);
+      });
+  };
+}
+
 export function TwoFields({ replay, fit }: { readonly replay: ReplayView; readonly fit: ModelFit }) {
   const t = useText();
+  const onLook = useLook();
   const { surface } = replay.hunt.level;
   const frame = useMemo<PictureFrame>(
     () => ({ middle: [0, 0], half: surface.domain.max[0] ?? 0 }),
@@ -39,6 +58,7 @@ export function TwoFields({ replay, fit }: { readonly replay: ReplayView; readon
           seen={seen}
           candy={candy}
           label={t('replay:fieldTrain')}
+          onLook={onLook}
         />
         <figcaption>{t('replay:fieldTrain')}</figcaption>
       </figure>
@@ -50,6 +70,7 @@ export function TwoFields({ replay, fit }: { readonly replay: ReplayView; readon
           seen={seen}
           candy={candy}
           label={t('replay:fieldTest')}
+          onLook={onLook}
         />
         <figcaption>{t('replay:fieldTest')}</figcaption>
       </figure>

@@ -17,8 +17,6 @@ import { ExploreLater, ExploreOnStage, LessonLater, OPEN_EYES } from '../parts/e
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
 import { LegendCard } from '../parts/legend-card';
-import { MapNames } from '../parts/map-names';
-import { namesShown } from '../parts/names-shown';
 import { OneByOne } from '../parts/one-by-one';
 import { Ava } from '../parts/pictures';
 import { MomentCard, ShareLink, StoryCard } from '../parts/replay-cards';
@@ -57,8 +55,6 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
   const atMoment = useComputed(() => game.clock.value.atMoment).value;
   const views = useComputed(() => game.birdView.value !== null).value && replay.map?.dimension === 2;
   const rests = useComputed(() => game.landmarks.value !== null).value;
-  // Critical points have names of their own, in place of those of what lies there.
-  const named = useComputed(() => game.explore.value?.layers?.on.value.has('points') === true).value;
   useReplayKeys(game);
   const explore = game.explore.value;
   const eyesOpen = explore !== null && explore.openEyes.view.value !== null;
@@ -91,7 +87,6 @@ function ReplayLayout({ replay }: { readonly replay: ReplayView }) {
       </header>
       <StageArea>
         {replay.map === null ? <DeskTraces replay={replay} /> : <ExploreOnStage />}
-        {lit && namesShown.value && !named ? <MapNames /> : null}
         {lit ? null : (
           <button type="button" class="btn skip-light" onClick={() => game.skipLight()}>
             {t('replay:skipLight')}
@@ -131,7 +126,7 @@ function BesideTheWalk({ replay, views, atMoment }: BesideProps) {
           <LearningCurve replay={replay} />
           {hasMap(replay) ? <LegendCard replay={replay} /> : <DeskSlice replay={replay} />}
           <ExploreLater />
-          <ShareLink />
+          <ShareLink replay={replay} />
         </OneByOne>
       </div>
       {atMoment ? <MomentCard replay={replay} /> : null}

@@ -33,11 +33,18 @@ async function toTheLight({ game, settle }: FakeWorld) {
 }
 
 describe('a link to beat a walk', () => {
-  test('opens the same field and seed, and says nothing of the walk', async () => {
+  test('opens the same field and seed, and says nothing of the walk but its length', async () => {
     const code = await codeOfWalk(3);
     const { game } = await at(`#/beat/${code}`);
     expect(game.screen.value).toEqual({ name: 'hunt' });
     const plain = await at('#/hunt/bowl?seed=1');
+    const { messages = [], ...shown } = game.hunt.value ?? {};
+    const { messages: usual = [], ...same } = plain.game.hunt.value ?? {};
+    expect(shown).toEqual(same);
+    expect(messages).toEqual([...usual, { key: 'ui:hunt.waits', params: { count: 3 } }]);
+    // With the first step it is over.
+    game.step(EAST, 2);
+    plain.game.step(EAST, 2);
     expect(game.hunt.value).toEqual(plain.game.hunt.value);
     expect(game.explore.value).toBeNull();
   });
@@ -64,6 +71,36 @@ describe('a link to beat a walk', () => {
     const same = await at(`#/beat/${code}`);
     same.game.step(NORTH, 0);
     expect((await toTheLight(same)).other?.winner).toBe('nobody');
+  });
+
+  test('is there again when the light’s address is opened anew', async () => {
+    const code = await codeOfWalk(3);
+    const world = await at(`#/beat/${code}`);
+    world.game.step(EAST, 2);
+    const { replay } = await toTheLight(world);
+    const address = world.address.hash.value;
+    expect(address).toBe(`#/replay/${replay.code}~${code}`);
+    const again = await at(address);
+    const explore = await vi.waitFor(() => {
+      const found = again.game.explore.value;
+      if (found === null) throw new RangeError('nothing to explore yet');
+      return found;
+    });
+    expect(explore.replay.code).toBe(replay.code);
+    expect(explore.other?.path).toHaveLength(4);
+  });
+
+  test.each([
+    ['of another field', (code: string) => encodeReplay({ ...decodeReplay(code), seed: 2 })],
+    ['with a slip', (code: string) => code.slice(0, -1)],
+  ])('another walk %s is left out of the light', async (_what, change) => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const code = await codeOfWalk(2);
+    const { game } = await at(`#/replay/${code}~${change(await codeOfWalk(1))}`);
+    await vi.waitFor(() => expect(game.explore.value).not.toBeNull());
+    expect(game.replay.value?.code).toBe(code);
+    expect(game.explore.value?.other).toBeNull();
+    warned.mockRestore();
   });
 
   test('is forgotten with the next field', async () => {

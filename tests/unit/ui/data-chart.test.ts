@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelFit } from '../../../src/core/model/model-fit';
-import { axisOver, dataViewOf, groupsOf, placeAt, rightOf, shapesAt } from '../../../src/ui/chart/data-chart';
+import { rightOf } from '../../../src/core/model/model-fit';
+import { axisOver, dataViewOf, groupsOf, placeAt, shapesAt } from '../../../src/ui/chart/data-chart';
 
 const modelOf = (
   answers: ModelFit['answers'],

@@ -1,5 +1,5 @@
 /** A choice in words: what would have been done, and what that would have brought. */
-import { HEADINGS } from '../../../core/hunt/action';
+import { HEADINGS, type Heading } from '../../../core/hunt/action';
 import { learningRatesOf } from '../../../core/level/way-settings';
 import type { Choice, Choices } from '../../../core/replay/choices';
 import type { ReplayView } from '../../../session/views';
@@ -24,7 +24,11 @@ export function choiceWords(
   t: Translate,
   { number, rate }: Formats,
 ): ChoiceWords {
-  const { spec } = hunt.level;
+  const { spec, surface } = hunt.level;
+  const headingName = (heading: Heading): string =>
+    surface.dimension === 1
+      ? t(`explore:choices.rope.${heading === 0 ? 'right' : 'left'}`)
+      : t(`explore:choices.compass.${HEADINGS[heading]}`);
   const done = choices.list.find((one) => one.done);
 
   const cardName = (card: 'optimizer' | 'momentum' | 'schedule' | 'batchSize', choice: number): string => {
@@ -62,13 +66,13 @@ export function choiceWords(
   const way = ({ actions: [action] }: Choice): string => {
     switch (action?.type) {
       case 'step': {
-        const heading = t(`explore:choices.compass.${HEADINGS[action.heading]}`);
+        const heading = headingName(action.heading);
         const size = spec.strides.length < 2 ? 'step' : (SIZES[action.stride] ?? 'large');
         return t(`explore:choices.way.${size}`, { heading });
       }
       case 'nudge':
         return t('explore:choices.way.nudge', {
-          heading: t(`explore:choices.compass.${HEADINGS[action.heading]}`),
+          heading: headingName(action.heading),
         });
       case 'slide':
         return rateName(action.rate);

@@ -6,11 +6,13 @@ import '../../styles/fold-card.css';
 interface Props {
   readonly title: string;
   readonly class?: string;
+  /** Open from the start: it holds something that was waited for. */
+  readonly opens?: boolean;
   readonly children: () => ComponentChildren;
 }
 
-export function FoldCard({ title, class: className = '', children }: Props) {
-  const [open, setOpen] = useState(false);
+export function FoldCard({ title, class: className = '', opens = false, children }: Props) {
+  const [open, setOpen] = useState(opens);
   const id = useId();
   return (
     <section class={`card fold-card ${className}`}>

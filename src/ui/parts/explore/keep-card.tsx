@@ -1,6 +1,5 @@
 /** To keep and to share: the walk as a picture, and a link that dares a friend to beat it. Where the system has a share sheet, that too. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import candyPicture from '../../../../assets/art/candy-bowl.svg?url';
 import downloadIcon from '../../../../assets/art/icon-download.svg?raw';
 import flagIcon from '../../../../assets/art/icon-flag.svg?raw';
 import shareIcon from '../../../../assets/art/icon-share.svg?raw';
@@ -13,12 +12,23 @@ import { type Translate, useFormats, useGame, useText } from '../../context';
 import { copyText } from '../../copy-text';
 import type { TextKey } from '../../text-keys';
 import { Icon } from '../icon';
+import { FoldCard } from './fold-card';
+import { othersOf, savePicture } from './save-picture';
 import './keep-card.css';
 
 /** What was told last, in words; a link that couldn't be copied lies there to be. */
 type Told = { readonly key: TextKey; readonly link?: string };
 
 export function KeepCard({ explore }: { readonly explore: Explore }) {
+  const t = useText();
+  return (
+    <FoldCard title={t('explore:keep.heading')} class="keep" opens={explore.other !== null}>
+      {() => <Keep explore={explore} />}
+    </FoldCard>
+  );
+}
+
+function Keep({ explore }: { readonly explore: Explore }) {
   const { replay, other } = explore;
   const game = useGame();
   const t = useText();
@@ -33,19 +43,20 @@ export function KeepCard({ explore }: { readonly explore: Explore }) {
     ref.current?.select();
   }, [told]);
   const level = game.text.say(replay.title);
-  const beatLink = `${location.href.split('#')[0]}${game.link({ place: 'beat', code: replay.code })}`;
+  const linkTo = (place: 'beat' | 'replay'): string =>
+    `${location.href.split('#')[0]}${game.link({ place, code: replay.code })}`;
   const share = async (url: string, text: string, copied: TextKey): Promise<void> => {
     const done = await shareOrCopy(url, text);
     if (done === 'copied') tell({ key: copied });
     else if (done === 'failed') tell({ key: 'replay:shareFailed', link: url });
   };
   const keep = async (): Promise<void> => {
-    const saved = await savePicture(replay, wordsOf(replay, level, t, game.text.language.value.direction));
+    const words = wordsOf(replay, level, t, game.text.language.value.direction);
+    const saved = await savePicture(explore, words, othersOf(explore, t));
     tell({ key: saved ? 'explore:keep.saved' : 'explore:keep.notSaved' });
   };
   return (
-    <section class="card keep">
-      <h2>{t('explore:keep.heading')}</h2>
+    <>
       {other === null ? null : <Beaten other={other} />}
       <div class="keep-buttons">
         <button type="button" class="btn" onClick={() => void keep()}>
@@ -56,7 +67,7 @@ export function KeepCard({ explore }: { readonly explore: Explore }) {
           type="button"
           class="btn"
           onClick={() =>
-            void share(beatLink, t('explore:keep.beatText', { level }), 'explore:keep.beatCopied')
+            void share(linkTo('beat'), t('explore:keep.beatText', { level }), 'explore:keep.beatCopied')
           }
         >
           <Icon svg={flagIcon} />
@@ -66,7 +77,9 @@ export function KeepCard({ explore }: { readonly explore: Explore }) {
           <button
             type="button"
             class="btn"
-            onClick={() => void share(location.href, t('explore:keep.walkText', { level }), 'replay:shared')}
+            onClick={() =>
+              void share(linkTo('replay'), t('explore:keep.walkText', { level }), 'replay:shared')
+            }
           >
             <Icon svg={shareIcon} />
             {t('explore:keep.share')}
@@ -81,7 +94,7 @@ export function KeepCard({ explore }: { readonly explore: Explore }) {
           <input ref={ref} class="field" type="text" dir="ltr" readOnly value={told.link} />
         </label>
       )}
-    </section>
+    </>
   );
 }
 
@@ -126,46 +139,15 @@ function wordsOf(replay: ReplayView, level: string, t: Translate, direction: 'lt
     found: replay.own
       ? t(`replay:heading${finds[find]}`, { count: steps })
       : t('replay:headingLink', { count: steps }),
-    start: t('explore:keep.start'),
+    start: t('replay:place.start'),
     end: t('explore:keep.end'),
-    candy: t('explore:keep.candy'),
+    candy: t('replay:place.candy'),
+    sweets: t('replay:place.sweets'),
+    sock: t('replay:place.sock'),
+    pin: t('replay:place.pin'),
     high: t('replay:legendHigh'),
     low: t('replay:legendLow'),
     curve: t('replay:curve'),
     rtl: direction === 'rtl',
   };
-}
-
-/** False where no picture can be made. */
-async function savePicture(replay: ReplayView, words: ReturnType<typeof wordsOf>): Promise<boolean> {
-  try {
-    const [{ paintKeepPicture, PICTURE }, candy] = await Promise.all([
-      import('../../chart/keep-picture'),
-      pictureOf(candyPicture),
-      document.fonts.load('700 40px Rubik', words.found),
-    ]);
-    const canvas = document.createElement('canvas');
-    Object.assign(canvas, { width: PICTURE.width, height: PICTURE.height });
-    const pen = canvas.getContext('2d');
-    if (pen === null) return false;
-    paintKeepPicture(pen, replay, words, candy);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (blob === null) return false;
-    const url = URL.createObjectURL(blob);
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `candy-descent-${replay.hunt.level.spec.id}.png`;
-    link.click();
-    // The download has its own hold on the blob by then, also where it asks first.
-    setTimeout(() => URL.revokeObjectURL(url), 30_000);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function pictureOf(url: string): Promise<HTMLImageElement> {
-  const image = new Image(112, 112);
-  image.src = url;
-  return image.decode().then(() => image);
 }

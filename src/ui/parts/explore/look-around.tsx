@@ -32,6 +32,7 @@ export function LookAround({ lookout, replay }: Props) {
   const t = useText();
   const linesOf = useSightLines();
   const looking = lookout.looking.value;
+  const isModel = 'data' in replay.hunt.level.spec.surface;
   const isRope = replay.map?.dimension === 1;
   useSignalEffect(() => {
     const seen = lookout.seen.value;
@@ -62,6 +63,7 @@ export function LookAround({ lookout, replay }: Props) {
       {looking ? (
         <>
           <p class="small">{t('explore:layers.lookHow')}</p>
+          {isModel ? <p class="small">{t('explore:layers.lookModel')}</p> : null}
           <div class="look-moves" dir="ltr">
             {MOVES.filter(({ heading }) => !isRope || heading % 4 === 0).map(({ heading, name, turn }) => (
               <button

@@ -15,6 +15,7 @@ import { unbroken } from '../../unbroken';
 import { Icon } from '../icon';
 import { Picture } from '../pictures';
 import { COMPASS, headingTurn, ROPE } from '../step-pad';
+import { ChoiceLegend, ChoiceSign } from './choice-signs';
 import { type ChoiceWords, choiceWords } from './choice-words';
 import './moment-choices.css';
 
@@ -91,6 +92,7 @@ function Panel({ replay, control, found }: PanelProps) {
           )}
         </div>
       </div>
+      <ChoiceLegend />
     </section>
   );
 }
@@ -153,22 +155,14 @@ function ChoiceButton({ choice, words, chosen, onChoose }: ButtonProps) {
       ) : (
         <Icon svg={arrowIcon} turn={headingTurn(heading)} />
       )}
-      <span class="could-number">
-        <svg class="could-sign" viewBox="-6 -6 12 12" aria-hidden="true">
-          <path d={SIGNS[compared]} />
-        </svg>
+      {/* The name says it in a sentence. */}
+      <span class="could-number" aria-hidden="true">
+        <ChoiceSign compared={compared} />
         {flewOff ? '✗' : number(shown)}
       </span>
     </button>
   );
 }
-
-/** As on the field: down is warmer, up colder, two bars the same. */
-const SIGNS = {
-  better: 'M-5-3H5L0 5Z',
-  worse: 'M-5 3H5L0-5Z',
-  same: 'M-5-4H5V-1H-5ZM-5 1H5V4H-5Z',
-} as const;
 
 interface StridesProps {
   readonly count: number;

@@ -33,7 +33,7 @@ function Step({ replay }: { readonly replay: ReplayView }) {
   const lines = ruleLines(rule, number);
   return (
     <div class="rule-inside">
-      <p>{told(rule, step, t, number, formats.percent)}</p>
+      <p>{told(rule, replay, step, t, number, formats.percent)}</p>
       {lines === null ? null : <Formulas replay={replay} lines={lines} />}
       {'bumped' in rule && rule.bumped ? <p>{t('explore:rule.bumped')}</p> : null}
       {rule.kind === 'driven' && rule.flewOff ? <p>{t('explore:rule.flewOff')}</p> : null}
@@ -43,6 +43,7 @@ function Step({ replay }: { readonly replay: ReplayView }) {
 
 function told(
   rule: StepRule,
+  { hunt }: ReplayView,
   step: number,
   t: Translate,
   number: (value: number) => string,
@@ -53,7 +54,11 @@ function told(
     case 'jump':
       return t(`explore:rule.${rule.kind}`);
     case 'walk':
-      return t('explore:rule.walk', { step, heading: rule.heading, stride: number(rule.stride) });
+      return t(hunt.level.surface.dimension === 1 ? 'explore:rule.walkRope' : 'explore:rule.walk', {
+        step,
+        heading: rule.heading,
+        stride: number(rule.stride),
+      });
     case 'knob':
       return t('explore:rule.knob', { step, knob: rule.knob });
     case 'driven':
