@@ -73,7 +73,6 @@ export function GlossaryScreen({ term }: { readonly term: string | null }) {
         <label>
           {t('glossary:search')}
           <input
-            class="field"
             type="search"
             value={sought}
             autocomplete="off"
