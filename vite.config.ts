@@ -35,6 +35,11 @@ export default defineConfig({
             // With Phaser in it, which the replay, fetched later, shares.
             { name: 'mount-field', test: /src\/scenes\/mount-field\./ },
             {
+              // What a finished walk is told from: the light, and what explores it, need all of it.
+              name: 'light',
+              test: /src\/core\/(course\/lesson\/|hunt\/score|math\/angle|model\/model-fit|surface\/descend|replay\/(walk|moments?|story|tip|deed|step-rule|finders\/))/,
+            },
+            {
               // Before the picture: without one the hunt is played by buttons and words.
               name: 'first-hunt',
               priority: 1,

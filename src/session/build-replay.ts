@@ -1,4 +1,5 @@
 /** From a finished hunt and its survey to everything the bird's eye shows. Loaded when the first light nears. */
+import { lessonOf } from '../core/course/lesson/lesson';
 import { shownAt } from '../core/hunt/gauge';
 import type { Hunt } from '../core/hunt/hunt';
 import { contentsOf, scoreHunt } from '../core/hunt/score';
@@ -61,5 +62,6 @@ export function buildReplay(hunt: Hunt, survey: Survey, about: ReplayAbout): Rep
       message: tellMoment(one, deedAt(hunt, one.step)),
     })),
     story: tellStory({ hunt, score, walk, telling: moment }),
+    lesson: lessonOf({ hunt, walk }),
   };
 }

@@ -105,13 +105,17 @@ export function createGame(ports: GamePorts): Game {
       case 'home':
       case 'levels':
       case 'settings':
+      case 'glossary': {
+        const { place, ...rest } = route;
         if (route.place === 'levels')
           levels.listed().then((known) => {
             listed.value = known;
           }, console.warn);
         sound.setBed(null);
-        places.show({ name: route.place });
+        places.show({ name: place, ...rest });
         return;
+      }
+
       case 'hunt':
         void places.openHunt(route.levelId, route.seed, levelTitle(route.levelId));
         return;

@@ -5,6 +5,8 @@ export type Route =
   | { readonly place: 'levels' }
   | { readonly place: 'settings' }
   | { readonly place: 'hunt'; readonly levelId: string; readonly seed: number }
+  /** All the words, or one of them; whether there is such a word knows the glossary, which is fetched later. */
+  | { readonly place: 'glossary'; readonly term: string | null }
   | { readonly place: 'today'; readonly date: string | null }
   | { readonly place: 'replay'; readonly code: string }
   /** A hunt on the field of another walk, to beat it. */
@@ -45,6 +47,8 @@ export function parseAddress(hash: string): Address | BadAddress {
     case 'levels':
     case 'settings':
       return { route: { place }, language };
+    case 'glossary':
+      return { route: { place, term: rest || null }, language };
     case 'hunt': {
       if (rest === '') return { problem: 'missing-level', part: path };
       const seed = query.get('seed') ?? '1';
@@ -81,6 +85,9 @@ export function formatAddress(route: Route, language: string | null = null): str
     case 'hunt':
       path = `hunt/${encodeURIComponent(route.levelId)}`;
       query.push(`seed=${route.seed}`);
+      break;
+    case 'glossary':
+      path = route.term === null ? route.place : `${route.place}/${encodeURIComponent(route.term)}`;
       break;
     case 'today':
       path = 'today';

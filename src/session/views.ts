@@ -1,6 +1,7 @@
 /**
  * What the session shows: plain data that scenes and UI draw. They decide nothing; they send commands.
  */
+import type { Lesson } from '../core/course/lesson/lesson';
 import type { Message } from '../core/feedback/message';
 import type { Action, Stride } from '../core/hunt/action';
 import type { Hunt, Refusal } from '../core/hunt/hunt';
@@ -15,7 +16,11 @@ import type { Turning } from '../core/surface/turning';
 
 /** Which screen is on: hunting and pinning share the dark, the replay is the light. */
 export type Screen =
-  | { readonly name: 'home' | 'levels' | 'settings' }
+  | {
+      readonly name: 'home' | 'levels' | 'settings' | 'glossary';
+      /** The word of the glossary that was asked for; left out elsewhere. */
+      readonly term?: string | null;
+    }
   | {
       readonly name: 'loading';
       readonly what: 'level' | 'generating' | 'map';
@@ -82,6 +87,8 @@ export interface ReplayView {
   readonly moments: readonly { readonly moment: Moment; readonly message: Message }[];
   /** The sentences of the story, three to five; one of them is the most telling moment's. */
   readonly story: readonly Message[];
+  /** What the level teaches, in this walk's own numbers; null where it claims to teach nothing. */
+  readonly lesson: Lesson | null;
 }
 
 /** A replay whose field has one parameter or two. */

@@ -5,7 +5,7 @@ import { useGame, useText } from './context';
 import { LiveRegion } from './parts/live-region';
 import { Notices } from './parts/notices';
 import { HomeScreen } from './screens/home';
-import { HuntScreen, LevelsScreen, ReplayScreen, SettingsScreen } from './screens/later';
+import { GlossaryScreen, HuntScreen, LevelsScreen, ReplayScreen, SettingsScreen } from './screens/later';
 import { LoadingScreen, ProblemScreen } from './screens/waiting';
 
 export function App() {
@@ -46,6 +46,8 @@ function ScreenOf({ screen }: { readonly screen: Screen }) {
       return <LevelsScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'glossary':
+      return <GlossaryScreen term={screen.term ?? null} />;
     case 'loading':
       return (
         <LoadingScreen what={screen.what} {...(screen.tried === undefined ? {} : { tried: screen.tried })} />

@@ -1,8 +1,10 @@
 /** The keys of the UI's own words, checked when compiling; nothing of this is left at run time. */
 import type captions from '../../assets/locales/en/captions.json';
 import type explore from '../../assets/locales/en/explore.json';
+import type glossary from '../../assets/locales/en/glossary.json';
 import type hints from '../../assets/locales/en/hints.json';
 import type jar from '../../assets/locales/en/jar.json';
+import type lesson from '../../assets/locales/en/lesson.json';
 import type replay from '../../assets/locales/en/replay.json';
 import type robot from '../../assets/locales/en/robot.json';
 import type settings from '../../assets/locales/en/settings.json';
@@ -19,8 +21,10 @@ export type TextKey =
   | `ui:${Leaves<typeof ui>}`
   | `captions:${Leaves<typeof captions>}`
   | `explore:${Leaves<typeof explore>}`
+  | `glossary:${Leaves<typeof glossary>}`
   | `hints:${Leaves<typeof hints>}`
   | `jar:${Leaves<typeof jar>}`
+  | `lesson:${Leaves<typeof lesson>}`
   | `replay:${Leaves<typeof replay>}`
   | `robot:${Leaves<typeof robot>}`
   | `settings:${Leaves<typeof settings>}`

@@ -14,7 +14,19 @@ const ORDER = 'virtual:order';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Said only on screens that are fetched later (src/ui/screens/later.tsx), so that the first picture needn't wait for them. */
-const LATER_WORDS = ['captions', 'explore', 'hints', 'jar', 'listed', 'replay', 'robot', 'settings', 'story'];
+const LATER_WORDS = [
+  'captions',
+  'explore',
+  'glossary',
+  'hints',
+  'jar',
+  'lesson',
+  'listed',
+  'replay',
+  'robot',
+  'settings',
+  'story',
+];
 
 export function groupedFiles(): Plugin {
   return {

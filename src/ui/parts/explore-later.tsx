@@ -12,6 +12,14 @@ const CARDS = later<{ readonly explore: Explore }>(
   () => null,
 );
 
+const LESSON = later<{ readonly replay: ReplayView }>(
+  async () => (await import('./explore/lesson-card')).LessonCard,
+  () => null,
+);
+
+/** The one card: what this level teaches, in the walk's own numbers. */
+export const LessonLater = LESSON.Component;
+
 export const MOMENT_CHOICES = later<{ readonly replay: ReplayView }>(
   async () => (await import('./explore/moment-choices')).MomentChoices,
   () => null,

@@ -2,8 +2,9 @@
  * Screens that nobody needs at first: less to load before the first step. They are fetched soon after the first paint, so
  * that they are there when they are asked for.
  */
+import type { ComponentType, VNode } from 'preact';
 import type { Game } from '../../session/game';
-import { later } from '../later';
+import { type Later, later } from '../later';
 import { DRIVEN_CONTROLS } from '../parts/driven-later';
 import { LoadingScreen } from './waiting';
 
@@ -11,21 +12,20 @@ const waitForLevel = () => <LoadingScreen what="level" />;
 const waitForMap = () => <LoadingScreen what="map" />;
 
 const hunt = later(async () => (await import('./hunt')).HuntScreen, waitForLevel);
-const levels = later(async (text) => {
-  const [{ LevelsScreen }] = await Promise.all([import('./levels'), text.loadLater()]);
-  return LevelsScreen;
-}, waitForLevel);
-const settings = later(async (text) => {
-  const [{ SettingsScreen }] = await Promise.all([import('./settings'), text.loadLater()]);
-  return SettingsScreen;
-}, waitForLevel);
-const replay = later(async (text) => {
-  const [{ ReplayScreen }] = await Promise.all([import('./replay'), text.loadLater()]);
-  return ReplayScreen;
-}, waitForMap);
+/** With the words that are fetched later. */
+const worded = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  waiting: () => VNode,
+): Later<Props> => later(async (text) => (await Promise.all([load(), text.loadLater()]))[0], waiting);
+
+const levels = worded(async () => (await import('./levels')).LevelsScreen, waitForLevel);
+const settings = worded(async () => (await import('./settings')).SettingsScreen, waitForLevel);
+const glossary = worded(async () => (await import('./glossary')).GlossaryScreen, waitForLevel);
+const replay = worded(async () => (await import('./replay')).ReplayScreen, waitForMap);
 
 export const HuntScreen = hunt.Component;
 export const LevelsScreen = levels.Component;
+export const GlossaryScreen = glossary.Component;
 export const SettingsScreen = settings.Component;
 export const ReplayScreen = replay.Component;
 

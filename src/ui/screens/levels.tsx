@@ -33,6 +33,9 @@ export function LevelsScreen() {
       <aside class="course-side" aria-label={t('listed:course.side')}>
         <WhereIAm chapters={chapters} here={here} />
         <WhatIKnow />
+        <a class="btn" href={game.link({ place: 'glossary', term: null })}>
+          {t('glossary:heading')}
+        </a>
       </aside>
       {asList ? <ChapterList chapters={chapters} /> : <CourseMap chapters={chapters} here={here} />}
       <section class="panel course-free">

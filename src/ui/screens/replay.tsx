@@ -13,7 +13,7 @@ import { useReplayKeys } from '../input/use-replay-keys';
 import { DataLater } from '../parts/data-later';
 import { DeskSlice } from '../parts/desk-slice';
 import { DeskTraces } from '../parts/desk-traces';
-import { ExploreLater, ExploreOnStage, OPEN_EYES } from '../parts/explore-later';
+import { ExploreLater, ExploreOnStage, LessonLater, OPEN_EYES } from '../parts/explore-later';
 import { Icon } from '../parts/icon';
 import { LearningCurve } from '../parts/learning-curve';
 import { LegendCard } from '../parts/legend-card';
@@ -121,6 +121,7 @@ function BesideTheWalk({ replay, views, atMoment }: BesideProps) {
       <div class="replay-cards">
         <OneByOne after={PARTS_OF_THE_SCRUBBER}>
           <DataLater replay={replay} />
+          <LessonLater replay={replay} />
           <StoryCard replay={replay} />
           <LearningCurve replay={replay} />
           {hasMap(replay) ? <LegendCard replay={replay} /> : <DeskSlice replay={replay} />}

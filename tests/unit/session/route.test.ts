@@ -13,10 +13,12 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { place: 'home' },
     { place: 'levels' },
     { place: 'settings' },
+    { place: 'glossary', term: null },
     { place: 'today', date: null },
   ),
   fc.record({ place: fc.constant('hunt' as const), levelId: text, seed: fc.nat(2 ** 31 - 1) }),
   fc.record({ place: fc.constant('today' as const), date: day }),
+  fc.record({ place: fc.constant('glossary' as const), term: text }),
   fc.record({ place: fc.constantFrom('replay' as const, 'beat' as const), code: text }),
 );
 const language = fc.option(text, { nil: null });
