@@ -209,11 +209,13 @@ const WAYS: readonly Way[] = [
   },
 ];
 
+/** Minutes together: played with the long journeys. The rest meet every sense, both renderers, the map's ways and the desk. */
+const LONG_WAYS = ['a slide', 'a sled', 'a robot'];
+
 for (const way of WAYS) {
-  test(`${way.name} in fields with the candy elsewhere can't be told apart in the dark (${way.renderer})`, async ({
-    browser,
-    baseURL,
-  }) => {
+  const tag = LONG_WAYS.includes(way.name) ? ['@long'] : [];
+  const what = `${way.name} in fields with the candy elsewhere can't be told apart in the dark (${way.renderer})`;
+  test(what, { tag }, async ({ browser, baseURL }) => {
     // Three fields, each walked with a picture after every step: minutes where WebGL is software and the machine busy.
     test.setTimeout(300_000);
     const impressions: Impression[] = [];
