@@ -105,17 +105,20 @@ export function createGame(ports: GamePorts): Game {
       case 'home':
       case 'levels':
       case 'settings':
-      case 'glossary': {
-        const { place, ...rest } = route;
         if (route.place === 'levels')
           levels.listed().then((known) => {
             listed.value = known;
           }, console.warn);
         sound.setBed(null);
-        places.show({ name: place, ...rest });
+        places.show({ name: route.place });
         return;
-      }
-
+      case 'glossary':
+      case 'explain':
+      case 'questions':
+      case 'certificate':
+        sound.setBed(null);
+        places.show({ name: route.place, which: route.which });
+        return;
       case 'hunt':
         void places.openHunt(route.levelId, route.seed, levelTitle(route.levelId));
         return;

@@ -1,12 +1,15 @@
 /** Addresses: every place in the game has one that can be shared and reloaded. Parsed, never trusted. */
 
+/** Rooms to read and try things in; which of its things one asks for, each room itself knows. They are all fetched later. */
+export const READING_ROOMS = ['glossary', 'explain', 'questions', 'certificate'] as const;
+export type ReadingRoom = (typeof READING_ROOMS)[number];
+
 export type Route =
   | { readonly place: 'home' }
   | { readonly place: 'levels' }
   | { readonly place: 'settings' }
   | { readonly place: 'hunt'; readonly levelId: string; readonly seed: number }
-  /** All the words, or one of them; whether there is such a word knows the glossary, which is fetched later. */
-  | { readonly place: 'glossary'; readonly term: string | null }
+  | { readonly place: ReadingRoom; readonly which: string | null }
   | { readonly place: 'today'; readonly date: string | null }
   | { readonly place: 'replay'; readonly code: string }
   /** A hunt on the field of another walk, to beat it. */
@@ -48,7 +51,10 @@ export function parseAddress(hash: string): Address | BadAddress {
     case 'settings':
       return { route: { place }, language };
     case 'glossary':
-      return { route: { place, term: rest || null }, language };
+    case 'explain':
+    case 'questions':
+    case 'certificate':
+      return { route: { place, which: rest || null }, language };
     case 'hunt': {
       if (rest === '') return { problem: 'missing-level', part: path };
       const seed = query.get('seed') ?? '1';
@@ -87,7 +93,10 @@ export function formatAddress(route: Route, language: string | null = null): str
       query.push(`seed=${route.seed}`);
       break;
     case 'glossary':
-      path = route.term === null ? route.place : `${route.place}/${encodeURIComponent(route.term)}`;
+    case 'explain':
+    case 'questions':
+    case 'certificate':
+      path = route.which === null ? route.place : `${route.place}/${encodeURIComponent(route.which)}`;
       break;
     case 'today':
       path = 'today';

@@ -13,13 +13,15 @@ import type { KnownPoints } from '../core/replay/walk';
 import type { CriticalPoint, Saddle } from '../core/surface/critical-points';
 import type { FieldMap } from '../core/surface/field-map';
 import type { Turning } from '../core/surface/turning';
+import type { ReadingRoom } from './route';
 
 /** Which screen is on: hunting and pinning share the dark, the replay is the light. */
 export type Screen =
+  | { readonly name: 'home' | 'levels' | 'settings' }
   | {
-      readonly name: 'home' | 'levels' | 'settings' | 'glossary';
-      /** The word of the glossary that was asked for; left out elsewhere. */
-      readonly term?: string | null;
+      readonly name: ReadingRoom;
+      /** What was asked for in there; null for the whole room. */
+      readonly which: string | null;
     }
   | {
       readonly name: 'loading';

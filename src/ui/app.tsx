@@ -5,7 +5,7 @@ import { useGame, useText } from './context';
 import { LiveRegion } from './parts/live-region';
 import { Notices } from './parts/notices';
 import { HomeScreen } from './screens/home';
-import { GlossaryScreen, HuntScreen, LevelsScreen, ReplayScreen, SettingsScreen } from './screens/later';
+import { HuntScreen, LevelsScreen, ReadingScreen, ReplayScreen, SettingsScreen } from './screens/later';
 import { LoadingScreen, ProblemScreen } from './screens/waiting';
 
 export function App() {
@@ -47,7 +47,10 @@ function ScreenOf({ screen }: { readonly screen: Screen }) {
     case 'settings':
       return <SettingsScreen />;
     case 'glossary':
-      return <GlossaryScreen term={screen.term ?? null} />;
+    case 'explain':
+    case 'questions':
+    case 'certificate':
+      return <ReadingScreen place={screen.name} which={screen.which} />;
     case 'loading':
       return (
         <LoadingScreen what={screen.what} {...(screen.tried === undefined ? {} : { tried: screen.tried })} />

@@ -17,7 +17,7 @@ import '../styles/glossary.css';
 /** A word in the address may be long; what is told of it needn't be. */
 const LONGEST_PART = 40;
 
-export function GlossaryScreen({ term }: { readonly term: string | null }) {
+export function GlossaryScreen({ which: term }: { readonly which: string | null }) {
   const t = useText();
   const [sought, setSought] = useState('');
   const walk = cameFrom.value;

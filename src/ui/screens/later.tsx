@@ -20,12 +20,12 @@ const worded = <Props extends object>(
 
 const levels = worded(async () => (await import('./levels')).LevelsScreen, waitForLevel);
 const settings = worded(async () => (await import('./settings')).SettingsScreen, waitForLevel);
-const glossary = worded(async () => (await import('./glossary')).GlossaryScreen, waitForLevel);
+const reading = worded(async () => (await import('./reading')).ReadingScreen, waitForLevel);
 const replay = worded(async () => (await import('./replay')).ReplayScreen, waitForMap);
 
 export const HuntScreen = hunt.Component;
 export const LevelsScreen = levels.Component;
-export const GlossaryScreen = glossary.Component;
+export const ReadingScreen = reading.Component;
 export const SettingsScreen = settings.Component;
 export const ReplayScreen = replay.Component;
 

@@ -33,7 +33,7 @@ export function LevelsScreen() {
       <aside class="course-side" aria-label={t('listed:course.side')}>
         <WhereIAm chapters={chapters} here={here} />
         <WhatIKnow />
-        <a class="btn" href={game.link({ place: 'glossary', term: null })}>
+        <a class="btn" href={game.link({ place: 'glossary', which: null })}>
           {t('glossary:heading')}
         </a>
       </aside>

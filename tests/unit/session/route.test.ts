@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayTitle, levelTitle, seedOfDay } from '../../../src/session/level-title';
-import { formatAddress, isDate, parseAddress, type Route } from '../../../src/session/route';
+import { formatAddress, isDate, parseAddress, READING_ROOMS, type Route } from '../../../src/session/route';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
 const day = fc
@@ -13,12 +13,12 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { place: 'home' },
     { place: 'levels' },
     { place: 'settings' },
-    { place: 'glossary', term: null },
+    ...READING_ROOMS.map((place) => ({ place, which: null })),
     { place: 'today', date: null },
   ),
   fc.record({ place: fc.constant('hunt' as const), levelId: text, seed: fc.nat(2 ** 31 - 1) }),
   fc.record({ place: fc.constant('today' as const), date: day }),
-  fc.record({ place: fc.constant('glossary' as const), term: text }),
+  fc.record({ place: fc.constantFrom(...READING_ROOMS), which: text }),
   fc.record({ place: fc.constantFrom('replay' as const, 'beat' as const), code: text }),
 );
 const language = fc.option(text, { nil: null });

@@ -55,7 +55,7 @@ export function LessonCard({ replay }: { readonly replay: ReplayView }) {
       )}
       <a
         class="btn"
-        href={game.link({ place: 'glossary', term })}
+        href={game.link({ place: 'glossary', which: term })}
         onClick={() => {
           cameFrom.value = location.hash;
         }}

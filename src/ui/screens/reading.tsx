@@ -1,0 +1,25 @@
+/** The rooms to read and try things in; each arrives in a file of its own. */
+import type { ComponentType } from 'preact';
+import type { ReadingRoom } from '../../session/route';
+import { later } from '../later';
+import { LoadingScreen } from './waiting';
+
+interface RoomProps {
+  /** What was asked for in there; null for the whole room. */
+  readonly which: string | null;
+}
+
+const room = (load: () => Promise<ComponentType<RoomProps>>): ComponentType<RoomProps> =>
+  later(load, () => <LoadingScreen what="level" />).Component;
+
+const ROOMS: Readonly<Record<ReadingRoom, ComponentType<RoomProps>>> = {
+  glossary: room(async () => (await import('./glossary')).GlossaryScreen),
+  explain: room(async () => (await import('./explain')).ExplainScreen),
+  questions: room(async () => (await import('./questions')).QuestionsScreen),
+  certificate: room(async () => (await import('./certificate')).CertificateScreen),
+};
+
+export function ReadingScreen({ place, which }: RoomProps & { readonly place: ReadingRoom }) {
+  const Room = ROOMS[place];
+  return <Room which={which} />;
+}
