@@ -27,10 +27,6 @@ export function LossCard({ field, isMoving }: { readonly field: LossField; reado
         <LossMark name={name} />
         {title}
       </h2>
-      <div class="loss-cost">
-        <CostCurve name={name} />
-        <p>{t(`explain:loss-functions.cost.${name}`)}</p>
-      </div>
       <CakeMap
         {...(isMoving ? COARSE : FINE)}
         fill={fill}
@@ -43,6 +39,10 @@ export function LossCard({ field, isMoving }: { readonly field: LossField; reado
         <span>{t('explain:loss-functions.pull', { pull: number(pull) })}</span>
         <span class="loss-bar" aria-hidden="true" style={{ '--share': Math.min(1, pull / WHOLE_PULL) }} />
       </p>
+      <div class="loss-cost">
+        <CostCurve name={name} />
+        <p>{t(`explain:loss-functions.cost.${name}`)}</p>
+      </div>
     </section>
   );
 }

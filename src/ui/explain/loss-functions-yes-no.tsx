@@ -3,7 +3,7 @@
  * square never costs more than 1 and grows flat.
  */
 import { useState } from 'preact/hooks';
-import { crossEntropyOf, squaredOf } from '../../core/course/explain/yes-no';
+import { chanceOf, entropyCost, SCORES, squaredCost } from '../../core/course/explain/yes-no';
 import { round } from '../chart/data-chart';
 import { useFormats, useText } from '../context';
 import { Formula } from './drawing/fold';
@@ -11,22 +11,28 @@ import { Knob } from './drawing/knob';
 
 const WIDTH = 200;
 const HEIGHT = 120;
-const MOST_COST = 4.8;
-const SAMPLES = 98;
-const toX = (percent: number): number => round((WIDTH * percent) / 100);
+const MOST_COST = 4.4;
+const SAMPLES = 64;
+const toX = (score: number): number => round((WIDTH * (score - SCORES.min)) / (SCORES.max - SCORES.min));
 const toY = (cost: number): number => round(HEIGHT - (HEIGHT * cost) / MOST_COST);
 
-function curveOf(cost: (chance: number) => number): string {
-  const points = Array.from({ length: SAMPLES + 1 }, (_, i) => `${toX(i + 1)} ${toY(cost((i + 1) / 100))}`);
+const COSTS = [
+  { name: 'entropy', cost: entropyCost },
+  { name: 'squared', cost: squaredCost },
+] as const;
+
+function curveOf(cost: (score: number) => number): string {
+  const points = Array.from({ length: SAMPLES + 1 }, (_, i) => {
+    const score = SCORES.min + ((SCORES.max - SCORES.min) * i) / SAMPLES;
+    return `${toX(score)} ${toY(cost(score))}`;
+  });
   return `M${points.join('L')}`;
 }
 
 export function YesNo() {
   const t = useText();
   const { rate, percent } = useFormats();
-  const [chance, setChance] = useState(20);
-  const share = chance / 100;
-  const costs = { entropy: crossEntropyOf(share), squared: squaredOf(share) };
+  const [score, setScore] = useState(-2);
   return (
     <>
       <p>{t('explain:loss-functions.yesNo.why')}</p>
@@ -38,31 +44,54 @@ export function YesNo() {
             role="img"
             aria-label={t('explain:loss-functions.yesNo.picture')}
           >
-            <path class="loss-line-edge" d={curveOf(squaredOf)} />
-            <path class="loss-line" data-loss="squared" d={curveOf(squaredOf)} />
-            <path class="loss-line-edge" d={curveOf(crossEntropyOf)} />
-            <path class="loss-line" data-loss="entropy" d={curveOf(crossEntropyOf)} />
-            <path class="loss-cross" d={`M${toX(chance)} 0V${HEIGHT}`} />
-            <circle class="loss-deepest" data-loss="squared" cx={toX(chance)} cy={toY(costs.squared)} r="5" />
-            <circle class="loss-deepest" data-loss="entropy" cx={toX(chance)} cy={toY(costs.entropy)} r="5" />
+            {COSTS.map(({ name, cost }) => (
+              <g key={name}>
+                <path class="loss-line-edge" d={curveOf(cost)} />
+                <path class="loss-line" data-loss={name} d={curveOf(cost)} />
+              </g>
+            ))}
+            <path class="loss-cross" d={`M${toX(score)} 0V${HEIGHT}`} />
+            {COSTS.map(({ name, cost }) => (
+              <circle
+                key={name}
+                class="loss-deepest"
+                data-loss={name}
+                cx={toX(score)}
+                cy={toY(cost(score))}
+                r="5"
+              />
+            ))}
           </svg>
         </div>
         <div>
           <Knob
             label={t('explain:loss-functions.yesNo.chance')}
-            value={chance}
-            min={1}
-            max={99}
-            step={1}
-            told={percent(share)}
+            value={score}
+            {...SCORES}
+            told={percent(chanceOf(score))}
             less={t('explain:loss-functions.yesNo.less')}
             more={t('explain:loss-functions.yesNo.more')}
-            onTurn={setChance}
+            onTurn={setScore}
           />
+          <ul class="loss-key">
+            {COSTS.map(({ name }) => (
+              <li key={name}>
+                <svg class="loss-mark" viewBox="0 0 56 24" aria-hidden="true">
+                  <path class="loss-line-edge" d="M3 12H53" />
+                  <path class="loss-line" data-loss={name} d="M3 12H53" />
+                </svg>
+                {t(
+                  name === 'entropy'
+                    ? 'explain:loss-functions.yesNo.entropy'
+                    : 'explain:loss-functions.loss.squared',
+                )}
+              </li>
+            ))}
+          </ul>
           <p role="status">
             {t('explain:loss-functions.yesNo.costs', {
-              entropy: rate(costs.entropy),
-              squared: rate(costs.squared),
+              entropy: rate(entropyCost(score)),
+              squared: rate(squaredCost(score)),
             })}
           </p>
         </div>

@@ -82,6 +82,16 @@ function Tried({ dots }: { readonly dots: Dots }) {
         <section class="panel losses-dots">
           <h2>{t('explain:loss-functions.dots')}</h2>
           <LossLines others={dots.others} odd={odd} fields={fields} onMove={move} />
+        </section>
+        <div class="losses-fields">
+          {fields.map((field) => (
+            <LossCard key={field.name} field={field} isMoving={isMoving} />
+          ))}
+          <p class="losses-axes">
+            {t('explain:loss-functions.axes')} <span class="small">{sourceLine('anscombe-3', t)}</span>
+          </p>
+        </div>
+        <section class="panel losses-move">
           <div class="losses-knobs">
             {knob('x')}
             {knob('y')}
@@ -90,14 +100,7 @@ function Tried({ dots }: { readonly dots: Dots }) {
             {t('explain:loss-functions.back')}
           </button>
         </section>
-        <div class="losses-fields">
-          {fields.map((field) => (
-            <LossCard key={field.name} field={field} isMoving={isMoving} />
-          ))}
-        </div>
       </div>
-      <p class="small">{t('explain:loss-functions.axes')}</p>
-      <p class="small">{sourceLine('anscombe-3', t)}</p>
       <Fold title={t('explain:loss-functions.yesNo.title')}>
         <YesNo />
       </Fold>

@@ -52,13 +52,17 @@ export function RulerCurve({ ruler, notch, visited, showsAll }: Props) {
                 <path class="ruler-all" d={all} />
               </>
             ) : null}
+            <path
+              class="ruler-way"
+              d={seen.map((at) => `${visited.has(at - 1) ? 'L' : 'M'}${toX(at)} ${toY(at)}`).join('')}
+            />
             {seen.map((at) => (
               <circle
                 key={at}
                 class="ruler-seen"
                 cx={toX(at)}
                 cy={toY(at)}
-                r="4"
+                r="5"
                 style={{ fill: warmthColor(warmthAt(ruler, at)) }}
               />
             ))}

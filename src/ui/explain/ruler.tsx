@@ -4,13 +4,13 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import {
-  doesQuest,
-  FIRST_NOTCH,
+  FIRST_TURNS,
   NOTCHES,
   QUESTS,
   type Ruler,
   rulerThrough,
   tiltAt,
+  turnTo,
   WARM_LOSS,
   warmthAt,
 } from '../../core/course/explain/ruler';
@@ -42,25 +42,22 @@ export function RulerRoom() {
 function Tried({ ruler }: { readonly ruler: Ruler }) {
   const t = useText();
   const { number } = useFormats();
-  const [notch, setNotch] = useState(FIRST_NOTCH);
-  const [visited, setVisited] = useState<ReadonlySet<number>>(() => new Set([FIRST_NOTCH]));
-  const [done, setDone] = useState(0);
+  const [turns, setTurns] = useState(FIRST_TURNS);
+  const { notch, visited, done } = turns;
   const [showsAll, setShowsAll] = useState(false);
   const loss = ruler.losses[notch] ?? 0;
   const warmth = warmthAt(ruler, notch);
   const quest = QUESTS[done];
-  const turnTo = (to: number): void => {
-    if (quest !== undefined && doesQuest(ruler, quest, notch, to)) setDone(done + 1);
-    setNotch(to);
-    setVisited(new Set([...visited, to]));
-  };
+  const turn = (to: number): void => setTurns((was) => turnTo(ruler, was, to));
   const params = { loss: number(WARM_LOSS) };
   return (
     <div class="tried ruler">
       <AvaTells
         lead={done === 0 ? undefined : t(`explain:ruler.praise.${QUESTS[done - 1] ?? 'colder'}`)}
         line={quest === undefined ? t('explain:ruler.done') : t(`explain:ruler.quest.${quest}`, params)}
-      />
+      >
+        {quest === undefined ? <PlayLevel level="tilted-ruler" /> : null}
+      </AvaTells>
       <section class="panel ruler-turn" style={{ '--heat': warmthColor(warmth) }}>
         <Knob
           dial
@@ -72,7 +69,7 @@ function Tried({ ruler }: { readonly ruler: Ruler }) {
           told={number(tiltAt(notch))}
           less={t('explain:ruler.less')}
           more={t('explain:ruler.more')}
-          onTurn={turnTo}
+          onTurn={turn}
         />
         <p class="ruler-loss" role="status">
           <span>{t('explain:ruler.off')}</span>{' '}
@@ -84,7 +81,7 @@ function Tried({ ruler }: { readonly ruler: Ruler }) {
         <section class="panel ruler-dots">
           <h2>{t('explain:ruler.dots')}</h2>
           <p class="small">{t('explain:ruler.key')}</p>
-          <RulerDots ruler={ruler} notch={notch} onTurn={turnTo} />
+          <RulerDots ruler={ruler} notch={notch} onTurn={turn} />
         </section>
         <section class="panel ruler-field">
           <h2>{t('explain:ruler.curve')}</h2>
@@ -104,7 +101,6 @@ function Tried({ ruler }: { readonly ruler: Ruler }) {
         </Formula>
         <p>{t('explain:ruler.letters')}</p>
       </Fold>
-      {quest === undefined ? <PlayLevel level="tilted-ruler" /> : null}
     </div>
   );
 }

@@ -47,15 +47,7 @@ export function ToePatch({ standing, tapped, felt, arrow, joined, before, onTap 
     axis === 'east' ? [50 + toBox(LONG_TOE), 50] : [50, 50 - toBox(LONG_TOE)];
   return (
     <div class="toe-patch" dir="ltr">
-      <CakeMap side={SIDE} size={SIZE} fill={fill} label={t('explain:toe-taps.picture')}>
-        {before === null || arrow === null ? null : (
-          <path
-            class="toe-before"
-            d={arrowPath(50, 50, PER_POINT * before.east, -PER_POINT * before.north)}
-          />
-        )}
-        {arrow === null ? null : <Parts arrow={arrow} joined={joined} />}
-      </CakeMap>
+      <CakeMap side={SIDE} size={SIZE} fill={fill} label={t('explain:toe-taps.picture')} />
       {(['east', 'north'] as const).map((axis) => {
         const [x, y] = stone(axis);
         return (
@@ -71,6 +63,15 @@ export function ToePatch({ standing, tapped, felt, arrow, joined, before, onTap 
           />
         );
       })}
+      <svg class="toe-over" viewBox="0 0 100 100" aria-hidden="true">
+        {before === null || arrow === null ? null : (
+          <path
+            class="toe-before"
+            d={arrowPath(50, 50, PER_POINT * before.east, -PER_POINT * before.north)}
+          />
+        )}
+        {arrow === null ? null : <Parts arrow={arrow} joined={joined} />}
+      </svg>
       <span class="toe-pip">
         <Picture name="pip" />
       </span>

@@ -9,8 +9,10 @@ const HEIGHT = 84;
 const FOOT = 34;
 const TOE = 52;
 /** What of the drawing's height a point takes: the steepest toe about here fits. */
-const PER_POINT = 0.85;
+const PER_POINT = 1;
 const SAMPLES = 24;
+const TOE_DOT = 4;
+const HEAD = 4.5;
 
 interface Props {
   readonly standing: Standing;
@@ -42,14 +44,19 @@ export function ToeStair({ standing, axis, felt }: Props) {
       <path class="stair-run" d={`M${FOOT} ${foot}H${FOOT + TOE}`} />
       <path class="stair-rise" data-felt={isLower ? 'warmer' : 'colder'} d={riseOf(foot, toe)} />
       <circle class="stair-foot" cx={FOOT} cy={foot} r="5" />
-      <circle class="stair-toe" cx={FOOT + TOE} cy={toe} r="4" />
+      <circle class="stair-toe" cx={FOOT + TOE} cy={toe} r={TOE_DOT} />
     </svg>
   );
 }
 
-/** Up or down at the toe, with a head where there is room for one. */
+/** From the foot's height to the toe's, with a head where there is room for one. */
 function riseOf(foot: number, toe: number): string {
   const x = FOOT + TOE;
-  const head = Math.min(6, Math.abs(toe - foot) / 2) * Math.sign(toe - foot);
-  return `M${x} ${foot}V${toe}M${x - 4} ${toe - head}L${x} ${toe}L${x + 4} ${toe - head}`;
+  const way = Math.sign(toe - foot);
+  const end = toe - way * TOE_DOT;
+  const shaft = `M${x} ${foot}V${round(end)}`;
+  const head = way * HEAD;
+  return Math.abs(end - foot) < HEAD || (end - foot) * way < 0
+    ? shaft
+    : `${shaft}M${x - HEAD} ${round(end - head)}L${x} ${round(end)}L${x + HEAD} ${round(end - head)}`;
 }

@@ -78,7 +78,11 @@ export function ToeTapsRoom() {
     const now = t('explain:toe-taps.arrow', { way, points: number(shown.steepness) });
     if (before === null) return { lead: now, line: t('explain:toe-taps.try') };
     return {
-      lead: t('explain:toe-taps.changed', { degrees: number(Math.round(turnBetween(before, shown))) }),
+      lead: t('explain:toe-taps.changed', {
+        degrees: number(Math.round(turnBetween(before, shown))),
+        before: number(before.steepness),
+        after: number(shown.steepness),
+      }),
       line: t('explain:toe-taps.here'),
     };
   };
@@ -91,7 +95,9 @@ export function ToeTapsRoom() {
   const { lead, line } = told();
   return (
     <div class="tried toes">
-      <AvaTells lead={lead} line={line} />
+      <AvaTells lead={lead} line={line}>
+        {before !== null && shown !== null ? <PlayLevel level="toe-bowl" /> : null}
+      </AvaTells>
       <div class="toes-all">
         <section class="panel toes-field">
           <h2>{t('explain:toe-taps.field')}</h2>
@@ -107,6 +113,7 @@ export function ToeTapsRoom() {
           <p class="toes-loss">
             {t('explain:toe-taps.loss', { points: number(pointsAt(standing, [0, 0])) })}
           </p>
+          {before !== null && shown !== null ? <p class="small">{t('explain:toe-taps.old')}</p> : null}
         </section>
         <div class="toes-side">
           <div class="toes-stairs">
@@ -182,7 +189,6 @@ export function ToeTapsRoom() {
       </div>
       <p class="small toes-keys">{t('explain:toe-taps.keys')}</p>
       {shown === null ? null : <ToeNumbers standing={standing} />}
-      {before !== null && shown !== null ? <PlayLevel level="toe-bowl" /> : null}
     </div>
   );
 }

@@ -9,10 +9,10 @@ import { columnsOf, parseTable } from '../../model/parse-table';
 
 /** What the knob can be turned to. The lowest lies off the middle, so that the middle tells nothing. */
 const LOWEST_TILT = -8;
-const TILT_STEP = 0.25;
-export const NOTCHES = 65;
+const TILT_STEP = 0.5;
+export const NOTCHES = 33;
 /** Where the knob stands at first: cold, but not the coldest. */
-export const FIRST_NOTCH = 18;
+const FIRST_NOTCH = 9;
 
 export interface Ruler {
   readonly x: Float64Array;
@@ -71,17 +71,34 @@ export const WARM_LOSS = 20;
 /** Losses this near each other are the same to whoever reads them. */
 const SAME = 0.05;
 
-/** Whether a turn of the knob from notch to notch does what a quest asks. */
-export function doesQuest(ruler: Ruler, quest: Quest, from: number, to: number): boolean {
-  const before = ruler.losses[from] ?? 0;
-  const after = ruler.losses[to] ?? 0;
+/** How far somebody has come with the ruler. */
+export interface Turns {
+  readonly notch: number;
+  /** All notches that the knob has been at. */
+  readonly visited: ReadonlySet<number>;
+  /** How many of the quests are done, in their order. */
+  readonly done: number;
+}
+
+export const FIRST_TURNS: Turns = { notch: FIRST_NOTCH, visited: new Set([FIRST_NOTCH]), done: 0 };
+
+/** After a turn of the knob to a notch: it may do the quest that is asked for. */
+export function turnTo(ruler: Ruler, { notch, visited, done }: Turns, to: number): Turns {
+  const quest = QUESTS[done];
+  const isDone = quest !== undefined && doesQuest(ruler, quest, notch, to);
+  return { notch: to, visited: new Set(visited).add(to), done: isDone ? done + 1 : done };
+}
+
+function doesQuest({ losses, lowest }: Ruler, quest: Quest, from: number, to: number): boolean {
+  const before = losses[from] ?? 0;
+  const after = losses[to] ?? 0;
   switch (quest) {
     case 'colder':
       return after > before;
     case 'warmer':
       return after < WARM_LOSS;
     case 'lowest':
-      return after < (ruler.losses[ruler.lowest] ?? 0) + SAME;
+      return after < (losses[lowest] ?? 0) + SAME;
   }
 }
 

@@ -1,18 +1,19 @@
-/** What an answer to a yes-or-no question costs when the truth is yes, by the chance p that the model gave to yes. */
-import { log } from '../../math/elementary';
+/**
+ * What an answer to a yes-or-no question costs when the truth is yes, over the model's score z for yes; the chance that it gives
+ * to yes is σ(z) = 1/(1 + e⁻ᶻ).
+ */
+import { crossEntropy, sigmoid } from '../../model/sigmoid';
 
-/** Cross-entropy: −ln p, for 0 < p < 1. RangeError for another p. */
-export function crossEntropyOf(chance: number): number {
-  check(chance);
-  return -log(chance);
-}
+/** The scores that are looked at: from a sure no to a sure yes. */
+export const SCORES = { min: -4, max: 4, step: 0.5 } as const;
 
-/** The square of the miss: (1 − p)². RangeError for a p that isn't between 0 and 1. */
-export function squaredOf(chance: number): number {
-  check(chance);
-  return (1 - chance) * (1 - chance);
-}
+export const chanceOf = sigmoid;
 
-function check(chance: number): void {
-  if (!(chance > 0 && chance < 1)) throw new RangeError(`a chance must lie between 0 and 1, got ${chance}`);
+/** Cross-entropy: −ln σ(z). Its slope never leaves it: σ(z) − 1. */
+export const entropyCost = (score: number): number => crossEntropy(score, 1);
+
+/** The square of the miss, (1 − σ(z))²: at most 1, and flat where the model is sure of no. */
+export function squaredCost(score: number): number {
+  const miss = 1 - sigmoid(score);
+  return miss * miss;
 }

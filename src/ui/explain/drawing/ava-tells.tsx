@@ -1,4 +1,5 @@
 /** Ava says what to do next, or what has just been seen; heard as well as read. */
+import type { ComponentChildren } from 'preact';
 import { Ava } from '../../parts/pictures';
 import { unbroken } from '../../unbroken';
 
@@ -7,9 +8,11 @@ interface Props {
   readonly line: string;
   /** Not spoken by itself: something else on the page speaks. */
   readonly quiet?: boolean;
+  /** What one may do about it. */
+  readonly children?: ComponentChildren;
 }
 
-export function AvaTells({ lead, line, quiet }: Props) {
+export function AvaTells({ lead, line, quiet, children }: Props) {
   return (
     <div class="ava-tells">
       <Ava />
@@ -17,6 +20,7 @@ export function AvaTells({ lead, line, quiet }: Props) {
         {lead === undefined ? null : <span class="bubble-lead">{unbroken(lead)} </span>}
         {unbroken(line)}
       </p>
+      {children}
     </div>
   );
 }

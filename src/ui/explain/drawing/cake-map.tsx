@@ -1,6 +1,6 @@
 /** A small cake of a loss on a square, seen from above: bands with icing between them. What lies on it is drawn by whoever shows it. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { paintCake } from './paint-cake';
 
 interface Props {
@@ -16,7 +16,8 @@ interface Props {
 
 export function CakeMap({ side, size, fill, label, children }: Props) {
   const ref = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
+  // In the same frame as what lies on it.
+  useLayoutEffect(() => {
     const context = ref.current?.getContext('2d');
     if (context === null || context === undefined) return; // what lies on it is there without it
     const losses = new Float64Array(side * side);

@@ -45,14 +45,15 @@ export function paintCake(losses: Float64Array, side: number, size: number, pixe
 
 /** One row of pixels, counted from the north, as losses. */
 function blendRow(losses: Float64Array, side: number, size: number, row: number, into: Float64Array): void {
-  const place = (pixel: number): number =>
-    Math.min(side - 1, Math.max(0, ((pixel + 0.5) * side) / size - 0.5));
+  // Beyond the outermost samples the loss goes on as it ran between the last two.
+  const place = (pixel: number): number => ((pixel + 0.5) * side) / size - 0.5;
+  const cellOf = (at: number): number => Math.min(side - 2, Math.max(0, Math.floor(at)));
   const v = place(size - 1 - row);
-  const v0 = Math.min(side - 2, Math.floor(v));
+  const v0 = cellOf(v);
   const shareV = v - v0;
   for (let x = 0; x < size; x++) {
     const u = place(x);
-    const u0 = Math.min(side - 2, Math.floor(u));
+    const u0 = cellOf(u);
     const shareU = u - u0;
     const i = v0 * side + u0;
     const south = (losses[i] as number) * (1 - shareU) + (losses[i + 1] as number) * shareU;
