@@ -7,8 +7,8 @@ import { CakeMap } from './drawing/cake-map';
 import { LossMark, markAt } from './loss-functions-mark';
 
 /** Samples and pixels a side, while the dot is moved and when it lies still. */
-const COARSE = { side: 32, size: 128 };
-const FINE = { side: 64, size: 320 };
+const COARSE = { side: 48, size: 128 };
+const FINE = { side: 64, size: 224 };
 /** What fills the bar of a pull, in units of y. */
 const WHOLE_PULL = 2.5;
 /** The misses of the small drawing, and the cost at its top. */
