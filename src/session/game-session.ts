@@ -88,9 +88,10 @@ export function createGame(ports: GamePorts): Game {
     // What is walked with open eyes is not kept.
     openRoom: () => createHuntRoom({ ...ports, sound, haptics }, () => {}, asksFirst),
     clock,
+    afterFrame: ports.afterFrame,
     revealed: (code) => address.go(link({ place: 'replay', code }), 'replace'),
   });
-  const { screen, replay, explore } = places;
+  const { screen, replay, coming, explore } = places;
 
   const follow = (hash: string): void => {
     const parsed = parseAddress(hash);
@@ -164,6 +165,7 @@ export function createGame(ports: GamePorts): Game {
     screen,
     ...commandsOf(room),
     replay,
+    coming,
     explore,
     clock: clock.clock,
     levels: computed(() => levels.order.map((level) => entryOf(level, store.save.value))),
