@@ -21,7 +21,7 @@ import { problemOf } from './problems';
 import type { ReplayClockControl } from './replay-clock';
 import type { SaveStore } from './save-store';
 import type { HuntAbout } from './view-of';
-import type { HuntView, ReplayView, Screen } from './views';
+import type { HuntView, ReplayClock, ReplayView, Screen } from './views';
 
 /** A field surveyed: makes the bird's eye of a finished hunt on it, and keeps what was seen. */
 interface BirdsEye extends Pick<typeof Bird, 'withFinishedHunt' | 'withSeenField'> {
@@ -43,6 +43,9 @@ export interface Places {
   readonly replay: ReadonlySignal<ReplayView | null>;
   readonly coming: ReadonlySignal<ReplayView | null>;
   readonly explore: ReadonlySignal<Explore | null>;
+  readonly clock: ReadonlySignal<ReplayClock>;
+  /** What turns it; null before the first light is near. */
+  readonly clockwork: () => ReplayClockControl | null;
   openHunt(levelId: string, seed: number, title: Message): Promise<void>;
   /** A hunt on the field of another walk, which stays hidden until the light. */
   openBeat(code: string): Promise<void>;
@@ -62,7 +65,6 @@ export interface PlacesParts {
   readonly room: HuntRoom;
   /** Another room, for a walk in the light that nothing is kept of. */
   readonly openRoom: () => HuntRoom;
-  readonly clock: ReplayClockControl;
   /** What the light needn't wait for. */
   readonly afterFrame: (work: () => void) => void;
   /** Called when a hunt has become a replay with an address of its own. */
@@ -75,7 +77,6 @@ export function createPlaces({
   store,
   room,
   openRoom,
-  clock,
   afterFrame,
   revealed,
 }: PlacesParts): Places {
@@ -83,6 +84,8 @@ export function createPlaces({
   const replay = signal<ReplayView | null>(null);
   const coming = signal<ReplayView | null>(null);
   const explore = signal<Explore | null>(null);
+  const clock = signal<ReplayClock>({ light: 0, cursor: 0, playing: false, speed: 1, atMoment: false });
+  let clockwork: ReplayClockControl | null = null;
   /** Raised with every new place, so that what loads late for an old one is dropped. */
   let visit = 0;
   /** Aborted with every new place: nobody works for an old one any more. */
@@ -100,10 +103,10 @@ export function createPlaces({
   const surveyOf = (level: ResolvedLevel): Promise<BirdsEye> => {
     const { signal } = stay;
     const eye = Promise.all([levels.survey(level.spec, { signal }), import('./build-replay')]).then(
-      ([surveyed, bird]): BirdsEye => ({
-        ...bird,
-        build: (hunt, about) => bird.buildReplay(hunt, surveyed, about),
-      }),
+      ([surveyed, bird]): BirdsEye => {
+        clockwork ??= bird.createReplayClock(clock);
+        return { ...bird, build: (hunt, about) => bird.buildReplay(hunt, surveyed, about) };
+      },
     );
     eye.catch(() => {}); // told when it is awaited
     return eye;
@@ -208,7 +211,7 @@ export function createPlaces({
     });
 
   const showReplay = (view: ReplayView): void => {
-    clock.start(view.path.length - 1, view.moment.step);
+    clockwork?.start(view.path.length - 1, view.moment.step);
     replay.value = view;
     room.close();
     screen.value = { name: 'replay' };
@@ -285,6 +288,8 @@ export function createPlaces({
     replay,
     coming,
     explore,
+    clock,
+    clockwork: () => clockwork,
     openHunt,
     openBeat,
     openReplay,
