@@ -47,7 +47,7 @@ test('Ava, the words and the settings are read by the device’s own voice, once
   page.on('request', (request) => files.push(request.url()));
   await withVoices(page, ['en-GB']);
   await page.goto('./#/settings');
-  await page.getByRole('radio', { name: settings('aloud.asked') }).check();
+  await page.getByRole('radio', { name: settings('aloud.asked') }).press('Space');
   await page
     .getByRole('group', { name: settings('aloud.speed') })
     .getByText(settings('aloud.slow'))
@@ -78,7 +78,7 @@ test('Ava, the words and the settings are read by the device’s own voice, once
 
   // By itself, what is announced.
   await page.goto('./#/settings');
-  await page.getByRole('radio', { name: settings('aloud.always') }).check();
+  await page.getByRole('radio', { name: settings('aloud.always') }).press('Space');
   await page.goto('./#/hunt/toe-bowl?seed=1');
   await huntReady(page);
   await page.keyboard.press('KeyD');

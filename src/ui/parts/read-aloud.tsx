@@ -13,9 +13,11 @@ interface Props {
   /** What it is called beside it, for whoever can't see where the button stands. */
   readonly what: string;
   readonly lines: readonly string[];
+  /** Without words of its own, where there is no room. */
+  readonly bare?: boolean;
 }
 
-export function ReadAloud({ name, what, lines }: Props) {
+export function ReadAloud({ name, what, lines, bare = false }: Props) {
   const t = useText();
   const aloud = useAloud(name);
   useEffect(
@@ -28,13 +30,13 @@ export function ReadAloud({ name, what, lines }: Props) {
   return (
     <button
       type="button"
-      class="btn read-aloud"
+      class={bare ? 'btn read-aloud btn-round' : 'btn read-aloud'}
       data-quiet
       aria-label={t(aloud.reading ? 'aloud:stopWhat' : 'aloud:readWhat', { what })}
       onClick={() => (aloud.reading ? aloud.stop() : aloud.read(lines))}
     >
       <Icon svg={aloud.reading ? stopIcon : aloudIcon} />
-      {t(aloud.reading ? 'aloud:stop' : 'aloud:read')}
+      {bare ? null : t(aloud.reading ? 'aloud:stop' : 'aloud:read')}
     </button>
   );
 }

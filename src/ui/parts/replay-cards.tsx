@@ -99,14 +99,15 @@ export function MomentCard({ replay }: { readonly replay: ReplayView }) {
         </button>
       </div>
       {sentence === undefined ? null : (
-        <>
+        <div class="said-beside">
           <p>{unbroken(game.text.say(sentence))}</p>
           <ReadAloud
+            bare
             name="moment"
             what={t('replay:momentHeading', { count: replay.moment.step })}
             lines={[game.text.say(sentence)]}
           />
-        </>
+        </div>
       )}
       <MOMENT_CHOICES.Component replay={replay} />
     </section>

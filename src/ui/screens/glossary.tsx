@@ -109,15 +109,17 @@ function TermCard({ id }: { readonly id: TermId }) {
           <bdi dir="ltr">{formula}</bdi>
         </p>
       )}
-      <ReadAloud name={id} what={name} lines={[`${name}.`, t(`glossary:term.${id}.line`)]} />
-      <a
-        class="btn"
-        href={game.link({ place: 'hunt', levelId: level, seed: 1 })}
-        aria-label={t('glossary:showMeTerm', { term: name, level: t(`levels:${level}.title`) })}
-      >
-        <Icon svg={playIcon} />
-        {t('glossary:showMe')}
-      </a>
+      <div class="term-acts">
+        <ReadAloud name={id} what={name} lines={[`${name}.`, t(`glossary:term.${id}.line`)]} />
+        <a
+          class="btn"
+          href={game.link({ place: 'hunt', levelId: level, seed: 1 })}
+          aria-label={t('glossary:showMeTerm', { term: name, level: t(`levels:${level}.title`) })}
+        >
+          <Icon svg={playIcon} />
+          {t('glossary:showMe')}
+        </a>
+      </div>
     </article>
   );
 }
