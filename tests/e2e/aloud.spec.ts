@@ -49,9 +49,9 @@ test('Ava, the words and the settings are read by the device’s own voice, once
   await page.goto('./#/settings');
   await page.getByRole('radio', { name: settings('aloud.asked') }).press('Space');
   await page
-    .getByRole('group', { name: settings('aloud.speed') })
-    .getByText(settings('aloud.slow'))
-    .click();
+    .getByRole('group', { name: settings('aloud.speed'), exact: true })
+    .getByRole('radio', { name: settings('aloud.slow'), exact: true })
+    .press('Space');
   expect(await spoken(page)).toEqual([`Own en-GB 0.65: ${aloud('sample')}`]);
   await expectNoViolations(page, 'the settings with a voice');
 
