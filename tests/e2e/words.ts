@@ -6,6 +6,7 @@ type Tree = { readonly [key: string]: string | Tree };
 export function words(
   language: string,
   file:
+    | 'aloud'
     | 'captions'
     | 'explore'
     | 'ui'
