@@ -7,6 +7,7 @@ export function words(
   language: string,
   file:
     | 'captions'
+    | 'explain-onward'
     | 'explore'
     | 'ui'
     | 'feedback'

@@ -17,6 +17,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LATER_WORDS = [
   'captions',
   'explain',
+  'explain-onward',
   'explore',
   'glossary',
   'hints',
