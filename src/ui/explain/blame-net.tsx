@@ -19,7 +19,7 @@ type Spot = readonly [x: number, y: number];
 const SWEET: Spot = [52, 104];
 const SOUR: Spot = [52, 312];
 const SPOTS: Readonly<Record<NodeName, Spot>> = { a: [216, 104], b: [216, 312], z: [372, 208] };
-const R = 34;
+const R = 38;
 
 interface Wire {
   readonly knob: Knob;

@@ -57,7 +57,7 @@ export function BlameRoom() {
     <div class="onward">
       <p class="onward-lead">{t('explain-onward:blame.lead')}</p>
       <div class="onward-two">
-        <section class="panel onward-part" data-stage={stage}>
+        <section class="panel onward-part onward-stays" data-stage={stage}>
           <BlameNet
             pass={shown}
             tastes={tasteOf(taste)}
@@ -68,10 +68,41 @@ export function BlameRoom() {
               truth: written(shown.label),
             })}
           />
-          <p class="muted small">{t('explain-onward:blame.legend')}</p>
         </section>
         <section class="panel onward-part onward-tell">
           <AvaSays lines={[told]} turn={turn.current} />
+          <div class="row">
+            {done ? (
+              <button
+                type="button"
+                class="btn btn-sun"
+                data-does="go-on"
+                onClick={() => {
+                  setWeights(next);
+                  begin();
+                }}
+              >
+                {t('explain-onward:blame.again')}
+              </button>
+            ) : (
+              <button
+                type="button"
+                class="btn btn-sun"
+                data-does="go-on"
+                onClick={() => setStage((was) => STAGES[placeOf(was) + 1] ?? was)}
+              >
+                {t(stage === 'turn' ? 'explain-onward:blame.turnAll' : 'explain-onward:blame.next')}
+              </button>
+            )}
+            <button
+              type="button"
+              class="btn"
+              disabled={step === 0}
+              onClick={() => setStage((was) => STAGES[placeOf(was) - 1] ?? was)}
+            >
+              {t('explain-onward:blame.back')}
+            </button>
+          </div>
           <p class="onward-count muted">
             {t('explain-onward:blame.count', { step: step + 1, steps: STAGES.length })}
           </p>
@@ -99,38 +130,7 @@ export function BlameRoom() {
               )}
             </>
           ) : null}
-          <div class="row">
-            {done ? (
-              <button
-                type="button"
-                class="btn btn-sun"
-                data-does="go-on"
-                onClick={() => {
-                  setWeights(next);
-                  begin();
-                }}
-              >
-                {t('explain-onward:blame.again')}
-              </button>
-            ) : (
-              <button
-                type="button"
-                class="btn btn-sun"
-                data-does="go-on"
-                onClick={() => setStage(STAGES[step + 1] ?? stage)}
-              >
-                {t(stage === 'turn' ? 'explain-onward:blame.turnAll' : 'explain-onward:blame.next')}
-              </button>
-            )}
-            <button
-              type="button"
-              class="btn"
-              disabled={step === 0}
-              onClick={() => setStage(STAGES[step - 1] ?? stage)}
-            >
-              {t('explain-onward:blame.back')}
-            </button>
-          </div>
+          <p class="muted small">{t('explain-onward:blame.legend')}</p>
           <BlameRule />
         </section>
       </div>

@@ -1,5 +1,5 @@
 /** One patient: its curve, the question what ails it, then the prescriptions, each a real run laid over the sick one. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import checkIcon from '../../../assets/art/icon-check.svg?raw';
 import closeIcon from '../../../assets/art/icon-close.svg?raw';
 import { type Treatment, treat } from '../../core/course/explain-onward/clinic';
@@ -30,6 +30,11 @@ export function DoctorPatient({ patient, sick, onCured }: Props) {
   const [last, setLast] = useState<Prescription | null>(null);
   const [turn, setTurn] = useState(0);
   const found = guess === patient.id;
+  const prescriptions = useRef<HTMLFieldSetElement>(null);
+  // The button that was pressed is gone then.
+  useEffect(() => {
+    if (found) prescriptions.current?.focus({ preventScroll: true });
+  }, [found]);
   const now = last === null ? undefined : tried.get(last);
   const start = sick.curves.train[0] ?? 1;
   const lines = useMemo(() => linesOf(sick, now, t), [sick, now, t]);
@@ -55,7 +60,7 @@ export function DoctorPatient({ patient, sick, onCured }: Props) {
   };
   return (
     <div class="onward-two doctor-patient" data-patient={patient.id}>
-      <section class="panel onward-part">
+      <section class="panel onward-part onward-stays">
         <DoctorPlot
           lines={lines}
           start={start}
@@ -64,21 +69,11 @@ export function DoctorPatient({ patient, sick, onCured }: Props) {
           label={t('explain-onward:doctor.plot', { end: lowest(sick) })}
           across={t('explain-onward:doctor.across', { steps: number(patient.sick.steps) })}
         />
-        <p class="muted small">
-          {t('explain-onward:doctor.how', {
-            rate: rate((now ?? sick).regimen.learningRate),
-            knobs: number(knobsOf(now ?? sick)),
-            batch:
-              (now ?? sick).regimen.batch === null
-                ? t('explain-onward:doctor.batchAll')
-                : t('explain-onward:doctor.batch', { size: number((now ?? sick).regimen.batch ?? 0) }),
-          })}
-        </p>
       </section>
       <section class="panel onward-part onward-tell">
         <AvaSays lines={told} turn={turn} />
         {found ? (
-          <fieldset class="doctor-choices">
+          <fieldset class="doctor-choices" ref={prescriptions} tabIndex={-1}>
             <legend>{t('explain-onward:doctor.choosePrescription')}</legend>
             {PRESCRIPTIONS.map((prescription) => (
               <PrescriptionButton
@@ -110,6 +105,16 @@ export function DoctorPatient({ patient, sick, onCured }: Props) {
             ))}
           </fieldset>
         )}
+        <p class="muted small">
+          {t('explain-onward:doctor.how', {
+            rate: rate((now ?? sick).regimen.learningRate),
+            knobs: number(knobsOf(now ?? sick)),
+            batch:
+              (now ?? sick).regimen.batch === null
+                ? t('explain-onward:doctor.batchAll')
+                : t('explain-onward:doctor.batch', { size: number((now ?? sick).regimen.batch ?? 0) }),
+          })}
+        </p>
       </section>
     </div>
   );
