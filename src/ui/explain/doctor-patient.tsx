@@ -31,6 +31,7 @@ export function DoctorPatient({ patient, sick, onCured }: Props) {
   const [turn, setTurn] = useState(0);
   const found = guess === patient.id;
   const prescriptions = useRef<HTMLFieldSetElement>(null);
+  const news = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone then.
   useEffect(() => {
     if (found) prescriptions.current?.focus({ preventScroll: true });
@@ -49,7 +50,9 @@ export function DoctorPatient({ patient, sick, onCured }: Props) {
           : [t('explain-onward:doctor.wrong'), t(`explain-onward:doctor.not.${guess}`)];
   const words = told.join(' ');
   useEffect(() => {
-    if (turn > 0) announce([words]);
+    if (turn === 0) return;
+    announce([words]);
+    news.current?.scrollIntoView({ block: 'nearest' });
   }, [turn, words]);
   const prescribe = (prescription: Prescription): void => {
     const treated = tried.get(prescription) ?? treat(patient, sick.curves, prescription);
@@ -71,7 +74,9 @@ export function DoctorPatient({ patient, sick, onCured }: Props) {
         />
       </section>
       <section class="panel onward-part onward-tell">
-        <AvaSays lines={told} turn={turn} />
+        <div ref={news} class="onward-news">
+          <AvaSays lines={told} turn={turn} />
+        </div>
         {found ? (
           <fieldset class="doctor-choices" ref={prescriptions} tabIndex={-1}>
             <legend>{t('explain-onward:doctor.choosePrescription')}</legend>
