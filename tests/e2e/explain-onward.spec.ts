@@ -61,10 +61,11 @@ test('wide and narrow: both slices come, are measured, and another start gives o
   const room = page.locator('.widths');
   await expect(room).toHaveAttribute('data-busy', 'false', { timeout: 40_000 });
   const facts = page.locator('.onward-facts').first();
-  const before = await facts.innerText();
+  await expect(facts).toContainText('9');
   await expect(page.locator('.onward-cake')).toHaveCount(2);
   await page.getByRole('radio', { name: '4' }).first().check({ force: true });
-  await expect(facts).not.toHaveText(before, { timeout: 40_000 });
+  await expect(facts).toContainText('17', { timeout: 40_000 });
+  await expect(room).toHaveAttribute('data-busy', 'false');
   await expect.poll(() => said(page)).toContain('Nearly as low as the middle');
   await expectNoViolations(page, 'wide and narrow');
 });

@@ -46,7 +46,14 @@ export function BlameNet({ pass, tastes, stage, written, label }: Props) {
     pass.nodes[into].inputs.find((input) => input.knob === knob)?.weight ?? 0;
   const shareOf = (knob: Knob): number => pass.shares[KNOBS.indexOf(knob)] ?? 0;
   return (
-    <svg class="blame-net" viewBox="0 0 424 416" role="img" aria-label={label} direction="ltr">
+    <svg
+      class="blame-net"
+      viewBox="0 0 424 416"
+      role="img"
+      aria-label={label}
+      direction="ltr"
+      text-anchor="middle"
+    >
       {WIRES.map(({ knob, into, from }) => {
         const [x, y] = SPOTS[into];
         const weight = weightOf(knob, into);

@@ -1,8 +1,13 @@
 /** Training field and test field at the same places, one filled and the other dashed over it, with the training path. */
+import type { LevelBand } from '../../core/course/explain-onward/field-bands';
 import { type OtherField, WINDOW } from '../../core/course/explain-onward/other-field';
 import { useText } from '../context';
-import type { BothBands } from './stop-in-time';
 import { Cake, CakeBands, CakeLines } from './wide-and-narrow-cake';
+
+export interface BothBands {
+  readonly train: readonly LevelBand[];
+  readonly test: readonly LevelBand[];
+}
 
 interface Props {
   readonly field: OtherField;

@@ -14,18 +14,13 @@ import { announce } from '../announce';
 import { useFormats, useText } from '../context';
 import { AvaSays } from '../parts/ava-says';
 import { StopCurves } from './stop-in-time-curves';
-import { StopFields } from './stop-in-time-fields';
+import { type BothBands, StopFields } from './stop-in-time-fields';
 import { useSliced } from './wide-and-narrow-slices';
 import '../styles/slider.css';
 import '../styles/explain-onward.css';
 import '../styles/explain-onward-fields.css';
 
 const LEVELS = 11;
-
-export interface BothBands {
-  readonly train: readonly LevelBand[];
-  readonly test: readonly LevelBand[];
-}
 
 function* bothSteps(field: OtherField): Generator<number, BothBands, void> {
   const losses = yield* picturesSteps(field);
