@@ -1,6 +1,6 @@
 /** Stop in time: a training path on one field, judged by the other. A lever says when to stop; accuracy stands beside the loss. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { bandsSteps, type LevelBand, sharedLevels } from '../../core/course/explain-onward/field-bands';
+import { bandsSteps, sharedLevels } from '../../core/course/explain-onward/field-bands';
 import {
   judgeStop,
   OTHER_SIDE,
