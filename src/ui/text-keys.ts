@@ -2,6 +2,7 @@
 import type aloud from '../../assets/locales/en/aloud.json';
 import type captions from '../../assets/locales/en/captions.json';
 import type explain from '../../assets/locales/en/explain.json';
+import type explainOnward from '../../assets/locales/en/explain-onward.json';
 import type explore from '../../assets/locales/en/explore.json';
 import type glossary from '../../assets/locales/en/glossary.json';
 import type hints from '../../assets/locales/en/hints.json';
@@ -24,6 +25,7 @@ export type TextKey =
   | `aloud:${Leaves<typeof aloud>}`
   | `captions:${Leaves<typeof captions>}`
   | `explain:${Leaves<typeof explain>}`
+  | `explain-onward:${Leaves<typeof explainOnward>}`
   | `explore:${Leaves<typeof explore>}`
   | `glossary:${Leaves<typeof glossary>}`
   | `hints:${Leaves<typeof hints>}`

@@ -8,6 +8,7 @@ export function words(
   file:
     | 'aloud'
     | 'captions'
+    | 'explain-onward'
     | 'explore'
     | 'ui'
     | 'feedback'

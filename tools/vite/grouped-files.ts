@@ -18,6 +18,7 @@ const LATER_WORDS = [
   'aloud',
   'captions',
   'explain',
+  'explain-onward',
   'explore',
   'glossary',
   'hints',
