@@ -8,6 +8,7 @@ export function words(
   file:
     | 'aloud'
     | 'captions'
+    | 'explain'
     | 'explain-onward'
     | 'explore'
     | 'ui'
