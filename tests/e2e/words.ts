@@ -6,8 +6,10 @@ type Tree = { readonly [key: string]: string | Tree };
 export function words(
   language: string,
   file:
+    | 'aloud'
     | 'captions'
     | 'explain'
+    | 'explain-onward'
     | 'explore'
     | 'ui'
     | 'feedback'
