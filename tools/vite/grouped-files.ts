@@ -16,6 +16,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Said only on screens that are fetched later (src/ui/screens/later.tsx), so that the first picture needn't wait for them. */
 const LATER_WORDS = [
   'captions',
+  'certificate',
   'explain',
   'explore',
   'glossary',
@@ -23,6 +24,7 @@ const LATER_WORDS = [
   'jar',
   'lesson',
   'listed',
+  'questions',
   'replay',
   'robot',
   'settings',

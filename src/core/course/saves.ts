@@ -32,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   askFirst: false,
   openAll: false,
   asList: false,
+  explainFirst: false,
 };
 
 const NO_PROGRESS: LevelProgress = { stars: 0, finished: 0, best: null, recent: [], seen: [] };
@@ -40,7 +41,7 @@ const NO_PROGRESS: LevelProgress = { stars: 0, finished: 0, best: null, recent: 
 export const MOST_SEEN = 200;
 
 export function newProfile(): Profile {
-  return { settings: DEFAULT_SETTINGS, levels: {}, unfinished: null, lastWalk: null };
+  return { settings: DEFAULT_SETTINGS, levels: {}, unfinished: null, lastWalk: null, answers: {} };
 }
 
 export function newSave(): Save {
@@ -95,7 +96,7 @@ export function withProfile(save: Save, change: (profile: Profile) => Profile): 
   return { ...save, profiles: { ...save.profiles, [save.active]: change(profileOf(save)) } };
 }
 
-/** Both saves' profiles; where both have one, the better stars, all that was seen, and this device's settings. */
+/** Both saves' profiles; where both have one, the better stars, all that was seen, all answers, and this device's settings. */
 export function mergeSaves(mine: Save, theirs: Save): Save {
   const profiles: Partial<Record<Animal, Profile>> = { ...mine.profiles };
   for (const animal of ANIMALS) {
@@ -120,5 +121,10 @@ function mergeProfiles(mine: Profile, theirs: Profile): Profile {
       seen: [...new Set([...own.seen, ...incoming.seen])].slice(-MOST_SEEN),
     };
   }
-  return { ...mine, levels, unfinished: mine.unfinished ?? theirs.unfinished };
+  return {
+    ...mine,
+    levels,
+    unfinished: mine.unfinished ?? theirs.unfinished,
+    answers: { ...theirs.answers, ...mine.answers },
+  };
 }
