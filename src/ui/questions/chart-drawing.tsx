@@ -82,12 +82,15 @@ export function DotsDrawing({ picture }: { readonly picture: DotsPicture }) {
   const { dots, lines, misses, knob } = picture;
   const xs = dots.map(([one]) => one);
   const ends = [Math.min(...xs) - 0.6, Math.max(...xs) + 0.6] as const;
-  const ys = dots.map(([, one]) => one);
-  const [low, high] = [Math.min(...ys) - 1.5, Math.max(...ys) + 1.5];
+  const [ruler] = lines;
+  // Where misses are drawn, the line's ends are in the picture too.
+  const lineEnds =
+    misses && ruler !== undefined ? ends.map((end) => ruler.slope * end + ruler.intercept) : [];
+  const ys = [...dots.map(([, one]) => one), ...lineEnds];
+  const [low, high] = [Math.min(...ys) - 1, Math.max(...ys) + 1];
   const x = (value: number): number =>
     CHART.left + 4 + ((CHART.right - CHART.left - 4) * (value - ends[0])) / (ends[1] - ends[0]);
   const y = (value: number): number => CHART.foot - ((CHART.foot - CHART.top) * (value - low)) / (high - low);
-  const [ruler] = lines;
   return (
     <>
       <div class="q-charts">

@@ -1,8 +1,7 @@
 /** A field or a rope as a question shows it: dark but for what Pip knows, and the whole cake once the question is answered. */
-import type { FieldPicture, Mark, RopePicture } from '../../core/course/inventory/picture';
+import type { FieldPicture, RopePicture } from '../../core/course/inventory/picture';
 import { cakeColor } from '../chart/cake-picture';
-import { useFormats } from '../context';
-import { PICTURES } from '../parts/pictures';
+import { Marks } from './land-marks';
 
 const SIDE = 200;
 const ROPE = { width: 240, height: 150, left: 12, right: 228, top: 26, foot: 132 } as const;
@@ -35,9 +34,12 @@ export function FieldDrawing({ picture, lit }: { readonly picture: FieldPicture;
       </g>
       <Path points={ways} known={litFrom} lit={lit} />
       {arrow === null ? null : <Arrow from={place(arrow.at)} way={[arrow.way[0], -arrow.way[1]]} />}
-      {marks.map((mark, i) => (
-        <MarkDrawing key={i} mark={mark} at={place(mark.at)} lit={lit} />
-      ))}
+      <Marks
+        marks={marks.map((mark) => ({ ...mark, at: place(mark.at) }))}
+        lit={lit}
+        width={SIDE}
+        height={SIDE}
+      />
     </svg>
   );
 }
@@ -61,9 +63,12 @@ export function RopeDrawing({ picture, lit }: { readonly picture: RopePicture; r
         <path class="q-rope" d={line} />
       </g>
       <Path points={ways} known={litFrom} lit={lit} />
-      {marks.map((mark, i) => (
-        <MarkDrawing key={i} mark={mark} at={place(mark.at)} lit={lit} />
-      ))}
+      <Marks
+        marks={marks.map((mark) => ({ ...mark, at: place(mark.at) }))}
+        lit={lit}
+        width={ROPE.width}
+        height={ROPE.height}
+      />
     </svg>
   );
 }
@@ -105,48 +110,6 @@ function Arrow(props: { readonly from: readonly [number, number]; readonly way: 
     <g class="q-arrow" transform={`translate(${x} ${y}) rotate(${degrees})`}>
       <path class="q-arrow-edge" d={shape} />
       <path d={shape} />
-    </g>
-  );
-}
-
-const PICTURE_OF = { pip: 'pip', candy: 'candy', sock: 'sock' } as const;
-const WIDTH = { pip: 26, candy: 30, sock: 24 } as const;
-
-function MarkDrawing(props: {
-  readonly mark: Mark<readonly [number, number]>;
-  readonly at: readonly [number, number];
-  readonly lit: boolean;
-}) {
-  const { mark, at, lit } = props;
-  const { number } = useFormats();
-  const [x, y] = at;
-  if (mark.lit && !lit) return null;
-  const { what, label } = mark;
-  const text = label === undefined ? null : number(label);
-  const half = text === null ? 0 : 5 + 3.6 * text.length;
-  const isDrawn = what === 'pip' || what === 'candy' || what === 'sock';
-  const size = isDrawn ? WIDTH[what] : 0;
-  return (
-    <g class={`q-mark q-mark-${what}`}>
-      {isDrawn ? (
-        <image
-          href={PICTURES[PICTURE_OF[what]]}
-          x={x - size / 2}
-          y={y - size * 0.62}
-          width={size}
-          height={size}
-        />
-      ) : (
-        <circle cx={x} cy={y} r={5} />
-      )}
-      {text === null ? null : (
-        <g transform={`translate(${Math.max(half, x)} ${Math.max(9, y - (isDrawn ? size * 0.62 : 6) - 10)})`}>
-          <rect x={-half} y={-9} width={2 * half} height={18} rx={9} />
-          <text text-anchor="middle" y={4.5}>
-            {text}
-          </text>
-        </g>
-      )}
     </g>
   );
 }

@@ -42,10 +42,7 @@ export function BeforeLevelScreen({ which }: { readonly which: string | null }) 
           </p>
           <p class="before-line">{unbroken(t(`listed:lines.${levelId}`))}</p>
         </div>
-        <a
-          class="btn btn-sun before-play"
-          href={`${game.link({ place: 'hunt', levelId, seed })}&order=play`}
-        >
+        <a class="btn btn-sun before-play" href={`${game.link({ place: 'hunt', levelId, seed })}&order=play`}>
           <Icon svg={playIcon} />
           {t('listed:first.play')}
         </a>

@@ -35,12 +35,14 @@ export function LevelsScreen() {
       <aside class="course-side" aria-label={t('listed:course.side')}>
         <WhereIAm chapters={chapters} here={here} />
         <WhatIKnow />
-        <a class="btn" href={game.link({ place: 'glossary', which: null })}>
-          {t('glossary:heading')}
-        </a>
-        <a class="btn" href={game.link({ place: 'questions', which: null })}>
-          {t('questions:heading')}
-        </a>
+        <p class="course-doors">
+          <a class="btn" href={game.link({ place: 'glossary', which: null })}>
+            {t('glossary:heading')}
+          </a>
+          <a class="btn" href={game.link({ place: 'questions', which: null })}>
+            {t('questions:heading')}
+          </a>
+        </p>
       </aside>
       {asList ? <ChapterList chapters={chapters} /> : <CourseMap chapters={chapters} here={here} />}
       <section class="panel course-free">

@@ -5,6 +5,7 @@ import { chapterAnswers, nextForm, resultOf } from '../../core/course/inventory/
 import { FORMS, type Form, ITEM_IDS, isForm, itemsOf } from '../../core/course/inventory/items';
 import { useFormats, useGame, useText } from '../context';
 import { PLACE_ART } from '../parts/course/place-art';
+import { SignArt } from '../parts/course/sign-art';
 import { Icon } from '../parts/icon';
 import { PageBar } from '../parts/page-bar';
 import { QuestionRun } from '../questions/question-run';
@@ -99,6 +100,9 @@ function List() {
             return (
               <li key={form}>
                 <a class="panel" href={game.link({ place: 'questions', which: form })}>
+                  <span class="question-art">
+                    <SignArt of="question" />
+                  </span>
                   <b>{t(`questions:sets.${form}`)}</b>
                   <span class="question-state">
                     {left.length === 0

@@ -102,7 +102,7 @@ function race(
   learningRate: number,
   steps: number,
 ): CurvesPicture {
-  const start: Place = [-6, 4];
+  const start: Place = [-9, 0.6];
   return {
     kind: 'curves',
     charts: fields.map((field) => ({

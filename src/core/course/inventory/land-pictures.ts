@@ -110,7 +110,8 @@ function slideField(surface: Drawn, from: Place, learningRate: number): FieldPic
   });
 }
 
-const TOE = 0.9;
+/** How far a toe feels in these pictures, in field units: far enough for its number to stand beside it. */
+const TOE = 1.7;
 
 /** Pip at the bottom of a hollow that isn't the deepest, with the loss on show a toe's reach to each side. */
 function bottomRope(surface: Drawn, near: number): RopePicture {
@@ -129,10 +130,10 @@ function bottomField(surface: Drawn, near: Place, start: Place): FieldPicture {
   const [x = 0, y = 0] = at;
   const shown = (place: Place): number => shownOf(lossAt(surface, place), lossAt(surface, start));
   const taps = [
-    [x + 2 * TOE, y],
-    [x, y + 2 * TOE],
-    [x - 2 * TOE, y],
-    [x, y - 2 * TOE],
+    [x + TOE + 0.3, y],
+    [x, y + TOE + 0.3],
+    [x - TOE + 0.3, y],
+    [x, y - TOE + 0.3],
   ].map((place): Mark<readonly [number, number]> => ({ what: 'step', at: pair(place), label: shown(place) }));
   return field(surface, { marks: [...taps, { what: 'pip', at: pair(at), label: shown(at) }] });
 }
@@ -179,7 +180,7 @@ export const LAND_PICTURES = {
   'nearer-b': () => warmerField(FIELDS.twoBowls(), [7.6, -1.2], [6.6, -3.4]),
   'arrow-a': () => arrowField(FIELDS.behindTheHill(), [1.2, -6.6]),
   'arrow-b': () => arrowField(FIELDS.crooked(), [-5.1, 7.1]),
-  'stride-a': () => slideRope(ROPES.bowl(), 1.4, 1.72),
+  'stride-a': () => slideRope(ROPES.bowl(), 2.2, 1.66),
   'stride-b': () => slideField(FIELDS.steepValley(), [-4.5, 1.2], 0.9),
   'hollow-a': () => bottomRope(ROPES.farHollow(), 7),
   'hollow-b': () => bottomField(FIELDS.twoWells(), [-5, -4], [-8, -8]),

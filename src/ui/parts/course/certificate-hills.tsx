@@ -11,8 +11,8 @@ const RIDGES = [
 ] as const;
 
 function ridge(top: number, shift: number): string {
-  const points = Array.from({ length: 34 }, (_, i) => {
-    const x = (WIDTH / 32) * (i - 0.5);
+  const points = Array.from({ length: 122 }, (_, i) => {
+    const x = (WIDTH / 120) * (i - 0.5);
     const y = top + 7 * Math.sin((x + shift) / 31) + 3 * Math.sin((x + shift) / 11);
     return `${x.toFixed(1)} ${y.toFixed(1)}`;
   });
