@@ -1,7 +1,7 @@
 /**
  * Starts and stops scenes with the game's screens: the first at once, others when the page has been laid out for the new
  * screen, as building one is work of its own, and where the stage is, is known then. The scene before goes on until the
- * next one has a picture to show. Between the pin and the light the dark stays as it was.
+ * next one has a picture to show. Between the pin and the light the dark stays as it was; the light's scene is made meanwhile.
  */
 import { effect, untracked } from '@preact/signals-core';
 import Phaser from 'phaser';
@@ -43,6 +43,12 @@ export function followScreens(
     phaser.events.once(PRE_STEP, follow);
     around.pacer.goOn();
   };
+  const fetchLights = (then: () => void, failed: () => void): void => {
+    void readyForLight().then((lights) => {
+      Object.assign(scenes, lights);
+      then();
+    }, failed);
+  };
   const follow = (): void => {
     const screen = game.screen.peek();
     if (screen.name === 'loading' && screen.what === 'map') return;
@@ -56,13 +62,7 @@ export function followScreens(
         return;
       }
       if (scenes[wanted] === null) {
-        void readyForLight().then(
-          (lights) => {
-            Object.assign(scenes, lights);
-            followNextFrame();
-          },
-          () => game.reportNoPicture(),
-        );
+        fetchLights(followNextFrame, () => game.reportNoPicture());
         return;
       }
       phaser.scene.start(wanted);
@@ -91,8 +91,28 @@ export function followScreens(
     else followNextFrame();
     first = false;
   });
+  const makeReadyNextFrame = (): void => {
+    phaser.events.once(PRE_STEP, makeReady);
+    around.pacer.goOn();
+  };
+  const makeReady = (): void => {
+    const { coming } = game;
+    if (coming.peek() === null || coming.peek()?.map === null || phaser.scene.isActive('replay')) return;
+    // Where it can't be had, the light itself asks for it again, and tells.
+    if (scenes.replay === null) fetchLights(makeReadyNextFrame, () => {});
+    else phaser.scene.start('replay');
+    around.pacer.goOn();
+  };
+  const stopPreparing = effect(() => {
+    if (game.coming.value !== null) makeReadyNextFrame();
+    // Nobody came to see it.
+    else if (game.screen.peek().name !== 'replay' && phaser.scene.isActive('replay'))
+      phaser.scene.stop('replay');
+  });
   return () => {
     stopFollowing();
+    stopPreparing();
+    phaser.events.off(PRE_STEP, makeReady);
     phaser.events.off(PRE_STEP, follow);
   };
 }

@@ -1,6 +1,7 @@
 /**
  * The bird's eye: light spreads from the footprints over the whole cake, it rises to a relief where there is WebGL, then the walk is
  * walked again. Draws the replay and its clock; the clock is ticked elsewhere. All is shown now, so the whole map may be used.
+ * Made while the hunt's end is still dark, unseen, so that the light comes at once.
  */
 import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
@@ -17,7 +18,7 @@ import { onStageMoved, type Surroundings, stageOf, useCssPixels } from './view/s
 
 /** Time a frame may spend on painting the map. */
 const PAINT_BUDGET_MS = 9;
-/** The light catches up with the clock at most this fast, should painting have held it back. */
+/** The light catches up with the clock at most this fast, should the page have held it back. */
 const CATCH_UP_PER_MS = 1 / 700;
 const MOVE_MS = 500;
 /** Where the cake rises, the light has spread by this share of its time; the rest is for rising. */
@@ -77,7 +78,7 @@ export class ReplayScene extends Phaser.Scene {
       },
       listenToSigns(canvas, (x, y) => this.parts?.marks.stepAt(x, y) ?? null, session.seek),
       effect(() => {
-        const next = session.replay.value;
+        const next = session.replay.value ?? session.coming.value;
         if (next !== null && hasMap(next)) this.take(next);
       }),
       followFingers(canvas, this.around),
@@ -117,6 +118,10 @@ export class ReplayScene extends Phaser.Scene {
       this.placed = false;
       if (!this.begun) return;
     }
+    if (session.replay.value === null) {
+      this.makeReady(parts);
+      return;
+    }
     const painted = this.begun && parts.land.work(PAINT_BUDGET_MS);
     if (!this.begun) {
       this.sys.setVisible(true);
@@ -125,16 +130,17 @@ export class ReplayScene extends Phaser.Scene {
     }
     this.begun = true;
     const catchUp = clock.light >= 1 && this.light === 0 ? 1 : this.light + deltaMs * CATCH_UP_PER_MS;
-    if (painted && this.light === 0 && clock.light > 0) performance.mark(FIRST_LIGHT);
-    if (painted) this.light = Math.min(clock.light, catchUp);
+    if (this.light === 0 && clock.light > 0)
+      this.game.events.once(Phaser.Core.Events.POST_RENDER, () => performance.mark(FIRST_LIGHT));
+    this.light = Math.min(clock.light, catchUp);
     const whole = this.light;
     const light = this.rises ? Math.min(1, whole / SPREAD_SHARE) : whole;
     this.spread = light;
     // Who skips the light skips the rising too.
     if (clock.light >= 1 && light < 1) this.skipped = true;
-    const built = !painted || parts.standing === null || parts.standing.work(PAINT_BUDGET_MS);
+    const built = painted && (parts.standing === null || parts.standing.work(PAINT_BUDGET_MS));
     // Painting and catching up go on without anybody telling.
-    if (!painted || !built || whole < clock.light || this.move.running) pacer.goOn();
+    if (!built || whole < clock.light || this.move.running) pacer.goOn();
 
     this.move.advance(deltaMs);
     this.view.between(this.entered, parts.land.settled, easeInOut(this.move.share));
@@ -145,7 +151,7 @@ export class ReplayScene extends Phaser.Scene {
       parts.place(this.view, !this.move.running);
       this.placed = !this.move.running;
     }
-    this.tellLandmarks(parts, moving || light < 1 || !parts.standsAsWished, deltaMs);
+    this.tellLandmarks(parts, moving || light < 1 || !painted || !parts.standsAsWished, deltaMs);
     this.around.lastSeen = (this.around.lastSeen ?? new FieldTransform()).copy(this.view);
 
     const lit = smoothstep(0.15, 0.6, light);
@@ -167,6 +173,14 @@ export class ReplayScene extends Phaser.Scene {
     parts.ava.draw(whole, deltaMs, still);
   }
 
+  /** Unseen: what the first frame of the light would otherwise have to do first. */
+  private makeReady(parts: LightParts): void {
+    const { lastSeen, pacer } = this.around;
+    parts.place(lastSeen ?? parts.land.settled, false);
+    parts.cover.draw(0, false);
+    if (parts.standing?.work(PAINT_BUDGET_MS) === false) pacer.goOn();
+  }
+
   /** Names come once everything has come to rest, and go when it moves. */
   private tellLandmarks(parts: LightParts, moving: boolean, deltaMs: number): void {
     const { landmarks } = this.around.session;
@@ -179,6 +193,12 @@ export class ReplayScene extends Phaser.Scene {
 
   private take(replay: MappedReplay): void {
     if (replay === this.replay) return;
+    // What was made ready for it is the same but for the pin.
+    if (replay.map === this.replay?.map && replay.hunt === this.replay.hunt) {
+      this.replay = replay;
+      this.pin(replay);
+      return;
+    }
     if (this.replay !== null) {
       this.scene.restart();
       return;
@@ -188,7 +208,12 @@ export class ReplayScene extends Phaser.Scene {
     this.skipped = this.around.viewWish === 'relief';
     this.pace = new ReliefPace();
     this.parts = new LightParts(this, this.around, replay);
+    this.pin(replay);
     this.layOut();
+  }
+
+  private pin({ pin }: MappedReplay): void {
+    if (pin !== null) this.parts?.icons.pinAt(pin);
   }
 
   /** Sets out how the bird looks at a new replay. */

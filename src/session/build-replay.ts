@@ -16,6 +16,7 @@ import type { ReplayView } from './views';
 
 export { withFinishedHunt, withSeenField } from '../core/course/seen';
 export { levelAfter } from './level-after';
+export { createReplayClock } from './replay-clock';
 
 /** What the session knows about a walk beside the walk itself. */
 export type ReplayAbout = Pick<ReplayView, 'title' | 'pin' | 'counts' | 'own'>;

@@ -18,7 +18,6 @@ import { type LevelAndSeed, upNextOf } from './next-level';
 import { createPlaces } from './places';
 import type { GamePorts, HapticsPort, ListedFacts, ListedLevel, SoundPort } from './ports';
 import { addressProblem } from './problems';
-import { createReplayClock } from './replay-clock';
 import { commandsOf } from './room-commands';
 import { formatAddress, parseAddress, type Route } from './route';
 import { createSaveStore } from './save-store';
@@ -61,7 +60,6 @@ export function createGame(ports: GamePorts): Game {
   const birdView = signal<BirdView | null>(null);
   const listed = signal<Readonly<Record<string, ListedFacts>>>({});
   const advised = signal<Advised | null>(null);
-  const clock = createReplayClock();
   const haptics: HapticsPort = {
     ...ports.haptics,
     buzz: (patternMs) => {
@@ -87,10 +85,10 @@ export function createGame(ports: GamePorts): Game {
     room,
     // What is walked with open eyes is not kept.
     openRoom: () => createHuntRoom({ ...ports, sound, haptics }, () => {}, asksFirst),
-    clock,
+    afterFrame: ports.afterFrame,
     revealed: (code) => address.go(link({ place: 'replay', code }), 'replace'),
   });
-  const { screen, replay, explore } = places;
+  const { screen, replay, coming, explore, clock, clockwork } = places;
 
   /** Whether levels are explained before they are first played, as a link asked for with `order=explain`: for the visit. */
   let explains = false;
@@ -171,8 +169,9 @@ export function createGame(ports: GamePorts): Game {
     screen,
     ...commandsOf(room),
     replay,
+    coming,
     explore,
-    clock: clock.clock,
+    clock,
     levels: computed(() => levels.order.map((level) => entryOf(level, store.save.value))),
     listed,
     save: store.save,
@@ -201,12 +200,12 @@ export function createGame(ports: GamePorts): Game {
     tick: (deltaMs) => {
       room.tick(deltaMs);
       places.tick(deltaMs);
-      if (screen.value.name === 'replay') clock.tick(deltaMs, reducedMotion.value);
+      if (screen.value.name === 'replay') clockwork()?.tick(deltaMs, reducedMotion.value);
     },
-    skipLight: clock.skipLight,
-    setPlaying: clock.setPlaying,
-    seek: clock.seek,
-    setSpeed: clock.setSpeed,
+    skipLight: () => clockwork()?.skipLight(),
+    setPlaying: (on) => clockwork()?.setPlaying(on),
+    seek: (step) => clockwork()?.seek(step),
+    setSpeed: (speed) => clockwork()?.setSpeed(speed),
     again: () => {
       const level = replay.value?.hunt.level ?? room.view.value?.hunt.level;
       if (level === undefined) return;

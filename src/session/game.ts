@@ -51,6 +51,8 @@ export interface Game {
   readonly hunt: ReadonlySignal<HuntView | null>;
   /** Set on the screen `replay`; null elsewhere. */
   readonly replay: ReadonlySignal<ReplayView | null>;
+  /** What the light will show, for whoever makes it ready: set while a finished hunt is still dark; null elsewhere. */
+  readonly coming: ReadonlySignal<ReplayView | null>;
   /** Set soon after `replay`, once what it needs is fetched; null elsewhere. */
   readonly explore: ReadonlySignal<Explore | null>;
   /** The turn that waits to be chosen once more, for players who want to be asked before each; null while none does. */

@@ -21,22 +21,31 @@ import { problemOf } from './problems';
 import type { ReplayClockControl } from './replay-clock';
 import type { SaveStore } from './save-store';
 import type { HuntAbout } from './view-of';
-import type { ReplayView, Screen } from './views';
+import type { HuntView, ReplayClock, ReplayView, Screen } from './views';
 
 /** A field surveyed: makes the bird's eye of a finished hunt on it, and keeps what was seen. */
 interface BirdsEye extends Pick<typeof Bird, 'withFinishedHunt' | 'withSeenField'> {
   build(hunt: Hunt, about: Bird.ReplayAbout): ReplayView;
 }
 
+/** What the light will show, and what the finished hunt is kept with. */
+type Light = BirdsEye & { readonly view: ReplayView };
+
 /** The field is surveyed while the hunt goes on, but the first step comes first. */
 const SURVEY_AFTER_MS = 1500;
+/** The light is made ready once the end of a hunt, or the question for the pin, is on the page. */
+const READY_AFTER_MS = 400;
 /** How long the end of a hunt lasts that asks for no pin, such as the joy of stepping into the candy, before the light comes by itself. */
 const END_MS = 1300;
 
 export interface Places {
   readonly screen: ReadonlySignal<Screen>;
   readonly replay: ReadonlySignal<ReplayView | null>;
+  readonly coming: ReadonlySignal<ReplayView | null>;
   readonly explore: ReadonlySignal<Explore | null>;
+  readonly clock: ReadonlySignal<ReplayClock>;
+  /** What turns it; null before the first light is near. */
+  readonly clockwork: () => ReplayClockControl | null;
   openHunt(levelId: string, seed: number, title: Message): Promise<void>;
   /** A hunt on the field of another walk, which stays hidden until the light. */
   openBeat(code: string): Promise<void>;
@@ -56,20 +65,34 @@ export interface PlacesParts {
   readonly room: HuntRoom;
   /** Another room, for a walk in the light that nothing is kept of. */
   readonly openRoom: () => HuntRoom;
-  readonly clock: ReplayClockControl;
+  /** What the light needn't wait for. */
+  readonly afterFrame: (work: () => void) => void;
   /** Called when a hunt has become a replay with an address of its own. */
   readonly revealed: (code: string) => void;
 }
 
-export function createPlaces({ levels, sound, store, room, openRoom, clock, revealed }: PlacesParts): Places {
+export function createPlaces({
+  levels,
+  sound,
+  store,
+  room,
+  openRoom,
+  afterFrame,
+  revealed,
+}: PlacesParts): Places {
   const screen = signal<Screen>({ name: 'home' });
   const replay = signal<ReplayView | null>(null);
+  const coming = signal<ReplayView | null>(null);
   const explore = signal<Explore | null>(null);
+  const clock = signal<ReplayClock>({ light: 0, cursor: 0, playing: false, speed: 1, atMoment: false });
+  let clockwork: ReplayClockControl | null = null;
   /** Raised with every new place, so that what loads late for an old one is dropped. */
   let visit = 0;
   /** Aborted with every new place: nobody works for an old one any more. */
   let stay = new AbortController();
   let survey: (() => Promise<BirdsEye>) | null = null;
+  /** What the light of the finished hunt will show, once it was asked for. */
+  let light: Promise<Light> | null = null;
   /** The walk to beat: shown to nobody before the light. */
   let theirs = '';
   /** How long the survey of a hunt's field still waits for its turn. */
@@ -80,10 +103,10 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
   const surveyOf = (level: ResolvedLevel): Promise<BirdsEye> => {
     const { signal } = stay;
     const eye = Promise.all([levels.survey(level.spec, { signal }), import('./build-replay')]).then(
-      ([surveyed, bird]): BirdsEye => ({
-        ...bird,
-        build: (hunt, about) => bird.buildReplay(hunt, surveyed, about),
-      }),
+      ([surveyed, bird]): BirdsEye => {
+        clockwork ??= bird.createReplayClock(clock);
+        return { ...bird, build: (hunt, about) => bird.buildReplay(hunt, surveyed, about) };
+      },
     );
     eye.catch(() => {}); // told when it is awaited
     return eye;
@@ -94,9 +117,11 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     stay.abort();
     stay = new AbortController();
     survey = null;
+    light = null;
     theirs = '';
     room.close();
     replay.value = null;
+    coming.value = null;
     explore.value = null;
   };
 
@@ -186,10 +211,17 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     });
 
   const showReplay = (view: ReplayView): void => {
-    clock.start(view.path.length - 1, view.moment.step);
+    clockwork?.start(view.path.length - 1, view.moment.step);
     replay.value = view;
     room.close();
     screen.value = { name: 'replay' };
+    coming.value = null;
+    afterFrame(() => followReplay(view));
+  };
+
+  /** What comes with a replay, but after its first frame. */
+  const followReplay = (view: ReplayView): void => {
+    if (replay.value !== view) return;
     sound.setBed('light');
     sound.play({ name: 'light' });
     sound.play({ name: view.score.find });
@@ -207,21 +239,34 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
     }, console.warn);
   };
 
+  /** The light of a finished hunt, without a pin. Asked again it is the same. */
+  const lightOf = ({ hunt, title, seenBefore }: HuntView, surveyed: Promise<BirdsEye>): Promise<Light> => {
+    const mine = visit;
+    light ??= surveyed.then((eye) => {
+      const view = eye.build(hunt, { title, pin: null, counts: !seenBefore, own: true });
+      if (mine === visit && replay.value === null) coming.value = view;
+      return { ...eye, view };
+    });
+    light.catch(() => {
+      if (mine === visit) light = null; // told when it is awaited; asked for once more it is tried once more
+    });
+    return light;
+  };
+
   const reveal = async (pin: readonly number[] | null): Promise<void> => {
     const now = room.view.value;
     if (now === null || now.hunt.ending === null || survey === null) return;
     room.settle(); // the walk is kept as unfinished before it is kept as finished
     const mine = visit;
-    const { hunt, title, seenBefore } = now;
-    const awaited = survey;
+    const awaited = lightOf(now, survey());
     survey = null; // a second call finds nothing to do
     try {
-      const surveyed = await awaited();
+      const { view: unpinned, withFinishedHunt } = await awaited;
       if (mine !== visit) return;
-      const view = surveyed.build(hunt, { title, pin, counts: !seenBefore, own: true });
-      const { spec, seed } = hunt.level;
+      const view = { ...unpinned, pin };
+      const { spec, seed } = now.hunt.level;
       store.updateProfile((profile) =>
-        surveyed.withFinishedHunt(profile, {
+        withFinishedHunt(profile, {
           levelId: spec.id,
           seed,
           stars: view.score.stars,
@@ -229,8 +274,10 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
         }),
       );
       showReplay(view);
-      // With theirs in the address, both walks are there again.
-      revealed(view.code + (theirs && `~${theirs}`));
+      afterFrame(() => {
+        // With theirs in the address, both walks are there again.
+        if (mine === visit) revealed(view.code + (theirs && `~${theirs}`));
+      });
     } catch (error) {
       if (mine === visit) screen.value = { name: 'problem', message: problemOf(error) };
     }
@@ -239,7 +286,10 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
   return {
     screen,
     replay,
+    coming,
     explore,
+    clock,
+    clockwork: () => clockwork,
     openHunt,
     openBeat,
     openReplay,
@@ -252,9 +302,11 @@ export function createPlaces({ levels, sound, store, room, openRoom, clock, reve
         if (surveyMs <= 0) void survey();
       }
       const now = room.view.value;
-      if (now === null || now.hunt.ending === null || now.phase === 'pinning') return;
+      if (now === null || now.hunt.ending === null) return;
+      if (endMs < READY_AFTER_MS && endMs + deltaMs >= READY_AFTER_MS && survey !== null)
+        void lightOf(now, survey());
       endMs += deltaMs;
-      if (endMs >= END_MS) void reveal(null);
+      if (now.phase !== 'pinning' && endMs >= END_MS) void reveal(null);
     },
   };
 }

@@ -1,5 +1,8 @@
-/** The bird's-eye clock: the light, then the walk, pausing once at its most telling moment. Steps with time given to it. */
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+/**
+ * The bird's-eye clock: the light, then the walk, pausing once at its most telling moment. Steps with time given to it. Fetched with
+ * the first light; the hands that it turns are there before.
+ */
+import type { Signal } from '@preact/signals-core';
 import type { ReplayClock, ReplaySpeed } from './views';
 
 const LIGHT_MS = 2000;
@@ -8,7 +11,6 @@ const CROSS_FADE_MS = 400;
 const STEP_MS = 650;
 
 export interface ReplayClockControl {
-  readonly clock: ReadonlySignal<ReplayClock>;
   /** A new replay: dark, at the start. `moment` is the step to pause at, 0 for none. */
   start(lastStep: number, moment: number): void;
   tick(deltaMs: number, reducedMotion: boolean): void;
@@ -18,8 +20,7 @@ export interface ReplayClockControl {
   setSpeed(speed: ReplaySpeed): void;
 }
 
-export function createReplayClock(): ReplayClockControl {
-  const clock = signal<ReplayClock>({ light: 0, cursor: 0, playing: false, speed: 1, atMoment: false });
+export function createReplayClock(clock: Signal<ReplayClock>): ReplayClockControl {
   let lastStep = 0;
   let momentStep = 0;
   let momentShown = false;
@@ -41,7 +42,6 @@ export function createReplayClock(): ReplayClockControl {
   };
 
   return {
-    clock,
     start: (last, moment) => {
       lastStep = last;
       momentStep = moment;

@@ -2,13 +2,13 @@
  * Paints a field as a layer cake seen from above. Every band of loss is one layer with its own color, laid on the
  * deeper ones: it throws a shadow to the south-east, shows a strip of its cut side, an icing line along its edge and
  * a lit lip towards the north-west. A generator, so that a long painting can be spread over frames.
- * Lightness strictly falls with the loss. Limits: the bands are those of the map, cut by quantile.
+ * Lightness strictly falls with the loss. What must be there at once is the same cake with soft edges instead. Limits: the bands are those of the map, cut by quantile.
  */
 import type { FieldMap } from '../../core/surface/field-map';
 import { type Turning, turnPoint } from '../../core/surface/turning';
-import { cakeColor, css, INK_RGB, mix, type Rgb } from './color';
+import { cakeColor, css, INK_RGB, mix, type Rgb, rgba32 } from './color';
 import { CAKE_SIDE_SHARE } from './field-transform';
-import type { Context } from './paint';
+import { type Context, contextOf } from './paint';
 
 /** Where the cake lies on the canvas, in device pixels. */
 export interface CakeBox {
@@ -26,18 +26,14 @@ export function* paintCake(ctx: Context, map: FieldMap, turning: Turning, box: C
   const { x, y, side, pixelRatio } = box;
   // A small cake has finer cuts and lines.
   const detail = pixelRatio * Math.min(1, Math.max(0.5, side / pixelRatio / 560));
-  const layers = map.bands.length + 1;
-  const colorOf = (layer: number): Rgb => cakeColor(layers < 2 ? 1 : layer / (layers - 1));
+  const colorOf = colorsOf(map);
   const corner = CORNER_PX * pixelRatio;
   paintStanding(ctx, box, corner);
   yield;
   paintSide(ctx, map, turning, box, corner, colorOf);
   yield;
 
-  ctx.save();
-  ctx.beginPath();
-  ctx.roundRect(x, y, side, side, [corner, corner, 0, 0]);
-  ctx.clip();
+  clipToTop(ctx, box, corner);
   ctx.fillStyle = css(colorOf(0));
   ctx.fillRect(x, y, side, side);
   const toCanvas = fieldToCanvas(turning, box, map.halfWidth);
@@ -54,6 +50,56 @@ export function* paintCake(ctx: Context, map: FieldMap, turning: Turning, box: C
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   paintRim(ctx, box, corner);
   ctx.restore();
+}
+
+/** In one go, from the map's samples alone: each colors its surroundings, and the canvas blends them. */
+export function paintSoftCake(ctx: Context, map: FieldMap, turning: Turning, box: CakeBox): void {
+  const colorOf = colorsOf(map);
+  const corner = CORNER_PX * box.pixelRatio;
+  paintStanding(ctx, box, corner);
+  paintSide(ctx, map, turning, box, corner, colorOf);
+  clipToTop(ctx, box, corner);
+  const { halfWidth, size } = map;
+  fieldToCanvas(turning, box, halfWidth)(ctx, 0, 0);
+  // The outermost samples lie on the walls: half of each is beyond them.
+  const reach = (halfWidth * size) / (size - 1);
+  ctx.drawImage(sampleColors(map, colorOf), -reach, -reach, 2 * reach, 2 * reach);
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  paintRim(ctx, box, corner);
+  ctx.restore();
+}
+
+/** A pixel for each sample in its layer's color, the southern row first. */
+function sampleColors({ losses, size, thresholds }: FieldMap, colorOf: ColorOf): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = size;
+  canvas.height = size;
+  const ctx = contextOf(canvas);
+  const image = ctx.createImageData(size, size);
+  const pixels = new Uint32Array(image.data.buffer);
+  const colors = Array.from({ length: thresholds.length + 1 }, (_, layer) => rgba32(colorOf(layer)));
+  for (let i = 0; i < pixels.length; i++) {
+    const loss = losses[i] ?? 0;
+    let layer = 0;
+    while (layer < thresholds.length && loss >= (thresholds[layer] ?? 0)) layer++;
+    pixels[i] = colors[layer] ?? 0;
+  }
+  ctx.putImageData(image, 0, 0);
+  return canvas;
+}
+
+type ColorOf = (layer: number) => Rgb;
+
+function colorsOf({ bands }: FieldMap): ColorOf {
+  return (layer) => cakeColor(bands.length === 0 ? 1 : layer / bands.length);
+}
+
+/** Only the top of the cake is painted on, until the context is restored. */
+function clipToTop(ctx: Context, { x, y, side }: CakeBox, corner: number): void {
+  ctx.save();
+  ctx.beginPath();
+  ctx.roundRect(x, y, side, side, [corner, corner, 0, 0]);
+  ctx.clip();
 }
 
 type Place = (ctx: Context, shiftX: number, shiftY: number) => number;
@@ -140,7 +186,7 @@ function paintSide(
   turning: Turning,
   box: CakeBox,
   corner: number,
-  colorOf: (layer: number) => Rgb,
+  colorOf: ColorOf,
 ): void {
   const { x, y, side, pixelRatio } = box;
   const height = side * CAKE_SIDE_SHARE;

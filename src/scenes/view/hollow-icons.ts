@@ -47,12 +47,30 @@ interface Icon extends Kept {
 
 export class HollowIcons {
   private readonly icons: Icon[];
-  private readonly pin: Icon | null;
+  private pin: Icon | null = null;
 
-  constructor(scene: Phaser.Scene, replay: ReplayView, pixelRatio: number) {
+  constructor(
+    private readonly scene: Phaser.Scene,
+    replay: ReplayView,
+    pixelRatio: number,
+  ) {
     paintSaddle(scene, pixelRatio);
-    const icon = (contents: Icon['contents'], at: readonly number[], loss: number): Icon => ({
-      image: scene.add.image(0, 0, TEXTURE[contents]).setVisible(false),
+    this.icons = [
+      ...replay.hollows.map(({ contents, at, loss }) => this.icon(contents, at, loss)),
+      // Last, so that they give way first. A rope has none.
+      ...passesOf(replay).map(({ at, loss }) => this.icon('saddle', at, loss)),
+    ];
+  }
+
+  /** Where the player said that the candy is. */
+  pinAt(at: readonly number[]): void {
+    this.pin = this.icon('pin', at, 0);
+    this.pin.image.setOrigin(0.5, 0.97);
+  }
+
+  private icon(contents: Icon['contents'], at: readonly number[], loss: number): Icon {
+    return {
+      image: this.scene.add.image(0, 0, TEXTURE[contents]).setVisible(false),
       contents,
       at,
       loss,
@@ -66,14 +84,7 @@ export class HollowIcons {
       homeX: 0,
       homeY: 0,
       size: 0,
-    });
-    this.icons = [
-      ...replay.hollows.map(({ contents, at, loss }) => icon(contents, at, loss)),
-      // Last, so that they give way first. A rope has none.
-      ...passesOf(replay).map(({ at, loss }) => icon('saddle', at, loss)),
-    ];
-    this.pin = replay.pin === null ? null : icon('pin', replay.pin, 0);
-    this.pin?.image.setOrigin(0.5, 0.97);
+    };
   }
 
   /** What was found: the nearest icon of its kind within reach, once it is there to see. */

@@ -5,7 +5,7 @@ import type { FieldTransform } from './field-transform';
 export interface Landscape {
   /** How the field is seen once all is light. */
   readonly settled: FieldTransform;
-  /** Fits to the stage and begins to paint anew; what was painted stays until the new is ready. */
+  /** Fits to the stage and begins to paint anew; what was painted stays until the new is ready, and something is there at once. */
   layOut(stage: StageRect): void;
   /** Paints on for about this long. True once everything is painted. */
   work(budgetMs: number): boolean;

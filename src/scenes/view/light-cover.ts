@@ -4,7 +4,8 @@
  * At the light's edge the dark turns to dawn.
  */
 import type Phaser from 'phaser';
-import { clamp01 } from './ease';
+import { type Rgb, rgba32 } from './color';
+import { smoothstep } from './ease';
 import type { FieldTransform } from './field-transform';
 import { type Context, contextOf, dropTexture, refreshTexture, useCanvas } from './paint';
 import type { Surroundings } from './surroundings';
@@ -13,6 +14,16 @@ const CELLS = 96;
 /** How wide the light's edge is, as a share of the farthest place's distance. */
 const SOFT = 0.3;
 const KEY = 'light-cover';
+/** Steps from dark to light. */
+const TONES = 256;
+
+/** What covers a place, from dark to lit: ink, then violet, then a rosy dawn at the light's edge, then nothing. */
+const COVER = Uint32Array.from({ length: TONES }, (_, tone) => {
+  const lit = smoothstep(0, TONES - 1, tone);
+  const dawn = smoothstep(0, 1, lit);
+  const color: Rgb = [0x14 + 235 * dawn, 0x12 + 130 * dawn * dawn, 0x2b + 120 * dawn];
+  return rgba32(color, 255 * (1 - lit));
+});
 
 export class LightCover {
   private readonly image: Phaser.GameObjects.Image;
@@ -23,6 +34,7 @@ export class LightCover {
   private columns = 1;
   private rows = 1;
   private arrival = new Float32Array(1);
+  private image32: Uint32Array = new Uint32Array(1);
   private pixels: ImageData | null = null;
   private context: Context | null = null;
   private farthest = 1;
@@ -59,6 +71,7 @@ export class LightCover {
     canvas.height = this.rows;
     this.context = contextOf(canvas);
     this.pixels = this.context.createImageData(this.columns, this.rows);
+    this.image32 = new Uint32Array(this.pixels.data.buffer);
     useCanvas(this.scene.textures, KEY, canvas);
     this.image.setTexture(KEY).setDisplaySize(this.columns * cell, this.rows * cell);
     this.drawnLight = -1;
@@ -71,8 +84,7 @@ export class LightCover {
 
   /** How lit something is whose light arrives then: 0 … 1. */
   litness(arrival: number, light: number): number {
-    const t = clamp01((light * (1 + SOFT) - arrival) / SOFT);
-    return t * t * (3 - 2 * t);
+    return smoothstep(0, SOFT, light * (1 + SOFT) - arrival);
   }
 
   /** With reduced motion (`still`) the dark fades everywhere at once. */
@@ -82,16 +94,12 @@ export class LightCover {
     if (overall >= 1) return;
     if (light === this.drawnLight || this.pixels === null) return;
     this.drawnLight = light;
-    const { data } = this.pixels;
-    for (let i = 0; i < this.arrival.length; i++) {
-      const lit = this.litness(this.arrival[i] ?? 1, light);
-      // Ink, then violet, then a rosy dawn at the light's edge.
-      const dawn = lit * lit * (3 - 2 * lit);
-      const at = 4 * i;
-      data[at] = 0x14 + 235 * dawn;
-      data[at + 1] = 0x12 + 130 * dawn * dawn;
-      data[at + 2] = 0x2b + 120 * dawn;
-      data[at + 3] = 255 * (1 - lit);
+    const { arrival, image32 } = this;
+    const perArrival = (TONES - 1) / SOFT;
+    const now = light * (1 + SOFT) * perArrival;
+    for (let i = 0; i < image32.length; i++) {
+      const tone = now - (arrival[i] ?? 1) * perArrival;
+      image32[i] = COVER[tone <= 0 ? 0 : tone >= TONES - 1 ? TONES - 1 : Math.round(tone)] ?? 0;
     }
     this.context?.putImageData(this.pixels, 0, 0);
     refreshTexture(this.scene.textures, KEY);

@@ -31,6 +31,57 @@ function keptSave(world: FakeWorld) {
 }
 const keptProfile = (world: FakeWorld) => profileOf(keptSave(world));
 
+describe('what the light will show', () => {
+  test('is there while the pin is asked for, never before, and is what is shown, with the pin', async () => {
+    const world = await at('#/hunt/bowl?seed=1');
+    const { game } = world;
+    for (let passed = 0; passed < 5000; passed += 100) game.tick(100);
+    walkToCandy(world);
+    await world.settle();
+    expect(game.coming.value).toBeNull();
+    game.grab();
+    game.tick(300);
+    await world.settle();
+    expect(game.coming.value).toBeNull();
+    game.tick(300);
+    await world.settle();
+    const ready = game.coming.value;
+    expect(ready).toMatchObject({ pin: null, score: { find: 'candy' } });
+    expect(game.screen.value).toEqual({ name: 'hunt' });
+    game.pin([1.5, -0.5]);
+    await world.settle();
+    expect(game.replay.value).toEqual({ ...ready, pin: [1.5, -0.5] });
+    expect(game.replay.value?.map).toBe(ready?.map);
+    expect(game.coming.value).toBeNull();
+  });
+
+  test('is dropped with the hunt, and tried once more where it could not be had', async () => {
+    const levels = fakeLevels([BOWL, ROPE]);
+    levels.surveyError = new Error('no network');
+    const world = await at('#/hunt/bowl?seed=1', { levels });
+    const { game } = world;
+    walkToCandy(world);
+    game.grab();
+    game.tick(600);
+    await world.settle();
+    expect(game.coming.value).toBeNull();
+    expect(game.screen.value).toEqual({ name: 'hunt' });
+    levels.surveyError = null;
+    game.pin(null);
+    await world.settle();
+    expect(game.replay.value).toMatchObject({ pin: null, score: { find: 'candy' } });
+    game.again();
+    await world.settle();
+    game.grab();
+    game.tick(600);
+    await world.settle();
+    expect(game.coming.value).not.toBeNull();
+    game.go({ place: 'home' });
+    await world.settle();
+    expect(game.coming.value).toBeNull();
+  });
+});
+
 describe('between a step and the frame that shows it', () => {
   /** Frames that only come when they are let. */
   const held = () => {

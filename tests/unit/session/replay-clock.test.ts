@@ -1,9 +1,17 @@
+import { signal } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
 import { createReplayClock } from '../../../src/session/replay-clock';
+import type { ReplayClock } from '../../../src/session/views';
+
+/** The clockwork with its hands. */
+function made() {
+  const clock = signal<ReplayClock>({ light: 0, cursor: 0, playing: false, speed: 1, atMoment: false });
+  return { ...createReplayClock(clock), clock };
+}
 
 /** A clock for a walk of six steps with its moment at the fourth, already lit and playing. */
 function lit(lastStep = 6, moment = 4) {
-  const control = createReplayClock();
+  const control = made();
   control.start(lastStep, moment);
   control.skipLight();
   return control;
@@ -11,7 +19,7 @@ function lit(lastStep = 6, moment = 4) {
 
 describe('the light', () => {
   test('takes two seconds, then the walk plays', () => {
-    const control = createReplayClock();
+    const control = made();
     control.start(6, 4);
     control.tick(1000, false);
     expect(control.clock.value).toMatchObject({ light: 0.5, cursor: 0, playing: false });
@@ -20,7 +28,7 @@ describe('the light', () => {
   });
 
   test('takes 400 ms with reduced motion', () => {
-    const control = createReplayClock();
+    const control = made();
     control.start(6, 4);
     control.tick(399, true);
     expect(control.clock.value.light).toBeLessThan(1);
