@@ -7,6 +7,7 @@ export function words(
   language: string,
   file:
     | 'captions'
+    | 'certificate'
     | 'explore'
     | 'ui'
     | 'feedback'
@@ -17,6 +18,7 @@ export function words(
     | 'levels'
     | 'listed'
     | 'problems'
+    | 'questions'
     | 'replay'
     | 'settings'
     | 'story',

@@ -1,4 +1,7 @@
-/** The one card: what the level teaches, told with this walk's own numbers; then its name, its formula folded away, and the glossary; behind a chapter's last level its exit question. */
+/**
+ * The one card: what the level teaches, told with this walk's own numbers; then its name, its formula folded away, and the glossary; behind
+ * a chapter's last level its exit question.
+ */
 import nextIcon from '../../../../assets/art/icon-next.svg?raw';
 import { TERMS } from '../../../core/course/glossary';
 import { LETTERS } from '../../../core/course/lesson/letters';
