@@ -16,6 +16,7 @@ import { soundLater } from './adapters/sound-later';
 import { createStorage } from './adapters/storage';
 import { createText } from './adapters/text';
 import { createGame } from './session/game-session';
+import { NO_PICTURE } from './session/problems';
 import { mountUi } from './ui/mount-ui';
 
 /** The first step should not wait for howler to unpack its sounds, nor for whatever else nobody needs yet. */
@@ -60,7 +61,7 @@ async function start(): Promise<void> {
   } catch (error) {
     // The buttons and words play the whole game without a picture.
     console.warn('The field cannot be drawn here.', error);
-    game.reportNoPicture();
+    game.tell(NO_PICTURE);
   }
   setTimeout(() => void sound.load().catch(() => {}), BEHIND_AFTER_MS); // silent if it can't be had
 }

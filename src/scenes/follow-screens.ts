@@ -6,6 +6,7 @@
 import { effect, untracked } from '@preact/signals-core';
 import Phaser from 'phaser';
 import type { Game } from '../session/game';
+import { NO_PICTURE } from '../session/problems';
 import type { StageRect } from '../session/views';
 import type { Surroundings } from './view/surroundings';
 
@@ -70,7 +71,7 @@ export function followScreens(
         return;
       }
       if (scenes[wanted] === null) {
-        fetchLights(followNextFrame, () => game.reportNoPicture());
+        fetchLights(followNextFrame, () => game.tell(NO_PICTURE));
         return;
       }
       phaser.scene.start(wanted);

@@ -247,16 +247,11 @@ export function createGame(ports: GamePorts): Game {
       void chooseLanguage();
     },
     changeProfile: store.updateProfile,
-    exportSave: store.exportText,
-    importSave: (fileText) => {
-      const problem = store.importText(fileText);
-      if (problem !== null) notify(problem);
-      return problem === null;
-    },
+    changeSave: store.update,
+    tell: notify,
     dismiss: (id) => {
       notices.value = notices.value.filter((notice) => notice.id !== id);
     },
-    reportNoPicture: () => notify({ key: 'problems:no-picture', params: {} }),
     pressSound: () => sound.play({ name: 'press' }),
   };
 

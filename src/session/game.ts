@@ -154,13 +154,10 @@ export interface Game {
   chooseProfile(animal: Animal): void;
   /** Keeps something of the player's, as an answer. */
   changeProfile(change: (profile: Profile) => Profile): void;
-  /** The whole save as text for a file. */
-  exportSave(): string;
-  /** Takes a save file's text in; keeps the better of both. False (and a notice) when it can't be read. */
-  importSave(text: string): boolean;
+  changeSave(change: (save: Save) => Save): void;
+  /** A notice, as of trouble, until it is dismissed. */
+  tell(message: Message): void;
   dismiss(noticeId: number): void;
-  /** The field can't be drawn on this device: says so; buttons and words go on. */
-  reportNoPicture(): void;
   /** A small sound for a button. */
   pressSound(): void;
 }

@@ -18,6 +18,9 @@ export function addressProblem(bad: BadAddress): Message {
   return { key: `problems:address.${bad.problem}`, params: { part: bad.part.slice(0, 60) } };
 }
 
+/** The field can't be drawn on this device; buttons and words go on. */
+export const NO_PICTURE: Message = { key: 'problems:no-picture', params: {} };
+
 /** The message for an error met on the way to a screen. */
 export function problemOf(error: unknown): Message {
   if (error instanceof ReplayCodeError) {

@@ -17,9 +17,6 @@ export interface SaveStore {
   readonly profile: ReadonlySignal<Profile>;
   update(change: (save: Save) => Save): void;
   updateProfile(change: (profile: Profile) => Profile): void;
-  exportText(): string;
-  /** Merges a save file in. Null, or what is wrong with it. */
-  importText(text: string): Message | null;
 }
 
 /** `tell` is called with what went wrong while reading or writing. */
@@ -67,20 +64,11 @@ export function createSaveStore(storage: StoragePort, tell: (message: Message) =
     profile: computed(() => profileOf(save.value)),
     update,
     updateProfile: (change) => update((current) => withProfile(current, change)),
-    exportText: () => `${JSON.stringify(save.value, null, 2)}\n`,
-    importText: (text) => {
-      try {
-        const incoming = parseSave(text);
-        update((mine) => mergeSaves(mine, incoming));
-        return null;
-      } catch (error) {
-        return saveProblem(error);
-      }
-    },
   };
 }
 
-function saveProblem(error: unknown): Message {
+/** What is wrong with a save, in words; any other error is thrown on. */
+export function saveProblem(error: unknown): Message {
   if (!(error instanceof SaveError)) throw error;
   return { key: `problems:save.${error.problem}`, params: { part: error.part } };
 }

@@ -1,7 +1,7 @@
 /** The doctor: six sick trainings; name what ails each, prescribe, and see what the prescription really does. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import checkIcon from '../../../assets/art/icon-check.svg?raw';
-import robot from '../../../assets/art/robot.svg';
+import robot from '../../../assets/art/robot.svg?raw';
 import { patientOf, sickRun, type Treatment } from '../../core/course/explain-onward/clinic';
 import { type Illness, PATIENTS } from '../../core/course/explain-onward/patients';
 import { useFormats, useText } from '../context';
@@ -48,7 +48,7 @@ export function DoctorRoom() {
                     setWent(went + 1);
                   }}
                 >
-                  <img src={robot} alt="" />
+                  <Icon svg={robot} />
                   {known === undefined ? (
                     <span class="onward-small-curve" />
                   ) : (

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'preact/hooks';
 import downloadIcon from '../../../assets/art/icon-download.svg?raw';
 import uploadIcon from '../../../assets/art/icon-upload.svg?raw';
+import { exportSave, importSave } from '../../session/save-file';
 import { announce } from '../announce';
 import { useGame, useText } from '../context';
 import { Icon } from './icon';
@@ -16,7 +17,7 @@ export function KeepProgress() {
   const [imported, setImported] = useState(false);
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const done = game.importSave(await file.text());
+    const done = importSave(game, await file.text());
     setImported(done);
     if (done) announce([t('settings:imported')]);
   };
@@ -26,7 +27,7 @@ export function KeepProgress() {
       {game.durable ? null : <p class="warning">{t('settings:notDurable')}</p>}
       <p class="muted">{t('settings:progressLine')}</p>
       <div class="row">
-        <button type="button" class="btn" onClick={() => saveFile(game.exportSave())}>
+        <button type="button" class="btn" onClick={() => saveFile(exportSave(game))}>
           <Icon svg={downloadIcon} />
           {t('settings:export')}
         </button>

@@ -4,6 +4,7 @@ import { newProfile, newSave, parseSave, profileOf, withProfile } from '../../..
 import { LevelError } from '../../../src/core/level/level-id';
 import { hashLevel } from '../../../src/core/level/resolve-level';
 import { encodeReplay } from '../../../src/core/replay/replay-code';
+import { exportSave, importSave } from '../../../src/session/save-file';
 import { GRAB, step } from '../../fixtures/actions';
 import { BOWL, type FakeWorld, fakeLevels, fakeStorage, fakeWorld } from '../../fixtures/fake-ports';
 
@@ -274,7 +275,7 @@ describe('a save file', () => {
     one.game.pin(null);
     await one.settle();
     const two = await at('');
-    expect(two.game.importSave(one.game.exportSave())).toBe(true);
+    expect(importSave(two.game, exportSave(one.game))).toBe(true);
     expect(two.game.profile.value.levels).toEqual(one.game.profile.value.levels);
     expect(parseSave(two.storage.read(KEY) ?? '')).toEqual(two.game.save.value);
   });
@@ -283,7 +284,7 @@ describe('a save file', () => {
     const storage = fakeStorage();
     storage.kept.set(KEY, forOneBowl(3));
     const world = await at('', { storage });
-    expect(world.game.importSave(forOneBowl(1))).toBe(true);
+    expect(importSave(world.game, forOneBowl(1))).toBe(true);
     expect(world.game.profile.value.levels.bowl?.stars).toBe(3);
   });
 
@@ -297,7 +298,7 @@ describe('a save file', () => {
     storage.kept.set(KEY, forOneBowl(2));
     const world = await at('', { storage });
     const before = world.game.save.value;
-    expect(world.game.importSave(text)).toBe(false);
+    expect(importSave(world.game, text)).toBe(false);
     expect(noticesOf(world)).toEqual([key]);
     expect(world.game.save.value).toBe(before);
     world.game.dismiss(world.game.notices.value[0]?.id ?? -1);
