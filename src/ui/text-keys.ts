@@ -1,7 +1,9 @@
 /** The keys of the UI's own words, checked when compiling; nothing of this is left at run time. */
+import type aloud from '../../assets/locales/en/aloud.json';
 import type captions from '../../assets/locales/en/captions.json';
 import type certificate from '../../assets/locales/en/certificate.json';
 import type explain from '../../assets/locales/en/explain.json';
+import type explainOnward from '../../assets/locales/en/explain-onward.json';
 import type explore from '../../assets/locales/en/explore.json';
 import type glossary from '../../assets/locales/en/glossary.json';
 import type hints from '../../assets/locales/en/hints.json';
@@ -22,9 +24,11 @@ type Leaves<Tree> = {
 /** A key of the UI's files without its plural ending, or a key of a level or a question (they are data: not known here). */
 export type TextKey =
   | `ui:${Leaves<typeof ui>}`
+  | `aloud:${Leaves<typeof aloud>}`
   | `captions:${Leaves<typeof captions>}`
   | `certificate:${Leaves<typeof certificate>}`
   | `explain:${Leaves<typeof explain>}`
+  | `explain-onward:${Leaves<typeof explainOnward>}`
   | `explore:${Leaves<typeof explore>}`
   | `glossary:${Leaves<typeof glossary>}`
   | `hints:${Leaves<typeof hints>}`

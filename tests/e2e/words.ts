@@ -6,8 +6,11 @@ type Tree = { readonly [key: string]: string | Tree };
 export function words(
   language: string,
   file:
+    | 'aloud'
     | 'captions'
     | 'certificate'
+    | 'explain'
+    | 'explain-onward'
     | 'explore'
     | 'ui'
     | 'feedback'

@@ -15,9 +15,11 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Said only on screens that are fetched later (src/ui/screens/later.tsx), so that the first picture needn't wait for them. */
 const LATER_WORDS = [
+  'aloud',
   'captions',
   'certificate',
   'explain',
+  'explain-onward',
   'explore',
   'glossary',
   'hints',
