@@ -5,6 +5,8 @@ import { BROWSER_FLAGS, findBrowser } from './tools/find-browser';
 const LONG = '@long';
 const SEEN_ON_THE_PHONE = ['on any screen \\(ar\\)', 'the story is told in whole', 'in Arabic the story'];
 const SEEN_ON_THE_LAPTOP = [
+  'a certificate is printed',
+  'by a link a level is explained',
   'on any screen \\(en\\)',
   'with storage denied',
   'with audio blocked',

@@ -31,6 +31,7 @@ export function CertificateHills() {
         </g>
       ))}
       <rect
+        class="sheet-frame"
         x="5"
         y="5"
         width={WIDTH - 10}
@@ -41,6 +42,7 @@ export function CertificateHills() {
         stroke-width="1.6"
       />
       <rect
+        class="sheet-frame"
         x="8"
         y="8"
         width={WIDTH - 16}
