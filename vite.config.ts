@@ -3,11 +3,12 @@ import { addContentSecurityPolicy } from './tools/vite/content-security-policy.t
 import { fetchEarly } from './tools/vite/fetch-early.ts';
 import { groupedFiles } from './tools/vite/grouped-files.ts';
 import { inlineShell } from './tools/vite/inline-shell.ts';
+import { installable } from './tools/vite/installable.ts';
 
 export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [groupedFiles(), inlineShell(), addContentSecurityPolicy(), fetchEarly()],
+  plugins: [groupedFiles(), inlineShell(), addContentSecurityPolicy(), fetchEarly(), installable()],
   worker: { format: 'es' },
   build: {
     // The oldest browsers that it plays in (README): an iPad's Safari 16.4, Firefox's long-lived 115, Chromium of the same age.
@@ -30,7 +31,7 @@ export default defineConfig({
             // What screens that are fetched later share, instead of a file for each icon.
             {
               name: 'shared',
-              test: /assets\/art\/(icon|sweet)-[\w-]+\.svg\?raw|src\/ui\/(parts\/(stars|switch|slider|page-bar|sweet-picture|rate-scale|fader)|input\/(own-keys|key-label))\.|src\/core\/course\/sweet\./,
+              test: /assets\/art\/(icon|sweet)-[\w-]+\.svg\?raw|src\/ui\/(parts\/(stars|switch|slider|page-bar|sweet-picture|rate-scale|fader)|input\/(own-keys|key-label))\.|src\/core\/course\/sweet\.|src\/ui\/(aloud|parts\/read-aloud|styles\/aloud)\./,
             },
             // With Phaser in it, which the replay, fetched later, shares.
             { name: 'mount-field', test: /src\/scenes\/mount-field\./ },

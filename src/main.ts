@@ -18,8 +18,8 @@ import { createText } from './adapters/text';
 import { createGame } from './session/game-session';
 import { mountUi } from './ui/mount-ui';
 
-/** The first step should not wait for howler to unpack its sounds. */
-const SOUND_AFTER_MS = 1200;
+/** The first step should not wait for howler to unpack its sounds, nor for whatever else nobody needs yet. */
+const BEHIND_AFTER_MS = 1200;
 
 async function start(): Promise<void> {
   const root = document.getElementById('app');
@@ -31,10 +31,7 @@ async function start(): Promise<void> {
   const later = async () => (await painter).paintLater(await dark);
   const scenes = import('./scenes/mount-field');
   Promise.all([dark, scenes]).catch(() => {});
-  const sound = soundLater(async () => {
-    const { createSound } = await import('./adapters/sound');
-    return createSound();
-  });
+  const sound = soundLater(async () => (await import('./behind')).begin(game));
   const game = createGame({
     storage: createStorage(),
     sound,
@@ -65,7 +62,7 @@ async function start(): Promise<void> {
     console.warn('The field cannot be drawn here.', error);
     game.reportNoPicture();
   }
-  setTimeout(() => void sound.load().catch(() => {}), SOUND_AFTER_MS); // silent if it can't be had
+  setTimeout(() => void sound.load().catch(() => {}), BEHIND_AFTER_MS); // silent if it can't be had
 }
 
 /** `?renderer=canvas` or `?renderer=webgl` before the # overrules the choice, for machines whose WebGL misbehaves. */

@@ -37,6 +37,7 @@ async function open(
   reducedMotion: 'reduce' | 'no-preference' = 'no-preference',
 ): Promise<Page> {
   const context = await browser.newContext({
+    serviceWorkers: 'block',
     viewport: SIZES[size],
     reducedMotion,
     deviceScaleFactor: size === 'phone' ? 2 : 1,

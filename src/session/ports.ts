@@ -48,6 +48,25 @@ export interface SoundPort {
   setVolume(effects: number, bed: number): void;
 }
 
+/** The game kept on the device (adapters/offline.ts). */
+export interface OfflinePort {
+  /** True once a newer version is there and waits. */
+  readonly newVersion: ReadonlySignal<boolean>;
+  /** Starts the page anew with it. */
+  takeNewVersion(): void;
+}
+
+/** Reading aloud, only ever by voices that are on the device. */
+export interface SpeechPort {
+  /** Whether there is such a voice for a language; voices may arrive late, and whoever asks is told. */
+  hasVoice(language: string): boolean;
+  /** What is read just now, by the name that it was asked for with; null in silence. */
+  readonly reading: ReadonlySignal<string | null>;
+  /** Reads the lines one after another, in place of whatever is read just now. `rate` 1 is a voice's own speed. */
+  read(name: string, lines: readonly string[], language: string, rate: number): void;
+  stop(): void;
+}
+
 /** Vibration where there is any. */
 export interface HapticsPort {
   /** False where nothing would be felt: on a laptop, and on phones that can't. */

@@ -1,4 +1,5 @@
 /** The keys of the UI's own words, checked when compiling; nothing of this is left at run time. */
+import type aloud from '../../assets/locales/en/aloud.json';
 import type captions from '../../assets/locales/en/captions.json';
 import type explain from '../../assets/locales/en/explain.json';
 import type explainOnward from '../../assets/locales/en/explain-onward.json';
@@ -21,6 +22,7 @@ type Leaves<Tree> = {
 /** A key of the UI's files without its plural ending, or a level's own key (levels are data, and so is what they teach: not known here). */
 export type TextKey =
   | `ui:${Leaves<typeof ui>}`
+  | `aloud:${Leaves<typeof aloud>}`
   | `captions:${Leaves<typeof captions>}`
   | `explain:${Leaves<typeof explain>}`
   | `explain-onward:${Leaves<typeof explainOnward>}`

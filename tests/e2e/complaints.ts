@@ -1,9 +1,12 @@
 /** What goes wrong in a page without anybody asking: console errors and warnings, exceptions, requests to elsewhere. */
 import type { Page } from '@playwright/test';
 
-/** Remarks of SwiftShader about screenshots, and of Phaser when a test takes its GPU context away. */
+/**
+ * Remarks of SwiftShader about screenshots, of Phaser when a test takes its GPU context away, and of Playwright where it lets no
+ * service worker in.
+ */
 const NOT_OURS =
-  /GPU stall due to ReadPixels|Automatic fallback to software WebGL|^WebGL Context (lost|restored)/;
+  /GPU stall due to ReadPixels|Automatic fallback to software WebGL|^WebGL Context (lost|restored)|^Service Worker registration blocked by Playwright/;
 
 /** The page's complaints from now on, as they come. Exceptions are also the rejections that nobody handled. */
 export function complaintsOf(page: Page, address: string): readonly string[] {

@@ -6,7 +6,9 @@ type Tree = { readonly [key: string]: string | Tree };
 export function words(
   language: string,
   file:
+    | 'aloud'
     | 'captions'
+    | 'explain'
     | 'explain-onward'
     | 'explore'
     | 'ui'

@@ -87,7 +87,11 @@ async function visitOnce(
   checked: Set<string>,
 ): Promise<readonly string[]> {
   const random = randomSource(seed, 'monkey');
-  const context = await browser.newContext({ ...DEVICES[seed % DEVICES.length], locale: 'en-US' });
+  const context = await browser.newContext({
+    ...DEVICES[seed % DEVICES.length],
+    locale: 'en-US',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const last: string[] = [];
   const address = server.address('game', random.uniform() < 0.3 ? '?renderer=webgl' : '');

@@ -28,7 +28,12 @@ export async function withColdPage<T>(
   slowness: Slowness,
   measure: (cold: ColdPage) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: WINDOW, locale: 'en-US' });
+  // What is kept for later would be fetched beside what is measured.
+  const context = await browser.newContext({
+    viewport: WINDOW,
+    locale: 'en-US',
+    serviceWorkers: 'block',
+  });
   try {
     await context.addInitScript({ path: probePath });
     const page = await context.newPage();

@@ -15,6 +15,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Said only on screens that are fetched later (src/ui/screens/later.tsx), so that the first picture needn't wait for them. */
 const LATER_WORDS = [
+  'aloud',
   'captions',
   'explain',
   'explain-onward',

@@ -16,6 +16,10 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export const SCANS = ['off', 'slow', 'medium', 'fast', 'fastest', 'step'] as const;
 export type Scan = (typeof SCANS)[number];
 
+/** Reading aloud: never, at the press of a button, or by itself. */
+export const ALOUD = ['off', 'asked', 'always'] as const;
+export const ALOUD_SPEEDS = ['slow', 'normal', 'fast'] as const;
+
 /** When hints come: after real trouble they are offered, or only when asked for, or not at all. */
 export const HINTS = ['offer', 'asked', 'never'] as const;
 
@@ -46,6 +50,8 @@ const settings = v.strictObject({
   scan: v.optional(v.picklist(SCANS), 'off'),
   /** A turn is shown first, and taken when it is chosen once more. */
   askFirst: v.optional(v.boolean(), false),
+  aloud: v.optional(v.picklist(ALOUD), 'off'),
+  aloudSpeed: v.optional(v.picklist(ALOUD_SPEEDS), 'normal'),
   /** All chapters are open from the start, as a teacher may want them. */
   openAll: v.optional(v.boolean(), false),
   /** The course as a plain list instead of a map. */
@@ -78,7 +84,7 @@ const profile = v.strictObject({
   /** Replay code of a hunt begun and not yet lit, so that a reload goes on where it was. */
   unfinished: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_CODE))),
   /** Replay code of the walk last finished, so that reopening it still knows whose it is. */
-  lastWalk: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_CODE))),
+  lastWalk: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_CODE))), null),
 });
 export type Profile = v.InferOutput<typeof profile>;
 

@@ -1,8 +1,9 @@
 /**
  * Saves: reading untrusted ones, making new ones, merging two without losing anything.
- * A later version adds its migration here, one step a version.
+ * What a later version changes is in migrations.ts, one step a version.
  */
 import * as v from 'valibot';
+import { MIGRATIONS, takeStep } from './migrations';
 import {
   ANIMALS,
   type Animal,
@@ -30,6 +31,8 @@ export const DEFAULT_SETTINGS: Settings = {
   keys: {},
   scan: 'off',
   askFirst: false,
+  aloud: 'off',
+  aloudSpeed: 'normal',
   openAll: false,
   asList: false,
 };
@@ -68,7 +71,7 @@ export function parseSave(text: string): Save {
   }
   const version = typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
   if (typeof version === 'number' && version > 1) throw new SaveError('newer', String(version));
-  const result = v.safeParse(saveSchema, data, { abortEarly: true });
+  const result = v.safeParse(saveSchema, MIGRATIONS.reduce(takeStep, data), { abortEarly: true });
   if (!result.success) throw new SaveError('field', v.getDotPath(result.issues[0]) ?? '');
   return result.output;
 }

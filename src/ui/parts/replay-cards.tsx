@@ -16,6 +16,7 @@ import { MOMENT_CHOICES } from './explore-later';
 import { Icon } from './icon';
 import { MomentsList } from './moments-list';
 import { Picture, type PictureName } from './pictures';
+import { ReadAloud } from './read-aloud';
 import { SweetPicture } from './sweet-picture';
 
 /** The sentence of the moment that the replay stops at. */
@@ -43,6 +44,11 @@ export function StoryCard({ replay }: { readonly replay: ReplayView }) {
           </Fragment>
         ))}
       </p>
+      <ReadAloud
+        name="story"
+        what={t(own ? 'replay:yourWalk' : 'replay:theWalk')}
+        lines={replay.story.map((message) => game.text.say(message))}
+      />
       <div class="recovered">
         <p aria-hidden="true">
           <span>{t('replay:recovered')}</span>
@@ -92,7 +98,17 @@ export function MomentCard({ replay }: { readonly replay: ReplayView }) {
           {t('replay:walkOn')}
         </button>
       </div>
-      {sentence === undefined ? null : <p>{unbroken(game.text.say(sentence))}</p>}
+      {sentence === undefined ? null : (
+        <div class="said-beside">
+          <p>{unbroken(game.text.say(sentence))}</p>
+          <ReadAloud
+            bare
+            name="moment"
+            what={t('replay:momentHeading', { count: replay.moment.step })}
+            lines={[game.text.say(sentence)]}
+          />
+        </div>
+      )}
       <MOMENT_CHOICES.Component replay={replay} />
     </section>
   );

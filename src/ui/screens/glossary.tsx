@@ -9,6 +9,7 @@ import { useGame, useText } from '../context';
 import { foldText } from '../fold-text';
 import { Icon } from '../parts/icon';
 import { PageBar } from '../parts/page-bar';
+import { ReadAloud } from '../parts/read-aloud';
 import { TermPicture } from '../parts/term-picture';
 import { unbroken } from '../unbroken';
 import '../styles/pages.css';
@@ -108,14 +109,17 @@ function TermCard({ id }: { readonly id: TermId }) {
           <bdi dir="ltr">{formula}</bdi>
         </p>
       )}
-      <a
-        class="btn"
-        href={game.link({ place: 'hunt', levelId: level, seed: 1 })}
-        aria-label={t('glossary:showMeTerm', { term: name, level: t(`levels:${level}.title`) })}
-      >
-        <Icon svg={playIcon} />
-        {t('glossary:showMe')}
-      </a>
+      <div class="term-acts">
+        <ReadAloud name={id} what={name} lines={[`${name}.`, t(`glossary:term.${id}.line`)]} />
+        <a
+          class="btn"
+          href={game.link({ place: 'hunt', levelId: level, seed: 1 })}
+          aria-label={t('glossary:showMeTerm', { term: name, level: t(`levels:${level}.title`) })}
+        >
+          <Icon svg={playIcon} />
+          {t('glossary:showMe')}
+        </a>
+      </div>
     </article>
   );
 }

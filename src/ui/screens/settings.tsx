@@ -1,6 +1,7 @@
 /** Everything that can be set, in plain words. Changes hold at once. */
 import { TEXT_SIZES, type TextSize } from '../../core/course/save';
 import { useGame, useText } from '../context';
+import { AloudSettings } from '../parts/aloud-settings';
 import { ChannelSwitches } from '../parts/channel-switches';
 import { Choices } from '../parts/choices';
 import { DeviceSettings } from '../parts/device-settings';
@@ -72,6 +73,7 @@ export function SettingsScreen() {
         />
         <p class="muted">{t('settings:openAllLine')}</p>
       </section>
+      <AloudSettings />
       <DeviceSettings />
       <section class="panel settings-wide">
         <h2>{t('settings:profiles')}</h2>

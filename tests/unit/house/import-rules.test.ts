@@ -84,6 +84,7 @@ const RULES: readonly Rule[] = [
     from: 'src/main.ts',
     mayImport: [
       'src/adapters/',
+      'src/behind',
       'src/session/',
       'src/ui/mount-ui',
       'src/scenes/mount-field',
@@ -93,6 +94,17 @@ const RULES: readonly Rule[] = [
       'preact',
     ],
     because: 'the composition root alone knows everybody',
+  },
+  {
+    from: 'src/behind.ts',
+    mayImport: ['src/adapters/', 'src/ui/mount-behind', 'src/ui/aloud', '@preact/signals-core'],
+    mayImportTypesOf: ['src/session/'],
+    because: 'it is the part of the composition root that comes behind the first picture',
+  },
+  {
+    from: 'src/offline/',
+    mayImport: [],
+    because: 'the service worker outlives every page and must stay small: it knows files, not the game',
   },
   {
     from: 'src/boot.ts',

@@ -8,6 +8,7 @@ import { useGame, useText } from '../../context';
 import { sumLine } from '../../sum-line';
 import { unbroken } from '../../unbroken';
 import { Icon } from '../icon';
+import { ReadAloud } from '../read-aloud';
 import { TermPicture } from '../term-picture';
 import './rule.css';
 import './lesson.css';
@@ -29,6 +30,11 @@ export function LessonCard({ replay }: { readonly replay: ReplayView }) {
         ))}
         <p class="lesson-name">{unbroken(game.text.say(named))}</p>
       </div>
+      <ReadAloud
+        name="lesson"
+        what={t('lesson:title')}
+        lines={[...told, named].map((message) => game.text.say(message))}
+      />
       {sums.length === 0 ? null : (
         <details class="rule-letters lesson-sums">
           <summary>{t('lesson:sums')}</summary>
