@@ -8,6 +8,7 @@ export function words(
   file:
     | 'aloud'
     | 'captions'
+    | 'certificate'
     | 'explain'
     | 'explain-onward'
     | 'explore'
@@ -20,6 +21,7 @@ export function words(
     | 'levels'
     | 'listed'
     | 'problems'
+    | 'questions'
     | 'replay'
     | 'settings'
     | 'story',

@@ -17,6 +17,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LATER_WORDS = [
   'aloud',
   'captions',
+  'certificate',
   'explain',
   'explain-onward',
   'explore',
@@ -25,6 +26,7 @@ const LATER_WORDS = [
   'jar',
   'lesson',
   'listed',
+  'questions',
   'replay',
   'robot',
   'settings',
