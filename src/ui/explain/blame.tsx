@@ -51,7 +51,11 @@ export function BlameRoom() {
     last.current = told;
     turn.current += 1;
   }
-  useEffect(() => announce([told]), [told]);
+  const news = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    announce([told]);
+    if (turn.current > 1) news.current?.scrollIntoView({ block: 'nearest' });
+  }, [told]);
   const begin = (): void => setStage('taste');
   return (
     <div class="onward">
@@ -70,7 +74,9 @@ export function BlameRoom() {
           />
         </section>
         <section class="panel onward-part onward-tell">
-          <AvaSays lines={[told]} turn={turn.current} />
+          <div ref={news} class="onward-news">
+            <AvaSays lines={[told]} turn={turn.current} />
+          </div>
           <div class="row">
             {done ? (
               <button

@@ -11,7 +11,7 @@ interface Props {
 }
 
 const WIDTH = 300;
-const HEIGHT = 110;
+const HEIGHT = 140;
 
 export function StopCurves({ field, step, farthest, best }: Props) {
   const t = useText();

@@ -4,9 +4,9 @@
  * The curve is the loss over all that is learned from after each step, whatever batch the step itself saw.
  */
 import { randomSource } from '../../math/random';
+import { labeledPoints, rowsOf, splitRows } from '../../model/build-model';
 import { drawWeights, type NetworkLoss, type NetworkShape, networkLoss } from '../../model/network';
-import { splitPoints } from '../../model/split-points';
-import { type ToyShape, toyPoints } from '../../model/toy-points';
+import type { ToyShape } from '../../model/toy-points';
 import { fullBatch, miniBatch } from '../../optimizer/gradient-oracle';
 import { createOptimizer, type OptimizerSettings } from '../../optimizer/optimizer-settings';
 import { runOptimizer } from '../../optimizer/run-optimizer';
@@ -162,8 +162,11 @@ function lossesOf(
   hidden: readonly number[],
 ): { readonly train: NetworkLoss; readonly test: NetworkLoss | null } {
   const shape: NetworkShape = { hidden, activation: 'tanh', loss };
-  const points = toyPoints(data.shape, data.count, data.noise, data.seed);
-  if (data.testShare === null) return { train: networkLoss(shape, points), test: null };
-  const { train, test } = splitPoints(points, data.testShare, data.seed);
-  return { train: networkLoss(shape, train), test: networkLoss(shape, test) };
+  const { testShare, ...toy } = data;
+  const rows = rowsOf({ source: 'toy', ...toy });
+  const { train, test } = splitRows(rows, testShare === null ? undefined : { testShare, seed: data.seed });
+  return {
+    train: networkLoss(shape, labeledPoints(train)),
+    test: test.length === 0 ? null : networkLoss(shape, labeledPoints(test)),
+  };
 }
