@@ -13,6 +13,8 @@ import type { Surroundings } from './view/surroundings';
 const MOST_FRAMES_OF_THE_PAGE = 30;
 /** Once it is laid out, its first paint and the rest of its parts come before the scene. */
 const FRAMES_TO_SETTLE = 4;
+/** In the light the dark is taken apart so much later. */
+const CLEAR_AFTER_MS = 3000;
 
 /** They come with the first light. */
 export const LIGHT_SCENES = ['replay', 'desk-light'] as const;
@@ -37,6 +39,11 @@ export function followScreens(
   const { PRE_STEP, POST_RENDER } = Phaser.Core.Events;
   const { session: game } = around;
   const scenes: Record<SceneKey, FollowingScene | null> = { hunt, replay: null, 'desk-light': null };
+  let clearing: ReturnType<typeof setTimeout> | undefined;
+  /** Taking the dark apart is work of its own, which the light doesn't wait for. */
+  const clearAway = (): void => {
+    if (phaser.scene.isSleeping('hunt')) phaser.scene.stop('hunt');
+  };
   let framesToWait = 0;
   let stageBefore: StageRect | null = null;
   const followNextFrame = (): void => {
@@ -50,6 +57,7 @@ export function followScreens(
     }, failed);
   };
   const follow = (): void => {
+    clearTimeout(clearing);
     const screen = game.screen.peek();
     if (screen.name === 'loading' && screen.what === 'map') return;
     const wanted = sceneFor(game);
@@ -72,7 +80,11 @@ export function followScreens(
       return;
     }
     for (const key of ['hunt', ...LIGHT_SCENES] as const) {
-      if (key !== wanted && phaser.scene.isActive(key)) phaser.scene.stop(key);
+      if (key === wanted || !(phaser.scene.isActive(key) || phaser.scene.isSleeping(key))) continue;
+      if (key === 'hunt' && wanted !== null) {
+        if (phaser.scene.isActive(key)) phaser.scene.sleep(key);
+        clearing = setTimeout(clearAway, CLEAR_AFTER_MS);
+      } else phaser.scene.stop(key);
     }
     if (wanted === null) around.lastSeen = null;
     phaser.events.once(POST_RENDER, () => {
@@ -110,6 +122,7 @@ export function followScreens(
       phaser.scene.stop('replay');
   });
   return () => {
+    clearTimeout(clearing);
     stopFollowing();
     stopPreparing();
     phaser.events.off(PRE_STEP, makeReady);

@@ -78,7 +78,8 @@ export class HuntScene extends Phaser.Scene {
   }
 
   private take(next: HuntView | null): void {
-    if (next === null) return; // on its way to another screen: keep the last picture
+    // On its way to another screen, or there already: keep the last picture.
+    if (next === null || this.sys.isSleeping()) return;
     const before = this.state;
     if (before !== null && before.hunt.level !== next.hunt.level) {
       this.scene.restart();

@@ -116,7 +116,8 @@ export class ReplayScene extends Phaser.Scene {
       parts.fit();
       this.laidOut = true;
       this.placed = false;
-      if (!this.begun) return;
+      pacer.goOn();
+      return;
     }
     if (session.replay.value === null) {
       this.makeReady(parts);

@@ -90,7 +90,11 @@ export function createGame(ports: GamePorts): Game {
   });
   const { screen, replay, coming, explore, clock, clockwork } = places;
 
+  /** Whether levels are explained before they are first played, as a link asked for with `order=explain`: for the visit. */
+  let explains = false;
+
   const follow = (hash: string): void => {
+    explains ||= hash.includes('order=explain');
     const parsed = parseAddress(hash);
     if ('problem' in parsed) {
       places.show({ name: 'problem', message: addressProblem(parsed) });
@@ -103,10 +107,6 @@ export function createGame(ports: GamePorts): Game {
       case 'home':
       case 'levels':
       case 'settings':
-        if (route.place === 'levels')
-          levels.listed().then((known) => {
-            listed.value = known;
-          }, console.warn);
         sound.setBed(null);
         places.show({ name: route.place });
         return;
@@ -118,7 +118,14 @@ export function createGame(ports: GamePorts): Game {
         places.show({ name: route.place, which: route.which });
         return;
       case 'hunt':
-        void places.openHunt(route.levelId, route.seed, levelTitle(route.levelId));
+        // Read, it asks for the same address with `order=play`.
+        if (
+          (explains || settings.value.explainFirst) &&
+          !hash.includes('order=play') &&
+          game.levels.value.some(({ id, finished }) => id === route.levelId && !finished)
+        )
+          places.show({ name: 'explain', which: route.levelId });
+        else void places.openHunt(route.levelId, route.seed, levelTitle(route.levelId));
         return;
       case 'today': {
         const date = route.date ?? ports.today();
@@ -212,6 +219,11 @@ export function createGame(ports: GamePorts): Game {
       // The map tells what opens the next chapter.
       go(after === null ? { place: 'levels' } : { place: 'hunt', ...after });
     },
+    list: () => {
+      levels.listed().then((known) => {
+        listed.value = known;
+      }, console.warn);
+    },
     changeSettings: (change) => {
       const changed = { ...settings.value, ...change };
       if (channelsOn(changed, ports.haptics.available).length === 0) {
@@ -234,6 +246,7 @@ export function createGame(ports: GamePorts): Game {
       }));
       void chooseLanguage();
     },
+    changeProfile: store.updateProfile,
     exportSave: store.exportText,
     importSave: (fileText) => {
       const problem = store.importText(fileText);

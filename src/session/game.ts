@@ -59,7 +59,7 @@ export interface Game {
   readonly aimed: ReadonlySignal<Aim | null>;
   readonly clock: ReadonlySignal<ReplayClock>;
   readonly levels: ReadonlySignal<readonly LevelEntry[]>;
-  /** What the list tells of each level by id, once it was opened. */
+  /** What the list tells of each level by id, once `list` was called and it is there. */
   readonly listed: ReadonlySignal<Readonly<Record<string, ListedFacts>>>;
   readonly save: ReadonlySignal<Save>;
   readonly profile: ReadonlySignal<Profile>;
@@ -92,6 +92,9 @@ export interface Game {
 
   /** Called with everything that happens in a hunt, in order. Returns the way to stop. */
   onHuntEvent(listener: (event: HuntEvent) => void): () => void;
+
+  /** Fetches what `listed` tells. */
+  list(): void;
 
   // Going places. `link` gives the address of a place, for real <a href> links.
   go(route: Route): void;
@@ -149,6 +152,8 @@ export interface Game {
   /** A change that would leave no channel for a hunt's answers is told and not made. */
   changeSettings(change: Partial<Settings>): void;
   chooseProfile(animal: Animal): void;
+  /** Keeps something of the player's, as an answer. */
+  changeProfile(change: (profile: Profile) => Profile): void;
   /** The whole save as text for a file. */
   exportSave(): string;
   /** Takes a save file's text in; keeps the better of both. False (and a notice) when it can't be read. */

@@ -8,6 +8,9 @@ export function words(
   file:
     | 'aloud'
     | 'captions'
+    | 'certificate'
+    | 'explain'
+    | 'explain-onward'
     | 'explore'
     | 'ui'
     | 'feedback'
@@ -18,6 +21,7 @@ export function words(
     | 'levels'
     | 'listed'
     | 'problems'
+    | 'questions'
     | 'replay'
     | 'settings'
     | 'story',

@@ -56,14 +56,18 @@ const settings = v.strictObject({
   openAll: v.optional(v.boolean(), false),
   /** The course as a plain list instead of a map. */
   asList: v.optional(v.boolean(), false),
+  /** A level of the course is explained before it is first played. */
+  explainFirst: v.optional(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof settings>;
 
 /** Walks of one level that are kept beside the best. */
 export const MOST_RECENT = 3;
 
+const upToThree = v.picklist([0, 1, 2, 3]);
+
 const levelProgress = v.strictObject({
-  stars: v.picklist([0, 1, 2, 3]),
+  stars: upToThree,
   /** Times this level was finished. */
   finished: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Replay code of the best counted walk. */
@@ -85,6 +89,8 @@ const profile = v.strictObject({
   unfinished: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_CODE))),
   /** Replay code of the walk last finished, so that reopening it still knows whose it is. */
   lastWalk: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_CODE))), null),
+  /** First answers to exit questions, by item and form (inventory/answers.ts): the place among the item's answers, 0 the right one. */
+  answers: v.optional(v.record(word, upToThree), {}),
 });
 export type Profile = v.InferOutput<typeof profile>;
 

@@ -35,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   aloudSpeed: 'normal',
   openAll: false,
   asList: false,
+  explainFirst: false,
 };
 
 const NO_PROGRESS: LevelProgress = { stars: 0, finished: 0, best: null, recent: [], seen: [] };
@@ -43,7 +44,7 @@ const NO_PROGRESS: LevelProgress = { stars: 0, finished: 0, best: null, recent: 
 export const MOST_SEEN = 200;
 
 export function newProfile(): Profile {
-  return { settings: DEFAULT_SETTINGS, levels: {}, unfinished: null, lastWalk: null };
+  return { settings: DEFAULT_SETTINGS, levels: {}, unfinished: null, lastWalk: null, answers: {} };
 }
 
 export function newSave(): Save {
@@ -98,7 +99,7 @@ export function withProfile(save: Save, change: (profile: Profile) => Profile): 
   return { ...save, profiles: { ...save.profiles, [save.active]: change(profileOf(save)) } };
 }
 
-/** Both saves' profiles; where both have one, the better stars, all that was seen, and this device's settings. */
+/** Both saves' profiles; where both have one, the better stars, all that was seen, all answers, and this device's settings. */
 export function mergeSaves(mine: Save, theirs: Save): Save {
   const profiles: Partial<Record<Animal, Profile>> = { ...mine.profiles };
   for (const animal of ANIMALS) {
@@ -123,5 +124,10 @@ function mergeProfiles(mine: Profile, theirs: Profile): Profile {
       seen: [...new Set([...own.seen, ...incoming.seen])].slice(-MOST_SEEN),
     };
   }
-  return { ...mine, levels, unfinished: mine.unfinished ?? theirs.unfinished };
+  return {
+    ...mine,
+    levels,
+    unfinished: mine.unfinished ?? theirs.unfinished,
+    answers: { ...theirs.answers, ...mine.answers },
+  };
 }

@@ -1,6 +1,6 @@
 /**
  * The light: a cover of darkness over the whole window that clears from the footprints outward. A coarse canvas texture
- * (96 cells on the longer side), scaled smoothly; its cells know how far they are from the nearest footprint.
+ * (64 cells on the longer side), scaled smoothly; its cells know how far they are from the nearest footprint.
  * At the light's edge the dark turns to dawn.
  */
 import type Phaser from 'phaser';
@@ -10,7 +10,7 @@ import type { FieldTransform } from './field-transform';
 import { type Context, contextOf, dropTexture, refreshTexture, useCanvas } from './paint';
 import type { Surroundings } from './surroundings';
 
-const CELLS = 96;
+const CELLS = 64;
 /** How wide the light's edge is, as a share of the farthest place's distance. */
 const SOFT = 0.3;
 const KEY = 'light-cover';

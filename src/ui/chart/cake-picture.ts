@@ -13,16 +13,21 @@ export const CAKE: readonly Rgb[] = [
   [0xb9, 0xc8, 0xf5],
   [0xf3, 0xf9, 0xff],
 ];
-const ICING: Rgb = [0xff, 0xf7, 0xfb];
-const BANDS = 12;
+export const ICING: Rgb = [0xff, 0xf7, 0xfb];
+export const BANDS = 12;
 
-/** For each sample its band, 0 the lowest: each band holds the same share of the samples. */
-export function bandsOf(losses: Float64Array): Uint8Array {
+/** Where one band ends and the next begins, rising: each band holds the same share of the samples. */
+export function thresholdsOf(losses: Float64Array): readonly number[] {
   const sorted = Float64Array.from(losses).sort();
-  const thresholds = Array.from(
+  return Array.from(
     { length: BANDS - 1 },
     (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / BANDS)] ?? 0,
   );
+}
+
+/** For each sample its band, 0 the lowest. */
+export function bandsOf(losses: Float64Array): Uint8Array {
+  const thresholds = thresholdsOf(losses);
   return Uint8Array.from(losses, (loss) => thresholds.filter((threshold) => loss >= threshold).length);
 }
 

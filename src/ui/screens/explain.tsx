@@ -21,6 +21,14 @@ const ROOMS: Readonly<Record<ExplanationId, ComponentType>> = {
   'stop-in-time': room(async () => (await import('../explain/stop-in-time')).StopInTimeRoom),
 };
 const IDS: readonly ExplanationId[] = Object.keys(EXPLANATIONS).filter(isExplanation);
+
+/** A small drawing for each card. It says nothing that the words beside it don't. */
+const DRAWINGS = import.meta.glob<string>('../../../assets/art/explain-*.svg', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
 /** What an address asks for may be long; what is told of it needn't be. */
 const LONGEST_PART = 40;
 
@@ -46,6 +54,11 @@ export function ExplainScreen({ which }: { readonly which: string | null }) {
         {IDS.map((id) => (
           <li key={id}>
             <a class="panel" href={game.link({ place: 'explain', which: id })}>
+              <span
+                class="explain-picture"
+                aria-hidden="true"
+                dangerouslySetInnerHTML={{ __html: DRAWINGS[`../../../assets/art/explain-${id}.svg`] ?? '' }}
+              />
               <b>{t(`explain:${id}.name`)}</b>
               <span>{t(`explain:${id}.line`)}</span>
             </a>

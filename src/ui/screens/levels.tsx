@@ -1,4 +1,5 @@
 /** The course: its map as a place, or its chapters as a plain list; where the player is and what is known; the endless fields below. */
+import { useEffect } from 'preact/hooks';
 import lockIcon from '../../../assets/art/icon-lock.svg?raw';
 import { type ChapterProgress, chapterOfNext, chaptersOf } from '../../core/course/progress';
 import type { LevelEntry } from '../../session/game';
@@ -17,6 +18,7 @@ import '../styles/pages.css';
 export function LevelsScreen() {
   const game = useGame();
   const t = useText();
+  useEffect(() => game.list(), [game]);
   const { asList } = game.settings.value;
   const chapters = chaptersOf(game.levels.value, game.profile.value);
   const here = chapterOfNext(chapters, game.upNext.value.levelId);
@@ -33,9 +35,14 @@ export function LevelsScreen() {
       <aside class="course-side" aria-label={t('listed:course.side')}>
         <WhereIAm chapters={chapters} here={here} />
         <WhatIKnow />
-        <a class="btn" href={game.link({ place: 'glossary', which: null })}>
-          {t('glossary:heading')}
-        </a>
+        <p class="course-doors">
+          <a class="btn" href={game.link({ place: 'glossary', which: null })}>
+            {t('glossary:heading')}
+          </a>
+          <a class="btn" href={game.link({ place: 'questions', which: null })}>
+            {t('questions:heading')}
+          </a>
+        </p>
       </aside>
       {asList ? <ChapterList chapters={chapters} /> : <CourseMap chapters={chapters} here={here} />}
       <section class="panel course-free">

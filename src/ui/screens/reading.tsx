@@ -1,6 +1,7 @@
 /** The rooms to read and try things in; each arrives in a file of its own. */
 import type { ComponentType } from 'preact';
 import type { ReadingRoom } from '../../session/route';
+import { useGame } from '../context';
 import { later } from '../later';
 import { LoadingScreen } from './waiting';
 
@@ -19,7 +20,12 @@ const ROOMS: Readonly<Record<ReadingRoom, ComponentType<RoomProps>>> = {
   certificate: room(async () => (await import('./certificate')).CertificateScreen),
 };
 
+/** What a level of the course is about, before it is played. Levels and explanations share no name. */
+const BeforeLevel = room(async () => (await import('./before-level')).BeforeLevelScreen);
+
 export function ReadingScreen({ place, which }: RoomProps & { readonly place: ReadingRoom }) {
-  const Room = ROOMS[place];
+  const { levels } = useGame();
+  const isLevel = place === 'explain' && levels.value.some(({ id }) => id === which);
+  const Room = isLevel ? BeforeLevel : ROOMS[place];
   return <Room which={which} />;
 }

@@ -72,6 +72,12 @@ export function SettingsScreen() {
           onChange={(openAll) => game.changeSettings({ openAll })}
         />
         <p class="muted">{t('settings:openAllLine')}</p>
+        <Switch
+          label={t('settings:explainFirst')}
+          on={settings.explainFirst}
+          onChange={(explainFirst) => game.changeSettings({ explainFirst })}
+        />
+        <p class="muted">{t('settings:explainFirstLine')}</p>
       </section>
       <AloudSettings />
       <DeviceSettings />

@@ -7,6 +7,7 @@ import type { Message } from '../../feedback/message';
 import type { Teaches } from '../../level/teachable';
 import { lastStep } from '../../replay/walk';
 import type { TermId } from '../glossary';
+import { TERM_OF } from '../taught-terms';
 import { hollowLesson, restartsLesson } from './hollow-lessons';
 import { plateauLesson, ridgeLesson, saddleLesson, zigzagLesson } from './land-lessons';
 import { type LessonFinder, type LessonPart, say, type Walked } from './lesson-part';
@@ -22,22 +23,22 @@ export interface Lesson extends LessonPart {
   readonly term: TermId;
 }
 
-const KINDS: Readonly<Record<Teaches, readonly [find: LessonFinder, term: TermId]>> = {
-  loss: [lossLesson, 'loss'],
-  gradient: [gradientLesson, 'gradient'],
-  'gradient-is-local': [localLesson, 'slope-arrow'],
-  'learning-rate': [rateLesson, 'learning-rate'],
-  zigzag: [zigzagLesson, 'zigzag'],
-  ridge: [ridgeLesson, 'ridge'],
-  plateau: [plateauLesson, 'plateau'],
-  saddle: [saddleLesson, 'saddle'],
-  'local-minimum': [hollowLesson, 'local-minimum'],
-  restarts: [restartsLesson, 'random-restart'],
-  'noise-helps': [noiseLesson, 'noise'],
-  schedule: [scheduleLesson, 'schedule'],
-  adaptive: [adaptiveLesson, 'adaptive-step-size'],
-  'loss-shape': [lossShapeLesson, 'loss-function'],
-  overfit: [overfitLesson, 'overfitting'],
+const FINDERS: Readonly<Record<Teaches, LessonFinder>> = {
+  loss: lossLesson,
+  gradient: gradientLesson,
+  'gradient-is-local': localLesson,
+  'learning-rate': rateLesson,
+  zigzag: zigzagLesson,
+  ridge: ridgeLesson,
+  plateau: plateauLesson,
+  saddle: saddleLesson,
+  'local-minimum': hollowLesson,
+  restarts: restartsLesson,
+  'noise-helps': noiseLesson,
+  schedule: scheduleLesson,
+  adaptive: adaptiveLesson,
+  'loss-shape': lossShapeLesson,
+  overfit: overfitLesson,
 };
 
 /** Null for a level that claims to teach nothing. */
@@ -46,7 +47,7 @@ export function lessonOf(walked: Walked): Lesson | null {
   const [first] = teaches;
   if (first === undefined) return null;
   for (const kind of teaches) {
-    const part = KINDS[kind][0](walked);
+    const part = FINDERS[kind](walked);
     if (part !== null) return lessonAbout(kind, part);
   }
   const empty = lastStep(walked.walk) === 0 ? 'none.steps' : 'none.said';
@@ -57,5 +58,5 @@ const lessonAbout = (teaches: Teaches, part: LessonPart): Lesson => ({
   ...part,
   teaches,
   named: say(`named.${teaches}`),
-  term: KINDS[teaches][1],
+  term: TERM_OF[teaches],
 });

@@ -1,10 +1,11 @@
-/** A chapter's levels as cards; what opens the chapter while it is closed. */
+/** A chapter's levels as cards and its signs; what opens the chapter while it is closed. */
 import type { ChapterProgress } from '../../../core/course/progress';
 import { nextUnseenSeed } from '../../../core/course/saves';
 import type { LevelEntry } from '../../../session/game';
 import { useFormats, useGame, useText } from '../../context';
 import { Picture } from '../pictures';
 import { Stars } from '../stars';
+import { ChapterSigns } from './chapter-signs';
 
 interface Props {
   readonly chapters: readonly ChapterProgress<LevelEntry>[];
@@ -25,6 +26,7 @@ export function ChapterLevels({ chapters, at }: Props) {
           </li>
         ))}
       </ol>
+      <ChapterSigns chapter={chapter} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import checkIcon from '../../../../assets/art/icon-check.svg?raw';
 import { knownOf } from '../../../core/course/progress';
 import { useGame, useText } from '../../context';
 import { Icon } from '../icon';
+import { CertificateLinks } from './certificate-links';
 
 export function WhatIKnow() {
   const game = useGame();
@@ -38,6 +39,7 @@ export function WhatIKnow() {
           </ul>
         </>
       )}
+      <CertificateLinks />
     </section>
   );
 }

@@ -1,7 +1,11 @@
-/** The one card: what the level teaches, told with this walk's own numbers; then its name, its formula folded away, and the glossary. */
+/**
+ * The one card: what the level teaches, told with this walk's own numbers; then its name, its formula folded away, and the glossary; behind
+ * a chapter's last level its exit question.
+ */
 import nextIcon from '../../../../assets/art/icon-next.svg?raw';
 import { TERMS } from '../../../core/course/glossary';
 import { LETTERS } from '../../../core/course/lesson/letters';
+import type { CourseLevel } from '../../../core/course/passed';
 import type { ReplayView } from '../../../session/views';
 import { cameFrom } from '../../came-from';
 import { useGame, useText } from '../../context';
@@ -19,6 +23,7 @@ export function LessonCard({ replay }: { readonly replay: ReplayView }) {
   const { lesson } = replay;
   const code = game.text.language.value.code;
   if (lesson === null) return null;
+  const chapter = endedBy(game.levels.value, replay.hunt.level.spec.id);
   const { told, named, sums, letters, term } = lesson;
   return (
     <section class="card lesson">
@@ -69,6 +74,19 @@ export function LessonCard({ replay }: { readonly replay: ReplayView }) {
         {t('lesson:more', { term: t(`glossary:term.${term}.name`) })}
         <Icon svg={nextIcon} flips />
       </a>
+      {chapter === null ? null : (
+        <a class="btn" href={game.link({ place: 'questions', which: chapter })}>
+          {t('questions:lesson')}
+          <Icon svg={nextIcon} flips />
+        </a>
+      )}
     </section>
   );
+}
+
+/** The chapter that a level is the last of; null for all others. */
+function endedBy(levels: readonly CourseLevel[], levelId: string): string | null {
+  const at = levels.findIndex(({ id }) => id === levelId);
+  const chapter = levels[at]?.chapter;
+  return chapter === undefined || levels[at + 1]?.chapter === chapter ? null : chapter;
 }

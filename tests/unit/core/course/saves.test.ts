@@ -66,7 +66,17 @@ describe('a save', () => {
       levels: {},
       unfinished: null,
       lastWalk: null,
+      answers: {},
     });
+  });
+
+  test('of before the exit questions has none answered, plays first, and keeps everything else', () => {
+    const { answers, settings, ...profile } = { ...newProfile(), unfinished: 'code' };
+    const { explainFirst, ...before } = settings;
+    expect([answers, explainFirst]).toEqual([{}, false]);
+    const text = JSON.stringify({ ...newSave(), profiles: { fox: { ...profile, settings: before } } });
+    expect(text).not.toMatch(/answers|explainFirst/);
+    expect(profileOf(parseSave(text))).toEqual({ ...newProfile(), unfinished: 'code' });
   });
 
   test('from before walks were remembered has none, and keeps everything else', () => {
@@ -97,6 +107,12 @@ describe('a save', () => {
       ),
       'field',
       'profiles.fox.levels.bowl.stars',
+    ],
+    [
+      'an answer that there isn’t',
+      JSON.stringify(withProfile(newSave(), (p) => ({ ...p, answers: { 'arrow-a': 4 as 3 } }))),
+      'field',
+      'profiles.fox.answers.arrow-a',
     ],
     ['a field too many', JSON.stringify({ ...newSave(), cheat: true }), 'field', 'cheat'],
   ])('that is %s is refused, and what is wrong is named', (_what, text, problem, part) => {
@@ -174,6 +190,7 @@ function expectNothingLost(merged: Save, ...parts: readonly Save[]): void {
       const kept = merged.profiles[animal] ?? newProfile();
       expect(merged.profiles).toHaveProperty(animal);
       if (profile.unfinished !== null) expect(kept.unfinished).not.toBeNull();
+      for (const asked of Object.keys(profile.answers)) expect(kept.answers).toHaveProperty(asked);
       for (const [id, progress] of Object.entries(profile.levels)) {
         const after = progressOf(kept, id);
         expect(after.stars).toBeGreaterThanOrEqual(progress.stars);
@@ -209,6 +226,13 @@ describe('merging two saves', () => {
       const merged = mergeSaves(mine ?? newSave(), theirs ?? newSave());
       expect(progressOf(profileOf(merged), 'bowl')).toMatchObject({ stars: 3, finished: 5, best: 'three' });
     }
+  });
+
+  test('keeps every answer, and of two to one question this device’s', () => {
+    const answered = (answers: Profile['answers']): Save =>
+      withProfile(newSave(), (profile) => ({ ...profile, answers }));
+    const merged = mergeSaves(answered({ 'arrow-a': 1 }), answered({ 'arrow-a': 0, 'stuck-b': 2 }));
+    expect(profileOf(merged).answers).toEqual({ 'arrow-a': 1, 'stuck-b': 2 });
   });
 
   test('with itself changes nothing', () => {
