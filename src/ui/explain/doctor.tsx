@@ -1,7 +1,7 @@
 /** The doctor: six sick trainings; name what ails each, prescribe, and see what the prescription really does. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import checkIcon from '../../../assets/art/icon-check.svg?raw';
-import robot from '../../../assets/art/robot.svg';
+import robotSvg from '../../../assets/art/robot.svg?raw';
 import { patientOf, sickRun, type Treatment } from '../../core/course/explain-onward/clinic';
 import { type Illness, PATIENTS } from '../../core/course/explain-onward/patients';
 import { useFormats, useText } from '../context';
@@ -10,6 +10,9 @@ import { DoctorPatient } from './doctor-patient';
 import { SmallCurve } from './doctor-plot';
 import '../styles/explain-onward.css';
 import '../styles/explain-onward-doctor.css';
+
+/** The drawing itself: the scenes have it as text already, and a file of its own would be one more. */
+const robot = `data:image/svg+xml,${encodeURIComponent(robotSvg)}`;
 
 export function DoctorRoom() {
   const t = useText();
