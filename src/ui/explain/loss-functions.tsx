@@ -107,9 +107,9 @@ function Tried({ dots }: { readonly dots: Dots }) {
       <Fold title={t('explain:inNumbers')}>
         <p>{t('explain:loss-functions.letters')}</p>
         <Formula>r = a · (x − 9) + b − y</Formula>
-        <Formula>{t('explain:loss-functions.loss.squared')}: r²</Formula>
-        <Formula>{t('explain:loss-functions.loss.absolute')}: |r|</Formula>
-        <Formula>{t('explain:loss-functions.loss.huber')}: ½r² (|r| ≤ 1), |r| − ½ (|r| &gt; 1)</Formula>
+        <Formula of={t('explain:loss-functions.loss.squared')}>r²</Formula>
+        <Formula of={t('explain:loss-functions.loss.absolute')}>|r|</Formula>
+        <Formula of={t('explain:loss-functions.loss.huber')}>½r² (|r| ≤ 1), |r| − ½ (|r| &gt; 1)</Formula>
       </Fold>
       <PlayLevel level="odd-one-out" />
     </div>

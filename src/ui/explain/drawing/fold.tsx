@@ -10,10 +10,17 @@ export function Fold({ title, children }: { readonly title: string; readonly chi
   );
 }
 
+interface FormulaProps {
+  /** Whose it is, in the language's own direction. */
+  readonly of?: string;
+  readonly children: ComponentChildren;
+}
+
 /** A formula runs from left to right in every language. */
-export function Formula({ children }: { readonly children: ComponentChildren }) {
+export function Formula({ of, children }: FormulaProps) {
   return (
     <p class="formula">
+      {of === undefined ? null : `${of}: `}
       <bdi dir="ltr">{children}</bdi>
     </p>
   );
