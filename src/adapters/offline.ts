@@ -48,8 +48,13 @@ export function keepOffline(afterMs: number): OfflinePort {
   return {
     newVersion,
     takeNewVersion: () => {
+      // Another tab may have taken it meanwhile.
+      if (waiting?.state !== 'installed') {
+        location.reload();
+        return;
+      }
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-      waiting?.postMessage('take-over');
+      waiting.postMessage('take-over');
     },
   };
 }

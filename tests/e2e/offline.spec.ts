@@ -1,6 +1,7 @@
 /** The game without a network: its server is stopped, and it plays on. A newer version waits for the player's word. */
 import { test as base, expect, type Page } from '@playwright/test';
 import { type BuiltFiles, builtFiles } from '../../tools/built-files';
+import { expectNoViolations } from './axe';
 import { complaintsOf } from './complaints';
 import { type OwnHost, ownHost } from './own-host';
 import { answered, followWarmth, huntReady, replayReady } from './player';
@@ -129,6 +130,7 @@ test('@long a newer version leaves the hunt alone, is offered at home, and keeps
   await expect(offer).toBeHidden();
   const there = other.getByRole('complementary', { name: settings('version.heading') });
   await expect(there).toBeVisible({ timeout: 30_000 });
+  await expectNoViolations(other, 'the offer of a newer version');
   await there.getByRole('button', { name: settings('version.take') }).click();
   await expect(other.locator('#later-version')).toHaveCount(1);
   await other.close();
