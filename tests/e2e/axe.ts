@@ -6,8 +6,13 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 export async function expectNoViolations(page: Page, where: string): Promise<void> {
   await page.waitForTimeout(600); // colours settle
+  expect(await violationsOf(page), where).toEqual([]);
+}
+
+/** What axe finds on the page as it stands, once its colours are settled. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  const violations = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: {
         run(
@@ -19,5 +24,4 @@ export async function expectNoViolations(page: Page, where: string): Promise<voi
     const found = await axe.run(document, { resultTypes: ['violations'] });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   });
-  expect(violations, where).toEqual([]);
 }

@@ -4,12 +4,20 @@ import { EXPLANATIONS, type ExplanationId, isExplanation } from '../../core/cour
 import { useGame, useText } from '../context';
 import { later } from '../later';
 import { PageBar } from '../parts/page-bar';
-import { LoadingScreen } from './waiting';
+import { Picture } from '../parts/pictures';
 import '../styles/pages.css';
 import '../styles/explain.css';
 
-const room = (load: () => Promise<ComponentType>): ComponentType =>
-  later(load, () => <LoadingScreen what="level" />).Component;
+const room = (load: () => Promise<ComponentType>): ComponentType => later(load, () => <Coming />).Component;
+
+/** While an explanation's file is on its way: its page stands already, with its heading. */
+function Coming() {
+  return (
+    <div class="waiting-picture" aria-hidden="true">
+      <Picture name="pip" class="pip-body" />
+    </div>
+  );
+}
 
 const ROOMS: Readonly<Record<ExplanationId, ComponentType>> = {
   ruler: room(async () => (await import('../explain/ruler')).RulerRoom),
