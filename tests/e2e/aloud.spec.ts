@@ -99,7 +99,7 @@ test('without a voice on the device nothing is offered, and the settings say why
   await expect(page.getByRole('button', { name: aloud('readAva') })).toHaveCount(0);
 });
 
-test('who doesn’t wish for it fetches no voice and no button', async ({ page }) => {
+test('who doesn’t wish for it fetches no voice and no button @long', async ({ page }) => {
   const files: string[] = [];
   page.on('request', (request) => files.push(request.url()));
   await withVoices(page, ['en-GB']);

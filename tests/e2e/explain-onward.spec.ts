@@ -32,7 +32,7 @@ test('the doctor: a wrong name is answered, the right one leads to a cure that i
   await expectNoViolations(page, 'doctor');
 });
 
-test('blame: press by press there and back with the keyboard, the step lowers the loss, and toe-taps agree', async ({
+test('blame: press by press there and back with the keyboard, the step lowers the loss, and toe-taps agree @long', async ({
   page,
 }) => {
   await open(page, 'blame');
@@ -56,7 +56,9 @@ test('blame: press by press there and back with the keyboard, the step lowers th
   await expectNoViolations(page, 'blame');
 });
 
-test('wide and narrow: both slices come, are measured, and another start gives others', async ({ page }) => {
+test('wide and narrow: both slices come, are measured, and another start gives others @long', async ({
+  page,
+}) => {
   await open(page, 'wide-and-narrow');
   const room = page.locator('.widths');
   await expect(room).toHaveAttribute('data-busy', 'false', { timeout: 40_000 });

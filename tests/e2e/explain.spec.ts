@@ -25,7 +25,7 @@ test('the ruler is turned until its lowest place is found, and leads to its leve
   await expect(page).toHaveURL(/#\/hunt\/tilted-ruler/);
 });
 
-test('two toes make an arrow that a step changes', async ({ page }) => {
+test('two toes make an arrow that a step changes @long', async ({ page }) => {
   await page.goto('./#/explain/toe-taps?lng=en');
   await expect(page.getByText(explain('toe-taps.tap'))).toBeVisible();
   await page.keyboard.press('Shift+ArrowRight');
