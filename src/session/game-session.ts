@@ -21,7 +21,7 @@ import { addressProblem } from './problems';
 import { commandsOf } from './room-commands';
 import { formatAddress, parseAddress, type Route } from './route';
 import { createSaveStore } from './save-store';
-import type { BirdView, Device, StageRect } from './views';
+import type { BirdView, Device, Screen, StageRect } from './views';
 
 export function createGame(ports: GamePorts): Game {
   const { levels, text, address } = ports;
@@ -93,6 +93,12 @@ export function createGame(ports: GamePorts): Game {
   /** Whether levels are explained before they are first played, as a link asked for with `order=explain`: for the visit. */
   let explains = false;
 
+  /** A place without music. */
+  const showQuietly = (place: Screen): void => {
+    sound.setBed(null);
+    places.show(place);
+  };
+
   const follow = (hash: string): void => {
     explains ||= hash.includes('order=explain');
     const parsed = parseAddress(hash);
@@ -107,24 +113,23 @@ export function createGame(ports: GamePorts): Game {
       case 'home':
       case 'levels':
       case 'settings':
-        sound.setBed(null);
-        places.show({ name: route.place });
+        showQuietly({ name: route.place });
         return;
       case 'glossary':
       case 'explain':
       case 'questions':
       case 'certificate':
-        sound.setBed(null);
-        places.show({ name: route.place, which: route.which });
+        showQuietly({ name: route.place, which: route.which });
         return;
       case 'hunt':
-        // Read, it asks for the same address with `order=play`.
+        // Read, it asks for the same address with `order=play`. A hunt that was begun goes on.
         if (
           (explains || settings.value.explainFirst) &&
           !hash.includes('order=play') &&
+          !(upNext.value.resumes && upNext.value.levelId === route.levelId) &&
           game.levels.value.some(({ id, finished }) => id === route.levelId && !finished)
         )
-          places.show({ name: 'explain', which: route.levelId });
+          showQuietly({ name: 'explain', which: route.levelId });
         else void places.openHunt(route.levelId, route.seed, levelTitle(route.levelId));
         return;
       case 'today': {

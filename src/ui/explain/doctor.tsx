@@ -8,6 +8,7 @@ import { useFormats, useText } from '../context';
 import { Icon } from '../parts/icon';
 import { DoctorPatient } from './doctor-patient';
 import { SmallCurve } from './doctor-plot';
+import { Lead } from './drawing/lead';
 import '../styles/explain-onward.css';
 import '../styles/explain-onward-doctor.css';
 
@@ -26,7 +27,7 @@ export function DoctorRoom() {
   }, [went]);
   return (
     <div class="onward doctor">
-      <p class="onward-lead">{t('explain-onward:doctor.lead')}</p>
+      <Lead words={t('explain-onward:doctor.lead')} />
       <section class="onward-part" aria-labelledby="ward-title">
         <div class="doctor-ward-head">
           <h2 id="ward-title">{t('explain-onward:doctor.ward')}</h2>

@@ -13,6 +13,7 @@ import {
 import { announce } from '../announce';
 import { useFormats, useText } from '../context';
 import { AvaSays } from '../parts/ava-says';
+import { Lead } from './drawing/lead';
 import { StopCurves } from './stop-in-time-curves';
 import { type BothBands, StopFields } from './stop-in-time-fields';
 import { useSliced } from './wide-and-narrow-slices';
@@ -38,7 +39,7 @@ export function StopInTimeRoom() {
   const field = useMemo(() => otherField(POINT_SETS[set] ?? POINT_SETS[0]), [set]);
   return (
     <div class="onward stop">
-      <p class="onward-lead">{t('explain-onward:stop.lead')}</p>
+      <Lead words={t('explain-onward:stop.lead')} />
       <StopTrial key={set} field={field} name={`${set}`} />
       <div class="row">
         <button type="button" class="btn" onClick={() => setSet((set + 1) % POINT_SETS.length)}>

@@ -11,6 +11,7 @@ import { announce } from '../announce';
 import { useFormats, useText } from '../context';
 import { AvaSays } from '../parts/ava-says';
 import { Choices } from '../parts/choices';
+import { Lead } from './drawing/lead';
 import { Cake, CakeBands, css } from './wide-and-narrow-cake';
 import { useSliced } from './wide-and-narrow-slices';
 import '../styles/explain-onward.css';
@@ -94,7 +95,7 @@ export function WideAndNarrowRoom() {
   );
   return (
     <div class="onward widths" data-busy={!isDone}>
-      <p class="onward-lead">{t('explain-onward:widths.lead')}</p>
+      <Lead words={t('explain-onward:widths.lead')} />
       <section class="panel onward-part">
         <div class="onward-two widths-choices">
           {widths(t('explain-onward:widths.first'), 'narrow', narrow, setNarrow)}
