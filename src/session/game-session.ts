@@ -21,7 +21,7 @@ import { addressProblem } from './problems';
 import { commandsOf } from './room-commands';
 import { formatAddress, parseAddress, type Route } from './route';
 import { createSaveStore } from './save-store';
-import type { BirdView, Device, Screen, StageRect } from './views';
+import type { BirdView, Device, StageRect } from './views';
 
 export function createGame(ports: GamePorts): Game {
   const { levels, text, address } = ports;
@@ -93,12 +93,6 @@ export function createGame(ports: GamePorts): Game {
   /** Whether levels are explained before they are first played, as a link asked for with `order=explain`: for the visit. */
   let explains = false;
 
-  /** A place without music. */
-  const showQuietly = (place: Screen): void => {
-    sound.setBed(null);
-    places.show(place);
-  };
-
   const follow = (hash: string): void => {
     explains ||= hash.includes('order=explain');
     const parsed = parseAddress(hash);
@@ -113,13 +107,13 @@ export function createGame(ports: GamePorts): Game {
       case 'home':
       case 'levels':
       case 'settings':
-        showQuietly({ name: route.place });
+        places.show({ name: route.place });
         return;
       case 'glossary':
       case 'explain':
       case 'questions':
       case 'certificate':
-        showQuietly({ name: route.place, which: route.which });
+        places.show({ name: route.place, which: route.which });
         return;
       case 'hunt':
         // Read, it asks for the same address with `order=play`. A hunt that was begun goes on.
@@ -129,7 +123,7 @@ export function createGame(ports: GamePorts): Game {
           !(upNext.value.resumes && upNext.value.levelId === route.levelId) &&
           game.levels.value.some(({ id, finished }) => id === route.levelId && !finished)
         )
-          showQuietly({ name: 'explain', which: route.levelId });
+          places.show({ name: 'explain', which: route.levelId });
         else void places.openHunt(route.levelId, route.seed, levelTitle(route.levelId));
         return;
       case 'today': {

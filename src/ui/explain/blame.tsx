@@ -137,7 +137,10 @@ export function BlameRoom() {
               )}
             </>
           ) : null}
-          <p class="muted small">{t('explain-onward:blame.legend')}</p>
+          <p class="muted small">
+            {t('explain-onward:blame.legend')}
+            {step < placeOf('back-z') ? null : ` ${t('explain-onward:blame.legendBack')}`}
+          </p>
           <BlameRule />
         </section>
       </div>

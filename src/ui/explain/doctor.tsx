@@ -1,13 +1,13 @@
 /** The doctor: six sick trainings; name what ails each, prescribe, and see what the prescription really does. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import checkIcon from '../../../assets/art/icon-check.svg?raw';
-import robot from '../../../assets/art/robot.svg?raw';
 import { patientOf, sickRun, type Treatment } from '../../core/course/explain-onward/clinic';
 import { type Illness, PATIENTS } from '../../core/course/explain-onward/patients';
 import { useFormats, useText } from '../context';
 import { Icon } from '../parts/icon';
 import { DoctorPatient } from './doctor-patient';
 import { SmallCurve } from './doctor-plot';
+import { DoctorRobot } from './doctor-robot';
 import { Lead } from './drawing/lead';
 import '../styles/explain-onward.css';
 import '../styles/explain-onward-doctor.css';
@@ -49,7 +49,7 @@ export function DoctorRoom() {
                     setWent(went + 1);
                   }}
                 >
-                  <Icon svg={robot} />
+                  <DoctorRobot well={cured.has(id)} />
                   {known === undefined ? (
                     <span class="onward-small-curve" />
                   ) : (
