@@ -57,7 +57,7 @@ export function StairUnknown() {
       <path class="stair-maybe" d={`M${FOOT} ${HEIGHT / 2}Q${FOOT + TOE / 2} 54 ${WIDTH} 72`} />
       <path class="stair-unknown" d={`M0 ${HEIGHT / 2}H${FOOT}V${HEIGHT}H0Z`} />
       <circle class="stair-foot" cx={FOOT} cy={HEIGHT / 2} r="5" />
-      <text class="stair-mark" x={WIDTH - 20} y={HEIGHT / 2 + 9}>
+      <text class="stair-mark" x={WIDTH - 28} y={HEIGHT / 2 + 9}>
         ?
       </text>
     </svg>
