@@ -93,6 +93,7 @@ const WALK = [
   'KeyX',
   'Enter',
 ];
+/** What a landing has time for; LONG=1 takes them all. */
 const FAR_APART = [PLACES[0], PLACES[2]].filter((place) => place !== undefined);
 
 /** Each sense alone, on a level of its own in the same visit. */
@@ -211,8 +212,6 @@ const WAYS: readonly Way[] = [
 
 /** Minutes together: played with the long journeys. The rest meet every sense, both renderers, the map's ways and the desk. */
 const LONG_WAYS = ['a slide', 'a sled', 'a robot'];
-/** Fields that a landing has time to tell apart; LONG=1 takes all of them. */
-const LEAST_PLACES = 2;
 
 for (const way of WAYS) {
   const tag = LONG_WAYS.includes(way.name) ? ['@long'] : [];
@@ -221,7 +220,7 @@ for (const way of WAYS) {
     // Each field is walked with a picture after every step: minutes where WebGL is software and the machine busy.
     test.setTimeout(300_000);
     const impressions: Impression[] = [];
-    for (const candy of process.env.LONG ? way.places : way.places.slice(0, LEAST_PLACES)) {
+    for (const candy of process.env.LONG ? way.places : FAR_APART) {
       const context = await browser.newContext({
         ...(baseURL ? { baseURL } : {}),
         reducedMotion: 'reduce',
