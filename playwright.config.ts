@@ -15,6 +15,12 @@ const SEEN_ON_THE_LAPTOP = [
   'a broken level file',
   'progress goes out',
   'the field of the day',
+  'a lost GPU context',
+  'without WebGL the canvas',
+  'without any picture',
+  'every mark has a name',
+  'a press on a sign on the map',
+  'by keyboard only: (Play|strides)',
 ];
 /** Fingers need a touch screen, the other devices none. */
 const NOT_BY_LAPTOP = 'by touch alone';

@@ -5,10 +5,17 @@ import { groupedFiles } from './tools/vite/grouped-files.ts';
 import { inlineShell } from './tools/vite/inline-shell.ts';
 import { installable } from './tools/vite/installable.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [groupedFiles(), inlineShell(), addContentSecurityPolicy(), fetchEarly(), installable()],
+  plugins: [
+    groupedFiles(),
+    inlineShell(),
+    addContentSecurityPolicy(),
+    fetchEarly(),
+    // What the game is measured beside is no app.
+    mode === 'production' ? installable() : null,
+  ],
   worker: { format: 'es' },
   build: {
     // The oldest browsers that it plays in (README): an iPad's Safari 16.4, Firefox's long-lived 115, Chromium of the same age.
@@ -51,7 +58,7 @@ export default defineConfig({
       },
     },
   },
-});
+}));
 
 /** The chunk that a level or a text belongs to; see tools/vite/grouped-files.ts. */
 function groupOf(moduleId: string): string | null {

@@ -116,6 +116,8 @@ export class ReplayScene extends Phaser.Scene {
       parts.fit();
       this.laidOut = true;
       this.placed = false;
+      // Fitted anew it covers nothing before it is drawn.
+      parts.cover.draw(this.spread, still);
       pacer.goOn();
       return;
     }
@@ -178,7 +180,6 @@ export class ReplayScene extends Phaser.Scene {
   private makeReady(parts: LightParts): void {
     const { lastSeen, pacer } = this.around;
     parts.place(lastSeen ?? parts.land.settled, false);
-    parts.cover.draw(0, false);
     if (parts.standing?.work(PAINT_BUDGET_MS) === false) pacer.goOn();
   }
 

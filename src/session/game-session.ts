@@ -107,21 +107,20 @@ export function createGame(ports: GamePorts): Game {
       case 'home':
       case 'levels':
       case 'settings':
-        sound.setBed(null);
         places.show({ name: route.place });
         return;
       case 'glossary':
       case 'explain':
       case 'questions':
       case 'certificate':
-        sound.setBed(null);
         places.show({ name: route.place, which: route.which });
         return;
       case 'hunt':
-        // Read, it asks for the same address with `order=play`.
+        // Read, it asks for the same address with `order=play`. A hunt that was begun goes on.
         if (
           (explains || settings.value.explainFirst) &&
           !hash.includes('order=play') &&
+          !(upNext.value.resumes && upNext.value.levelId === route.levelId) &&
           game.levels.value.some(({ id, finished }) => id === route.levelId && !finished)
         )
           places.show({ name: 'explain', which: route.levelId });

@@ -125,7 +125,9 @@ export function createPlaces({
     explore.value = null;
   };
 
+  /** A place without music. */
   const show = (plain: Screen): void => {
+    sound.setBed(null);
     leave();
     screen.value = plain;
   };

@@ -51,7 +51,7 @@ test('two toes make an arrow that a step changes @long', async ({ page }) => {
 test('the odd dot runs away with the squared line, and not with the absolute one', async ({ page }) => {
   await page.goto('./#/explain/loss-functions?lng=en');
   const told = page.locator('.ava-tells');
-  await expect(told).toContainText('by 1. The absolute line hardly cares');
+  await expect(told).toContainText(explain('loss-functions.story.first'));
   const dot = page.locator('.odd-dot');
   await dot.scrollIntoViewIfNeeded();
   const before = (await dot.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };

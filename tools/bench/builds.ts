@@ -39,13 +39,14 @@ export async function buildAll(): Promise<Builds> {
   const page = readFileSync(join(gameFolder, 'index.html'), 'utf8');
   mkdirSync(bareFolder, { recursive: true });
   writeFileSync(join(bareFolder, 'index.html'), page.replace(/<script[^>]*><\/script>|<link[^>]*>/g, ''));
+  const beside = { ...common, mode: 'reference' } as const;
   await build({
-    ...common,
+    ...beside,
     root: join(HERE, 'empty-phaser'),
     build: { outDir: emptyFolder, emptyOutDir: true },
   });
   await build({
-    ...common,
+    ...beside,
     root: join(HERE, 'bare-extern'),
     build: { outDir: externFolder, emptyOutDir: true },
   });

@@ -27,6 +27,8 @@ const MOVE_EVERY_MS = 16;
 const SLOW_CPU = { ...SLOW, network: null };
 const RENDERERS = ['webgl', 'canvas'] as const;
 const RIVALS_SHOWN = 4;
+/** The learning rate among the robot's cards. */
+const ZIGZAG = 13;
 const [BEGIN, END] = ['scrub begins', 'scrub ends'];
 
 export async function measureLight(bench: Bench): Promise<readonly Row[]> {
@@ -143,12 +145,17 @@ async function showOthers(page: Page, count: number): Promise<void> {
   await page.locator(RIVALS.card).press('Enter');
 }
 
-/** Two hundred steps of a robot in a ravine. */
+/** Two hundred steps of a robot in a ravine, with a learning rate that zigzags on. */
 function longWalk(): string {
   const spec = readLevel(new URL('../../levels/coach-and-doctor/first-robot.json', import.meta.url));
   const { hash, seed } = resolveLevel(spec, 1);
   const hundred = { type: 'run', length: 3 } as const;
-  return encodeReplay({ levelId: spec.id, hash, seed, actions: [hundred, hundred, { type: 'grab' }] });
+  return encodeReplay({
+    levelId: spec.id,
+    hash,
+    seed,
+    actions: [{ type: 'card', card: 'learningRate', choice: ZIGZAG }, hundred, hundred, { type: 'grab' }],
+  });
 }
 
 async function click(page: Page, selector: string): Promise<void> {

@@ -1,5 +1,6 @@
 /**
- * Main-thread tasks over 50 ms while a hunt is played at this machine's own speed: steps, grab, pin, light, replay.
+ * Main-thread tasks over 50 ms while a hunt is played at this machine's own speed: steps (the field is surveyed meanwhile), grab, pin, light,
+ * replay, and at last fields drawn and proved by the generator.
  * Keys and clicks are the browser's own input at a place of the page. (Locators would unpack the driver's script and weigh
  * what a click may hit, in the page and in its time.)
  */
@@ -20,6 +21,8 @@ const ROUND_TRIP = ['KeyW', EAST, 'KeyX', WEST];
 /** What still runs after loading (warming up, sounds) is not playing. */
 const SETTLE_MS = 1500;
 const WATCH_REPLAY_MS = 5000;
+/** Hunts that the generators draw: a hard field, and one for each of two lessons. */
+const DRAWN = ['gen1-hard-7', 'gen4-ripples-restarts-hard-3', 'gen4-saddle-saddle-medium-5'];
 /** The name of the moment in a trace. */
 const PLAYING = 'playing';
 
@@ -94,6 +97,16 @@ async function play(page: Page): Promise<readonly LongTask[]> {
       await there(HUNTING);
       await phase('steps');
     }
+  }
+  for (const level of DRAWN) {
+    await phase(`a field is drawn, ${level}`);
+    await page.evaluate((id) => {
+      location.hash = `#/hunt/${id}?seed=1`;
+    }, level);
+    await page.waitForFunction((id) => location.hash.includes(id), level);
+    await wait(STEP_EVERY_MS);
+    await there(HUNTING);
+    await wait(SETTLE_MS);
   }
   return page.evaluate(() => window.probe.longTasks());
 }

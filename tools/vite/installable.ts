@@ -49,7 +49,6 @@ export function installable(): PluginOption[] {
       strategies: 'injectManifest',
       srcDir: 'src/offline',
       filename: 'service-worker.ts',
-      outDir: 'dist',
       injectRegister: false,
       manifest: false,
       injectManifest: {

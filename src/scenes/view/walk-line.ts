@@ -19,13 +19,18 @@ export interface SeenPoint extends Point {
 interface Piece {
   readonly ink: Phaser.GameObjects.Image;
   readonly white: Phaser.GameObjects.Image;
-  x: number;
-  y: number;
   length: number;
   /** Cursor at which the piece begins and ends. */
   from: number;
   to: number;
   /** How much of it is seen: less where the relief hides it. */
+  seen: number;
+}
+
+interface Knot {
+  readonly image: Phaser.GameObjects.Image;
+  /** The step that ends here. */
+  step: number;
   seen: number;
 }
 
@@ -36,6 +41,9 @@ const WHITE_PX = 5.5;
 const INK_PX = 10.5;
 /** Pieces run into one another, so that bends have no gaps. */
 const OVERLAP_PX = 1.4;
+/** Steps smaller than this are drawn together with the next, and knots nearer than this to the last are left out: nobody could tell them apart. */
+const LEAST_PX = 3;
+const KNOTS_APART_PX = 8;
 const DOT_SPACING_PX = 12;
 const MOST_DOTS = 400;
 
@@ -45,8 +53,12 @@ export class WalkLine {
   /** The cursor at which each dot is walked over. */
   private readonly dotsAt: number[] = [];
   private readonly dotsSeen: number[] = [];
-  private readonly knots: Phaser.GameObjects.Image[] = [];
-  private readonly knotsSeen: number[] = [];
+  private readonly knots: Knot[] = [];
+  /** How many of the pieces and knots made so far this walk needs. */
+  private pieceCount = 0;
+  private knotCount = 0;
+  /** What was drawn last, while nothing else has changed. */
+  private drawn = '';
   private readonly ring: Phaser.GameObjects.Image;
   private lines: readonly (readonly SeenPoint[])[] = [];
   private timeMs = 0;
@@ -65,27 +77,40 @@ export class WalkLine {
   layOut(start: SeenPoint, lines: readonly (readonly SeenPoint[])[], scale: number): void {
     this.lines = lines;
     this.scale = scale;
-    let piece = 0;
+    this.drawn = '';
+    this.pieceCount = 0;
+    this.knotCount = 0;
     this.dots.clear();
     this.placeKnot(0, start);
+    let corner = start;
+    let knot = start;
+    let from = 0;
     lines.forEach((line, step) => {
+      const isLast = step === lines.length - 1;
       for (let i = 1; i < line.length; i++) {
-        const a = line[i - 1];
-        const b = line[i];
-        if (a === undefined || b === undefined) continue;
-        const pieces = line.length - 1;
-        this.placePiece(piece++, a, b, step + (i - 1) / pieces, step + i / pieces);
-        const count = Math.max(1, Math.round(Math.hypot(b.x - a.x, b.y - a.y) / DOT_SPACING_PX));
-        for (let d = 0; d < count && this.dots.count < MOST_DOTS; d++) {
-          const t = (d + 0.5) / count;
-          this.dotsAt[this.dots.count] = step + (i - 1 + t) / pieces;
-          this.dotsSeen[this.dots.count] = b.hidden === true ? HIDDEN_ALPHA : 1;
-          this.dots.place(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, 0);
-        }
+        const point = line[i];
+        if (point === undefined) continue;
+        const isEnd = isLast && i === line.length - 1;
+        const isSmall = apart(corner, point) < LEAST_PX * scale && point.hidden === corner.hidden;
+        if (isSmall && !isEnd) continue;
+        const to = step + i / (line.length - 1);
+        this.placePiece(corner, point, from, to);
+        this.placeDots(corner, point, from, to);
+        corner = point;
+        from = to;
       }
       const end = line.at(-1);
-      if (end !== undefined) this.placeKnot(step + 1, end);
+      if (end === undefined) return;
+      const isOwn = isLast || step + 1 === this.momentStep || apart(knot, end) >= KNOTS_APART_PX * scale;
+      if (!isOwn) return;
+      this.placeKnot(step + 1, end);
+      knot = end;
     });
+    for (const { ink, white } of this.pieces.slice(this.pieceCount)) {
+      ink.setVisible(false);
+      white.setVisible(false);
+    }
+    for (const { image } of this.knots.slice(this.knotCount)) image.setVisible(false);
   }
 
   /** Where the walker is at this cursor. */
@@ -105,7 +130,13 @@ export class WalkLine {
   draw(cursor: number, alpha: number, atMoment: boolean, deltaMs: number, still: boolean): void {
     if (!still) this.timeMs += deltaMs;
     const visible = alpha > 0.01;
-    for (const piece of this.pieces) {
+    const pulses = atMoment && !still;
+    const now = `${cursor} ${alpha} ${atMoment}`;
+    if (now === this.drawn && !pulses) return;
+    this.drawn = now;
+    for (let i = 0; i < this.pieceCount; i++) {
+      const piece = this.pieces[i];
+      if (piece === undefined) continue;
       const share = clamp01((cursor - piece.from) / (piece.to - piece.from));
       const shown = visible && share > 0;
       piece.ink.setVisible(shown);
@@ -121,38 +152,41 @@ export class WalkLine {
         i,
         visible && (this.dotsAt[i] ?? 0) > cursor ? alpha * 0.8 * (this.dotsSeen[i] ?? 1) : 0,
       );
-    this.knots.forEach((knot, step) => {
+    for (let i = 0; i < this.knotCount; i++) {
+      const knot = this.knots[i];
+      if (knot === undefined) continue;
+      const { image, step, seen } = knot;
       const done = cursor >= step;
       const telling = step === this.momentStep && step > 0 && done;
       const key = telling ? 'knot-moment' : step === 0 ? 'knot-start' : 'knot';
-      if (knot.texture.key !== key) knot.setTexture(key);
+      if (image.texture.key !== key) image.setTexture(key);
       const size = this.scale * (step === 0 ? 25 : telling ? 27 : done ? 20 : 13);
-      knot
+      image
         .setVisible(visible)
         .setDisplaySize(size, size)
-        .setAlpha(alpha * (done ? 1 : 0.75) * (this.knotsSeen[step] ?? 1));
-      if (!telling) return;
+        .setAlpha(alpha * (done ? 1 : 0.75) * seen);
+      if (!telling) continue;
       const pulse = still ? 0 : 0.5 + 0.5 * Math.sin(this.timeMs / 240);
       const ring = this.scale * (40 + 7 * pulse);
-      this.ring.setPosition(knot.x, knot.y).setDisplaySize(ring, ring);
-    });
+      this.ring.setPosition(image.x, image.y).setDisplaySize(ring, ring);
+    }
     this.ring.setVisible(visible && atMoment && cursor >= this.momentStep && this.momentStep > 0);
   }
 
-  private placePiece(index: number, a: SeenPoint, b: SeenPoint, from: number, to: number): void {
-    const piece = this.pieces[index] ?? {
+  private placePiece(a: SeenPoint, b: SeenPoint, from: number, to: number): void {
+    const piece = this.pieces[this.pieceCount] ?? {
       ink: this.scene.add.image(0, 0, 'line-ink').setOrigin(0, 0.5).setDepth(20).setVisible(false),
       white: this.scene.add.image(0, 0, 'line-white').setOrigin(0, 0.5).setDepth(20.2).setVisible(false),
-      x: 0,
-      y: 0,
       length: 0,
       from,
       to,
       seen: 1,
     };
-    this.pieces[index] = piece;
+    this.pieces[this.pieceCount++] = piece;
+    piece.from = from;
+    piece.to = to;
     piece.seen = a.hidden === true && b.hidden === true ? HIDDEN_ALPHA : 1;
-    piece.length = Math.hypot(b.x - a.x, b.y - a.y);
+    piece.length = apart(a, b);
     const angle = Math.atan2(b.y - a.y, b.x - a.x);
     const x = a.x - Math.cos(angle) * OVERLAP_PX;
     const y = a.y - Math.sin(angle) * OVERLAP_PX;
@@ -160,13 +194,30 @@ export class WalkLine {
     piece.white.setPosition(x, y).setRotation(angle);
   }
 
-  private placeKnot(index: number, { x, y, hidden }: SeenPoint): void {
-    const knot = this.knots[index] ?? this.scene.add.image(0, 0, 'knot').setDepth(20.3).setVisible(false);
-    this.knots[index] = knot;
-    knot.setPosition(x, y);
-    this.knotsSeen[index] = hidden === true ? HIDDEN_ALPHA : 1;
+  private placeDots(a: SeenPoint, b: SeenPoint, from: number, to: number): void {
+    const count = Math.max(1, Math.round(apart(a, b) / DOT_SPACING_PX));
+    for (let d = 0; d < count && this.dots.count < MOST_DOTS; d++) {
+      const t = (d + 0.5) / count;
+      this.dotsAt[this.dots.count] = from + (to - from) * t;
+      this.dotsSeen[this.dots.count] = b.hidden === true ? HIDDEN_ALPHA : 1;
+      this.dots.place(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, 0);
+    }
+  }
+
+  private placeKnot(step: number, { x, y, hidden }: SeenPoint): void {
+    const knot = this.knots[this.knotCount] ?? {
+      image: this.scene.add.image(0, 0, 'knot').setDepth(20.3).setVisible(false),
+      step,
+      seen: 1,
+    };
+    this.knots[this.knotCount++] = knot;
+    knot.step = step;
+    knot.seen = hidden === true ? HIDDEN_ALPHA : 1;
+    knot.image.setPosition(x, y);
   }
 }
+
+const apart = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
 
 /** Points that make one hop along the curve round. */
 const HOP_POINTS = 14;

@@ -16,6 +16,7 @@ import { BlameNet } from './blame-net';
 import { placeOf, STAGES, type Stage } from './blame-stages';
 import { BlameRule, BlameSums, BlameTable } from './blame-sums';
 import { BlameTaps } from './blame-taps';
+import { Lead } from './drawing/lead';
 import '../styles/slider.css';
 import '../styles/explain-onward.css';
 import '../styles/explain-onward-blame.css';
@@ -59,7 +60,7 @@ export function BlameRoom() {
   const begin = (): void => setStage('taste');
   return (
     <div class="onward">
-      <p class="onward-lead">{t('explain-onward:blame.lead')}</p>
+      <Lead words={t('explain-onward:blame.lead')} />
       <div class="onward-two">
         <section class="panel onward-part onward-stays" data-stage={stage}>
           <BlameNet
@@ -136,7 +137,10 @@ export function BlameRoom() {
               )}
             </>
           ) : null}
-          <p class="muted small">{t('explain-onward:blame.legend')}</p>
+          <p class="muted small">
+            {t('explain-onward:blame.legend')}
+            {step < placeOf('back-z') ? null : ` ${t('explain-onward:blame.legendBack')}`}
+          </p>
           <BlameRule />
         </section>
       </div>

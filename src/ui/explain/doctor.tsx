@@ -1,13 +1,14 @@
 /** The doctor: six sick trainings; name what ails each, prescribe, and see what the prescription really does. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import checkIcon from '../../../assets/art/icon-check.svg?raw';
-import robot from '../../../assets/art/robot.svg?raw';
 import { patientOf, sickRun, type Treatment } from '../../core/course/explain-onward/clinic';
 import { type Illness, PATIENTS } from '../../core/course/explain-onward/patients';
 import { useFormats, useText } from '../context';
 import { Icon } from '../parts/icon';
 import { DoctorPatient } from './doctor-patient';
 import { SmallCurve } from './doctor-plot';
+import { DoctorRobot } from './doctor-robot';
+import { Lead } from './drawing/lead';
 import '../styles/explain-onward.css';
 import '../styles/explain-onward-doctor.css';
 
@@ -26,7 +27,7 @@ export function DoctorRoom() {
   }, [went]);
   return (
     <div class="onward doctor">
-      <p class="onward-lead">{t('explain-onward:doctor.lead')}</p>
+      <Lead words={t('explain-onward:doctor.lead')} />
       <section class="onward-part" aria-labelledby="ward-title">
         <div class="doctor-ward-head">
           <h2 id="ward-title">{t('explain-onward:doctor.ward')}</h2>
@@ -48,7 +49,7 @@ export function DoctorRoom() {
                     setWent(went + 1);
                   }}
                 >
-                  <Icon svg={robot} />
+                  <DoctorRobot well={cured.has(id)} />
                   {known === undefined ? (
                     <span class="onward-small-curve" />
                   ) : (

@@ -48,16 +48,21 @@ function Tried({ dots }: { readonly dots: Dots }) {
   const { number } = useFormats();
   const [odd, setOdd] = useState<Dot>(dots.odd);
   const [isMoving, setMoving] = useState(false);
+  const [moved, setMoved] = useState(false);
   const timer = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
   const move = (to: Dot): void => {
     setOdd(to);
+    setMoved(true);
     setMoving(true);
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => setMoving(false), SETTLE_MS);
   };
   const fields = useMemo(() => LOSS_NAMES.map((name) => lossField(name, dots.others, odd)), [dots, odd]);
-  const line = useSettled(storyOf(fields, t, number), isMoving);
+  const line = useSettled(
+    moved ? storyOf(fields, t, number) : t('explain:loss-functions.story.first'),
+    isMoving,
+  );
   const knob = (axis: 'x' | 'y') => {
     const [min, max] = ODD_RANGE[axis];
     const place = axis === 'x' ? 0 : 1;

@@ -15,7 +15,7 @@ const HEIGHT = 140;
 
 export function StopCurves({ field, step, farthest, best }: Props) {
   const t = useText();
-  const { number, percent } = useFormats();
+  const { percent } = useFormats();
   const start = field.losses.train[0] ?? 1;
   const onGauge = (losses: Float64Array): readonly number[] =>
     Array.from(losses, (loss) => (100 * loss) / start);
@@ -28,10 +28,7 @@ export function StopCurves({ field, step, farthest, best }: Props) {
         train={onGauge(field.losses.train)}
         test={onGauge(field.losses.test)}
         {...{ step, farthest, best }}
-        told={t('explain-onward:stop.lossAt', {
-          train: number(Math.round((100 * at(field.losses.train)) / start)),
-          test: number(Math.round((100 * at(field.losses.test)) / start)),
-        })}
+        told={t('explain-onward:stop.lossAt')}
       />
       <Pair
         title={t('explain-onward:stop.accuracy')}

@@ -40,7 +40,7 @@ export function StopFields({ field, bands, step, best, fade }: Props) {
   const showsTest = fade > 50;
   if (bands === null) return <div class="onward-cake onward-cake-waits" />;
   return (
-    <>
+    <figure class="onward-figure">
       <Cake label={t('explain-onward:stop.picture')}>
         <CakeBands bands={bands.train} />
         {fade === 0 ? null : <CakeBands bands={bands.test} opacity={fade / 100} />}
@@ -51,9 +51,9 @@ export function StopFields({ field, bands, step, best, fade }: Props) {
         {best === null ? null : <path class="onward-best" d={`M${bestX} ${bestY}v-9l6 2.6-6 2.6`} />}
         <circle class="onward-here" cx={x} cy={y} r="2.6" />
       </Cake>
-      <p class="muted small">
+      <figcaption class="small">
         {t(showsTest ? 'explain-onward:stop.filledTest' : 'explain-onward:stop.filledTrain')}
-      </p>
-    </>
+      </figcaption>
+    </figure>
   );
 }

@@ -1,5 +1,7 @@
 /** Stop in time: a training path on one field, judged by the other. A lever says when to stop; accuracy stands beside the loss. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import pauseIcon from '../../../assets/art/icon-pause.svg?raw';
+import playIcon from '../../../assets/art/icon-play.svg?raw';
 import { bandsSteps, sharedLevels } from '../../core/course/explain-onward/field-bands';
 import {
   judgeStop,
@@ -13,14 +15,19 @@ import {
 import { announce } from '../announce';
 import { useFormats, useText } from '../context';
 import { AvaSays } from '../parts/ava-says';
+import { Icon } from '../parts/icon';
+import { Lead } from './drawing/lead';
 import { StopCurves } from './stop-in-time-curves';
 import { type BothBands, StopFields } from './stop-in-time-fields';
+import { StopPoints } from './stop-in-time-points';
 import { useSliced } from './wide-and-narrow-slices';
 import '../styles/slider.css';
 import '../styles/explain-onward.css';
 import '../styles/explain-onward-fields.css';
 
 const LEVELS = 11;
+/** How long it stays at a step while it learns: long enough to see the curves part. */
+const STEP_MS = 160;
 
 function* bothSteps(field: OtherField): Generator<number, BothBands, void> {
   const losses = yield* picturesSteps(field);
@@ -38,7 +45,7 @@ export function StopInTimeRoom() {
   const field = useMemo(() => otherField(POINT_SETS[set] ?? POINT_SETS[0]), [set]);
   return (
     <div class="onward stop">
-      <p class="onward-lead">{t('explain-onward:stop.lead')}</p>
+      <Lead words={t('explain-onward:stop.lead')} />
       <StopTrial key={set} field={field} name={`${set}`} />
       <div class="row">
         <button type="button" class="btn" onClick={() => setSet((set + 1) % POINT_SETS.length)}>
@@ -56,7 +63,7 @@ export function StopInTimeRoom() {
 
 function StopTrial({ field, name }: { readonly field: OtherField; readonly name: string }) {
   const t = useText();
-  const { number, percent, rate } = useFormats();
+  const { number, percent } = useFormats();
   const [step, setStep] = useState(0);
   /** The farthest step that was looked at: what lies behind it isn't known yet. */
   const [farthest, setFarthest] = useState(0);
@@ -64,33 +71,51 @@ function StopTrial({ field, name }: { readonly field: OtherField; readonly name:
   const [fade, setFade] = useState(0);
   const [turn, setTurn] = useState(0);
   const { value: bands } = useSliced(name, () => bothSteps(field));
-  const go = (to: number): void => {
+  const [learns, setLearns] = useState(false);
+  const moveTo = (to: number): void => {
     const next = Math.min(STEPS, Math.max(0, to));
     setStep(next);
     setFarthest(Math.max(farthest, next));
+    if (next === STEPS) setLearns(false);
   };
+  const go = (to: number): void => {
+    setLearns(false);
+    moveTo(to);
+  };
+  useEffect(() => {
+    if (!learns) return;
+    const soon = setTimeout(() => moveTo(step + 1), STEP_MS);
+    return () => clearTimeout(soon);
+  }, [learns, step]);
+  const points = (loss: number | undefined): string => number(onGauge(field, loss ?? 0));
   const here = t('explain-onward:stop.here', {
     step: number(step),
-    train: rate(field.losses.train[step] ?? 0),
-    test: rate(field.losses.test[step] ?? 0),
+    train: points(field.losses.train[step]),
+    test: points(field.losses.test[step]),
   });
-  const told = stopped === null ? toldOf(field, step, t) : verdictOf(field, stopped, t, { number, rate });
+  const told = stopped === null ? toldOf(field, step, t) : verdictOf(field, stopped, t, points);
   const words = told.join(' ');
   useEffect(() => {
-    if (stopped === null) return;
+    if (stopped === null && !learns) return;
     announce([words]);
     setTurn((was) => was + 1);
-  }, [stopped, words]);
+  }, [stopped, learns, words]);
   return (
     <div class="onward-two">
       <section class="panel onward-part">
-        <StopFields
-          field={field}
-          bands={bands}
-          step={step}
-          best={stopped === null ? null : field.best}
-          fade={fade}
-        />
+        <div class="stop-pictures">
+          <figure class="onward-figure">
+            <StopPoints field={field} step={step} />
+            <figcaption class="small">{t('explain-onward:stop.pointsKey')}</figcaption>
+          </figure>
+          <StopFields
+            field={field}
+            bands={bands}
+            step={step}
+            best={stopped === null ? null : field.best}
+            fade={fade}
+          />
+        </div>
         <label class="onward-slide">
           <span>{t('explain-onward:stop.fade')}</span>
           <span class="stop-fade" dir="ltr">
@@ -110,11 +135,36 @@ function StopTrial({ field, name }: { readonly field: OtherField; readonly name:
           </span>
         </label>
       </section>
-      <section class="panel onward-part onward-tell">
+      <section class="panel onward-part onward-tell stop-tell">
         <AvaSays lines={told} turn={turn} />
-        <label class="onward-slide">
+        <div class="row">
+          <button
+            type="button"
+            class={stopped === null && !learns ? 'btn btn-sun' : 'btn'}
+            data-does="learn"
+            disabled={step === STEPS}
+            onClick={() => setLearns(!learns)}
+          >
+            <Icon svg={learns ? pauseIcon : playIcon} />
+            {t(learns ? 'explain-onward:stop.pause' : 'explain-onward:stop.learn')}
+          </button>
+          <button
+            type="button"
+            class={learns ? 'btn btn-sun' : 'btn'}
+            data-does="stop"
+            onClick={() => {
+              setLearns(false);
+              setStopped(step);
+              setFarthest(STEPS);
+            }}
+          >
+            {t('explain-onward:stop.stop')}
+          </button>
+        </div>
+        <div class="onward-slide">
           <span>{here}</span>
-          <span dir="ltr">
+          <div class="stop-lever" dir="ltr">
+            <Nudge by={-1} step={step} onGo={go} />
             <input
               class="slider"
               type="range"
@@ -128,34 +178,8 @@ function StopTrial({ field, name }: { readonly field: OtherField; readonly name:
               style={{ '--share': step / STEPS }}
               onInput={(event) => go(Number(event.currentTarget.value))}
             />
-          </span>
-        </label>
-        <div class="row" dir="ltr">
-          {[-1, 1, 10].map((by) => (
-            <button
-              key={by}
-              type="button"
-              class="btn"
-              disabled={step + by < 0 || (by > 0 && step === STEPS)}
-              aria-label={t(by < 0 ? 'explain-onward:stop.less' : 'explain-onward:stop.more', {
-                steps: number(Math.abs(by)),
-              })}
-              onClick={() => go(step + by)}
-            >
-              {by < 0 ? `−${number(-by)}` : `+${number(by)}`}
-            </button>
-          ))}
-          <button
-            type="button"
-            class="btn btn-sun"
-            data-does="stop"
-            onClick={() => {
-              setStopped(step);
-              setFarthest(STEPS);
-            }}
-          >
-            {t('explain-onward:stop.stop')}
-          </button>
+            <Nudge by={1} step={step} onGo={go} />
+          </div>
         </div>
         <StopCurves
           field={field}
@@ -166,6 +190,36 @@ function StopTrial({ field, name }: { readonly field: OtherField; readonly name:
       </section>
     </div>
   );
+}
+
+/** One step to and fro: what the lever does, for a finger or a switch. */
+function Nudge({
+  by,
+  step,
+  onGo,
+}: {
+  readonly by: -1 | 1;
+  readonly step: number;
+  readonly onGo: (to: number) => void;
+}) {
+  const t = useText();
+  const { number } = useFormats();
+  return (
+    <button
+      type="button"
+      class="btn"
+      disabled={step + by < 0 || step + by > STEPS}
+      aria-label={t(by < 0 ? 'explain-onward:stop.less' : 'explain-onward:stop.more', { steps: number(1) })}
+      onClick={() => onGo(step + by)}
+    >
+      {by < 0 ? `−${number(1)}` : `+${number(1)}`}
+    </button>
+  );
+}
+
+/** As everywhere: 100 at the start, whole numbers. */
+function onGauge({ losses }: OtherField, loss: number): number {
+  return Math.round((100 * loss) / (losses.train[0] ?? 1));
 }
 
 /** What is going on at a step, before it was decided. */
@@ -190,14 +244,14 @@ function verdictOf(
   field: OtherField,
   stopped: number,
   t: ReturnType<typeof useText>,
-  { number, rate }: Pick<ReturnType<typeof useFormats>, 'number' | 'rate'>,
+  points: (loss: number | undefined) => string,
 ): readonly string[] {
   const facts = {
-    step: number(stopped),
-    loss: rate(field.losses.test[stopped] ?? 0),
-    best: number(field.best),
-    bestLoss: rate(field.losses.test[field.best] ?? 0),
-    end: rate(field.losses.test.at(-1) ?? 0),
+    step: stopped,
+    loss: points(field.losses.test[stopped]),
+    best: field.best,
+    bestLoss: points(field.losses.test[field.best]),
+    end: points(field.losses.test.at(-1)),
   };
   return [
     t(`explain-onward:stop.verdict.${judgeStop(field, stopped)}`, facts),

@@ -1,5 +1,6 @@
 /** The small piece of the field from above: Pip in the middle, a stone for each toe, and the arrow with its two parts. */
 import { useCallback } from 'preact/hooks';
+import toeIcon from '../../../assets/art/icon-toe.svg?raw';
 import {
   type Arrow,
   type Axis,
@@ -9,6 +10,7 @@ import {
   type Standing,
 } from '../../core/course/explain/toe-patch';
 import { useText } from '../context';
+import { Icon } from '../parts/icon';
 import { Picture } from '../parts/pictures';
 import { CakeMap } from './drawing/cake-map';
 
@@ -60,7 +62,9 @@ export function ToePatch({ standing, tapped, felt, arrow, joined, before, onTap 
             data-tapped={tapped[axis]}
             data-felt={tapped[axis] ? (felt[axis].change < 0 ? 'warmer' : 'colder') : 'not'}
             onClick={() => onTap(axis)}
-          />
+          >
+            {tapped[axis] ? null : <Icon svg={toeIcon} />}
+          </button>
         );
       })}
       <svg class="toe-over" viewBox="0 0 100 100" aria-hidden="true">

@@ -49,6 +49,21 @@ export function ToeStair({ standing, axis, felt }: Props) {
   );
 }
 
+/** Before a toe has felt it the ground may go any way. */
+export function StairUnknown() {
+  return (
+    <svg class="toe-stair" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <path class="stair-maybe" d={`M${FOOT} ${HEIGHT / 2}Q${FOOT + TOE / 2} 30 ${WIDTH} 12`} />
+      <path class="stair-maybe" d={`M${FOOT} ${HEIGHT / 2}Q${FOOT + TOE / 2} 54 ${WIDTH} 72`} />
+      <path class="stair-unknown" d={`M0 ${HEIGHT / 2}H${FOOT}V${HEIGHT}H0Z`} />
+      <circle class="stair-foot" cx={FOOT} cy={HEIGHT / 2} r="5" />
+      <text class="stair-mark" x={WIDTH - 28} y={HEIGHT / 2 + 9}>
+        ?
+      </text>
+    </svg>
+  );
+}
+
 /** From the foot's height to the toe's, with a head where there is room for one. */
 function riseOf(foot: number, toe: number): string {
   const x = FOOT + TOE;

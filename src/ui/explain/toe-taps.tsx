@@ -25,7 +25,7 @@ import { Knob } from './drawing/knob';
 import { PlayLevel } from './drawing/play-level';
 import { ToeNumbers } from './toe-numbers';
 import { ToePatch } from './toe-patch';
-import { ToeStair } from './toe-stair';
+import { StairUnknown, ToeStair } from './toe-stair';
 import '../styles/explain-toes.css';
 
 const START: Standing = { place: FIRST_PLACE, turnDegrees: 0 };
@@ -126,15 +126,18 @@ export function ToeTapsRoom() {
                     <p>{toeWords(axis)}</p>
                   </>
                 ) : (
-                  <button
-                    type="button"
-                    class="btn toes-tap"
-                    data-does={`tap-${axis}`}
-                    onClick={() => tap(axis)}
-                  >
-                    <Icon svg={toeIcon} />
-                    {t(`explain:toe-taps.tapAxis.${axis}`)}
-                  </button>
+                  <>
+                    <StairUnknown />
+                    <button
+                      type="button"
+                      class="btn toes-tap"
+                      data-does={`tap-${axis}`}
+                      onClick={() => tap(axis)}
+                    >
+                      <Icon svg={toeIcon} />
+                      {t(`explain:toe-taps.tapAxis.${axis}`)}
+                    </button>
+                  </>
                 )}
               </section>
             ))}

@@ -11,12 +11,14 @@ import { announce } from '../announce';
 import { useFormats, useText } from '../context';
 import { AvaSays } from '../parts/ava-says';
 import { Choices } from '../parts/choices';
+import { Lead } from './drawing/lead';
 import { Cake, CakeBands, css } from './wide-and-narrow-cake';
 import { useSliced } from './wide-and-narrow-slices';
 import '../styles/explain-onward.css';
 import '../styles/explain-onward-fields.css';
 
 const LEVELS = 11;
+const FACTS = ['knobs', 'loss', 'near', 'hollows', 'right'] as const;
 
 interface Pair {
   readonly narrow: WidthSlice;
@@ -92,16 +94,26 @@ export function WideAndNarrowRoom() {
       }}
     />
   );
+  const first = t('explain-onward:widths.first');
+  const second = t('explain-onward:widths.second');
   return (
     <div class="onward widths" data-busy={!isDone}>
-      <p class="onward-lead">{t('explain-onward:widths.lead')}</p>
-      <section class="panel onward-part">
-        <div class="onward-two widths-choices">
-          {widths(t('explain-onward:widths.first'), 'narrow', narrow, setNarrow)}
-          {widths(t('explain-onward:widths.second'), 'wide', wide, setWide)}
-        </div>
-        <div class="row widths-row">
-          <button type="button" class="btn" onClick={() => setSeed(seed + 1)}>
+      <Lead words={t('explain-onward:widths.lead')} />
+      <AvaSays lines={said} turn={turn} />
+      <section class="panel widths-all">
+        {value === null ? (
+          <>
+            <div class="onward-cake onward-cake-waits" />
+            <div class="onward-cake onward-cake-waits" />
+          </>
+        ) : (
+          <>
+            <Slice slice={value.narrow} bands={value.bands[0]} old={!isDone} name={first} />
+            <Slice slice={value.wide} bands={value.bands[1]} old={!isDone} name={second} />
+          </>
+        )}
+        <div class="widths-controls">
+          <button type="button" class="btn btn-sun" onClick={() => setSeed(seed + 1)}>
             {t('explain-onward:widths.other', { number: number(seed) })}
           </button>
           {isDone ? null : (
@@ -109,20 +121,13 @@ export function WideAndNarrowRoom() {
               <progress value={done ?? 0} max={1} aria-label={t('explain-onward:widths.works')} />
             </span>
           )}
+          {widths(first, 'narrow', narrow, setNarrow)}
+          {widths(second, 'wide', wide, setWide)}
         </div>
       </section>
-      <AvaSays lines={said} turn={turn} />
-      {value === null ? (
-        <div class="onward-two">
-          <div class="onward-cake onward-cake-waits" />
-          <div class="onward-cake onward-cake-waits" />
-        </div>
-      ) : (
+      {value === null ? null : (
         <>
-          <div class="onward-two" data-old={!isDone}>
-            <Slice slice={value.narrow} bands={value.bands[0]} name={t('explain-onward:widths.first')} />
-            <Slice slice={value.wide} bands={value.bands[1]} name={t('explain-onward:widths.second')} />
-          </div>
+          <Facts narrow={value.narrow} wide={value.wide} names={[first, second]} />
           <Legend levels={value.levels} />
         </>
       )}
@@ -146,41 +151,74 @@ function verdictOf({ narrow, wide }: Pair, t: ReturnType<typeof useText>): strin
   return t(more === wide ? 'explain-onward:widths.secondRoomier' : 'explain-onward:widths.firstRoomier');
 }
 
-function Slice(props: {
-  readonly slice: WidthSlice;
-  readonly bands: readonly LevelBand[];
-  readonly name: string;
-}) {
-  const t = useText();
+function useFacts(): (slice: WidthSlice) => Readonly<Record<(typeof FACTS)[number], string>> {
   const { number, percent, rate } = useFormats();
-  const { slice, bands, name } = props;
-  const facts = {
+  return (slice) => ({
     knobs: number(slice.knobs),
     loss: rate(slice.bottom),
     near: percent(slice.near),
     hollows: number(slice.hollows),
     right: percent(slice.right),
-  };
+  });
+}
+
+function Slice(props: {
+  readonly slice: WidthSlice;
+  readonly bands: readonly LevelBand[];
+  readonly name: string;
+  /** Whether another one is being worked out. */
+  readonly old: boolean;
+}) {
+  const t = useText();
+  const { number } = useFormats();
+  const { slice, bands, name, old } = props;
   return (
-    <figure class="panel onward-part onward-figure">
+    <figure class="onward-figure" data-old={old}>
       <figcaption>
-        <b>{name}</b> {t('explain-onward:widths.width', { width: number(slice.width) })}
+        {name} <b>{t('explain-onward:widths.width', { width: number(slice.width) })}</b>
       </figcaption>
-      <Cake label={t('explain-onward:widths.picture', facts)}>
+      <Cake label={t('explain-onward:widths.picture', useFacts()(slice))}>
         <CakeBands bands={bands} />
         <circle class="onward-here" cx="50" cy="50" r="2.4" />
       </Cake>
-      <dl class="onward-facts">
-        {(['knobs', 'loss', 'near', 'hollows', 'right'] as const).map((fact) => (
-          <div key={fact}>
-            <dt>{t(`explain-onward:widths.fact.${fact}`)}</dt>
-            <dd>
-              <bdi dir="ltr">{facts[fact]}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
     </figure>
+  );
+}
+
+/** What was measured of both, a row each. */
+function Facts(props: {
+  readonly narrow: WidthSlice;
+  readonly wide: WidthSlice;
+  readonly names: readonly [string, string];
+}) {
+  const t = useText();
+  const factsOf = useFacts();
+  const of = { narrow: factsOf(props.narrow), wide: factsOf(props.wide) };
+  return (
+    <table class="onward-table widths-facts">
+      <thead>
+        <tr>
+          <td />
+          {props.names.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {FACTS.map((fact) => (
+          <tr key={fact}>
+            <th scope="row">{t(`explain-onward:widths.fact.${fact}`)}</th>
+            {(['narrow', 'wide'] as const).map((which) => (
+              <td key={which} data-of={which} data-fact={fact}>
+                <bdi dir="ltr">{of[which][fact]}</bdi>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

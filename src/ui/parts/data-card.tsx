@@ -11,6 +11,7 @@ import { fitOf } from '../../session/fit-of';
 import type { ReplayView } from '../../session/views';
 import { type DataPicture, dataViewOf, groupsOf, shapesAt } from '../chart/data-chart';
 import { useFormats, useGame, useText } from '../context';
+import { useStepShown } from '../step-shown';
 import type { TextKey } from '../text-keys';
 import { DataChart } from './data-drawing';
 import { columnName, sourceLine } from './data-words';
@@ -126,7 +127,7 @@ function Now(props: NowProps) {
   const game = useGame();
   const looked = useComputed(() => game.explore.value?.layers?.lookout.seen.value ?? null).value;
   // Whole steps only, so that nothing is said twenty times a second.
-  const step = useComputed(() => Math.floor(game.clock.value.cursor + 1e-6)).value;
+  const step = useStepShown();
   const place = looked ?? replay.path[step];
   return place === undefined ? null : (
     <div class="data-now" data-here={looked !== null}>

@@ -2,12 +2,12 @@
  * The learning curve: the shown loss at each step, its moments marked, the current place following the walk; folded under it, how far
  * the candy was. Both on one scale, linear or logarithmic. Without a map, those who walk beside the player have their curves here.
  */
-import { useComputed } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
 import type { ReplayView } from '../../session/views';
 import { type CurveScale, curveOf, lowestOf } from '../chart/curve-geometry';
 import { bestShown, candyStrides, parPlace } from '../chart/walk-curves';
 import { useFormats, useGame, useText } from '../context';
+import { useStepShown } from '../step-shown';
 import { CURVE_HEIGHT, CURVE_WIDTH, CurveDrawing, type CurveGuide } from './curve-drawing';
 import { CurveMarks } from './curve-marks';
 import { WALKERS_ON_CURVE } from './walkers-later';
@@ -100,12 +100,10 @@ function useBeside({ map }: ReplayView): readonly (readonly number[])[] {
 }
 
 function DistanceCurve({ replay, scale, guides, last }: DistanceProps) {
-  const game = useGame();
   const t = useText();
   const { number } = useFormats();
   const strides = useMemo(() => candyStrides(replay), [replay]);
   const nearest = lowestOf(strides);
-  const step = useComputed(() => Math.floor(game.clock.value.cursor + 1e-6)).value;
   return (
     <div class="curve-distance" dir="ltr">
       <CurveDrawing
@@ -119,10 +117,20 @@ function DistanceCurve({ replay, scale, guides, last }: DistanceProps) {
         })}
         guides={guides}
       />
-      <p class="curve-caption">
-        <span>{t('explore:curves.distanceAt', { step, distance: number(strides[step] ?? 0) })}</span>
-      </p>
+      <DistanceCaption strides={strides} />
     </div>
+  );
+}
+
+/** Alone in its component: its numbers change with the step, the curve doesn't. */
+function DistanceCaption({ strides }: { readonly strides: readonly number[] }) {
+  const t = useText();
+  const { number } = useFormats();
+  const step = useStepShown();
+  return (
+    <p class="curve-caption">
+      <span>{t('explore:curves.distanceAt', { step, distance: number(strides[step] ?? 0) })}</span>
+    </p>
   );
 }
 
@@ -157,9 +165,8 @@ function CurveTable({ replay, losses }: { readonly replay: ReplayView; readonly 
 }
 
 function CurveCaption({ replay }: { readonly replay: ReplayView }) {
-  const game = useGame();
   const t = useText();
-  const step = useComputed(() => Math.floor(game.clock.value.cursor + 1e-6)).value;
+  const step = useStepShown();
   const total = replay.path.length - 1;
   return (
     <p class="curve-caption">

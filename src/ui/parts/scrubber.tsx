@@ -10,6 +10,7 @@ import stepBackIcon from '../../../assets/art/icon-step-back.svg?raw';
 import stepForwardIcon from '../../../assets/art/icon-step-forward.svg?raw';
 import { REPLAY_SPEEDS, type ReplaySpeed, type ReplayView } from '../../session/views';
 import { useFormats, useGame, useText } from '../context';
+import { useStepShown, wholeStep } from '../step-shown';
 import { Icon } from './icon';
 import { OneByOne } from './one-by-one';
 
@@ -40,7 +41,7 @@ function Steps({ replay }: { readonly replay: ReplayView }) {
   const t = useText();
   // The cursor glides with every frame; the buttons change only with these.
   const playing = useComputed(() => game.clock.value.playing).value;
-  const step = useComputed(() => wholeStep(game.clock.value.cursor)).value;
+  const step = useStepShown();
   const total = replay.path.length - 1;
   const nothing = total === 0;
   return (
@@ -82,17 +83,12 @@ function Steps({ replay }: { readonly replay: ReplayView }) {
         class="btn btn-round scrub-on"
         aria-label={t('replay:stepForward')}
         disabled={nothing}
-        onClick={() => game.seek(step + 1)}
+        onClick={() => game.seek(wholeStep(game) + 1)}
       >
         <Icon svg={stepForwardIcon} />
       </button>
     </>
   );
-}
-
-/** The last whole step that the cursor has reached. */
-function wholeStep(cursor: number): number {
-  return Math.floor(cursor + 1e-6);
 }
 
 /** Alone in its component, because it moves with every frame. */

@@ -8,6 +8,7 @@ import { type Form, ITEMS, type ItemId } from '../../core/course/inventory/items
 import { numbersOf, pictureOf } from '../../core/course/inventory/pictures';
 import { useFormats, useGame, useText } from '../context';
 import { Icon } from '../parts/icon';
+import { ReadAloud } from '../parts/read-aloud';
 import { unbroken } from '../unbroken';
 import { QuestionPicture } from './question-picture';
 
@@ -40,16 +41,31 @@ export function QuestionCard({ id, form, next, onNext }: Props) {
     setChosen(answer);
     game.changeProfile((profile) => withAnswer(profile, id, form, answer));
   };
+  const order = answerOrder(id, form);
+  const asked = words(`${form}.ask`);
   const nameOf = (answer: Answer): string => answers[answer] ?? 'right';
+  const told = t(chosen === 0 ? 'questions:right' : 'questions:wrong');
+  const why = [
+    ...(chosen === null || chosen === 0 ? [] : [words(`why.${nameOf(chosen)}`)]),
+    words('why.right'),
+  ];
   return (
     <article class="question" data-item={id} data-form={form}>
       <QuestionPicture picture={picture} lit={chosen !== null} words={words(`${form}.picture`)} />
       <div class="question-words">
-        <h2 ref={ask} tabIndex={-1}>
-          {words(`${form}.ask`)}
-        </h2>
+        <div class="said-beside">
+          <h2 ref={ask} tabIndex={-1}>
+            {asked}
+          </h2>
+          <ReadAloud
+            bare
+            name={`asks-${id}`}
+            what={asked}
+            lines={[asked, ...order.map((answer) => words(`${form}.${nameOf(answer)}`))]}
+          />
+        </div>
         <ul class="question-answers">
-          {answerOrder(id, form).map((answer) => (
+          {order.map((answer) => (
             <li key={answer}>
               {chosen === null ? (
                 <button type="button" class="btn" data-answer={answer} onClick={() => choose(answer)}>
@@ -65,11 +81,15 @@ export function QuestionCard({ id, form, next, onNext }: Props) {
         </ul>
         {chosen === null ? null : (
           <section class="question-why">
-            <h3 ref={verdict} tabIndex={-1}>
-              {t(chosen === 0 ? 'questions:right' : 'questions:wrong')}
-            </h3>
-            {chosen === 0 ? null : <p>{words(`why.${nameOf(chosen)}`)}</p>}
-            <p>{words('why.right')}</p>
+            <div class="said-beside">
+              <h3 ref={verdict} tabIndex={-1}>
+                {told}
+              </h3>
+              <ReadAloud bare name={`tells-${id}`} what={told} lines={[told, ...why]} />
+            </div>
+            {why.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
             <button type="button" class="btn btn-sun" onClick={onNext}>
               {next}
               <Icon svg={nextIcon} flips />

@@ -34,14 +34,16 @@ export function QuestionRun({ items, form, onAnother }: Props) {
   const isLast = at === items.length - 1;
   return (
     <section class="panel question-run">
-      <p class="question-progress">
-        <span>{t('questions:progress', { number: number(at + 1), total: number(items.length) })}</span>
-        <span class="question-dots" aria-hidden="true">
-          {items.map((one, i) => (
-            <span key={one} data-state={i < at ? 'done' : i === at ? 'now' : 'left'} />
-          ))}
-        </span>
-      </p>
+      {items.length === 1 ? null : (
+        <p class="question-progress">
+          <span>{t('questions:progress', { number: number(at + 1), total: number(items.length) })}</span>
+          <span class="question-dots" aria-hidden="true">
+            {items.map((one, i) => (
+              <span key={one} data-state={i < at ? 'done' : i === at ? 'now' : 'left'} />
+            ))}
+          </span>
+        </p>
+      )}
       <QuestionCard
         key={`${id}-${form}`}
         id={id}

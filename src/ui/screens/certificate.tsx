@@ -17,6 +17,7 @@ import { CertificateSheet } from '../parts/course/certificate-sheet';
 import { Icon } from '../parts/icon';
 import { PageBar } from '../parts/page-bar';
 import { Picture } from '../parts/pictures';
+import { ReadAloud } from '../parts/read-aloud';
 import '../styles/pages.css';
 import '../styles/certificate.css';
 
@@ -105,6 +106,7 @@ function One({ id }: { readonly id: CertificateId }) {
   const teaches = Object.fromEntries(
     Object.entries(game.listed.value).map(([level, facts]) => [level, facts.teaches]),
   );
+  const known = knownOf(levels, teaches, profile);
   return (
     <main class="page certificate-page">
       <PageBar heading={heading} />
@@ -134,12 +136,18 @@ function One({ id }: { readonly id: CertificateId }) {
           {t('certificate:nameLine')}
         </p>
       </form>
-      <CertificateSheet
-        id={id}
-        name={name}
-        certificate={certificate}
-        known={knownOf(levels, teaches, profile)}
+      <ReadAloud
+        name="certificate"
+        what={heading}
+        lines={[
+          t(`certificate:${id}.sub`),
+          t('certificate:learned'),
+          ...known.terms.map((term) => t(`listed:teaches.${term}`)),
+          t('listed:known.beaten'),
+          ...known.beaten.map((belief) => t(`listed:beliefs.${belief}`)),
+        ]}
       />
+      <CertificateSheet id={id} name={name} certificate={certificate} known={known} />
     </main>
   );
 }

@@ -65,6 +65,28 @@ describe('explaining first', () => {
     expect(shown(world)).toEqual({ name: 'hunt' });
   });
 
+  test('does not stand in the way of a hunt that was begun', async () => {
+    const world = await at('#/levels?order=explain');
+    await go(world, '#/hunt/bowl?seed=1&order=play');
+    world.game.step(2, 1);
+    await go(world, '#/levels');
+    await go(world, '#/hunt/rope?seed=1');
+    expect(shown(world).name).toBe('explain');
+    await go(world, '#/hunt/bowl?seed=1');
+    expect(shown(world)).toEqual({ name: 'hunt' });
+    expect(world.game.hunt.value?.hunt.records).toHaveLength(1);
+  });
+
+  test('is read without music', async () => {
+    const world = await at('#/hunt/bowl?seed=1');
+    world.game.grab();
+    world.game.pin(null);
+    await world.settle();
+    await go(world, '#/hunt/rope?seed=1&order=explain');
+    expect(shown(world).name).toBe('explain');
+    expect(world.beds.at(-1)).toBeNull();
+  });
+
   test('leaves what is no level of the course alone', async () => {
     expect(shown(await at('#/hunt/nowhere?seed=1&order=explain')).name).toBe('problem');
   });

@@ -1,6 +1,8 @@
 /** Ava says what to do next, or what has just been seen; heard as well as read. */
 import type { ComponentChildren } from 'preact';
+import { useText } from '../../context';
 import { Ava } from '../../parts/pictures';
+import { ReadAloud } from '../../parts/read-aloud';
 import { unbroken } from '../../unbroken';
 
 interface Props {
@@ -13,6 +15,7 @@ interface Props {
 }
 
 export function AvaTells({ lead, line, quiet, children }: Props) {
+  const t = useText();
   return (
     <div class="ava-tells">
       <Ava />
@@ -20,6 +23,12 @@ export function AvaTells({ lead, line, quiet, children }: Props) {
         {lead === undefined ? null : <span class="bubble-lead">{unbroken(lead)} </span>}
         {unbroken(line)}
       </p>
+      <ReadAloud
+        bare
+        name="explained"
+        what={t('explain:heading')}
+        lines={lead === undefined ? [line] : [lead, line]}
+      />
       {children}
     </div>
   );

@@ -5,6 +5,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import checkIcon from '../../../../assets/art/icon-check.svg?raw';
 import lockIcon from '../../../../assets/art/icon-lock.svg?raw';
+import { chapterAnswers } from '../../../core/course/inventory/answers';
 import type { ChapterProgress } from '../../../core/course/progress';
 import type { LevelEntry } from '../../../session/game';
 import { useFormats, useGame, useText } from '../../context';
@@ -13,6 +14,7 @@ import { Icon } from '../icon';
 import { Picture } from '../pictures';
 import { ChapterLevels } from './chapter-levels';
 import { PLACE_ART } from './place-art';
+import { SignArt } from './sign-art';
 import { mapRows, pathUp, placesOnMap } from './way-up';
 
 interface Props {
@@ -103,6 +105,7 @@ function PlaceButton(props: {
   const formats = useFormats();
   const total = chapter.levels.length;
   const done = chapter.passed === total;
+  const answered = chapterAnswers(useGame().profile.value, chapter.id).done;
   return (
     <button
       type="button"
@@ -125,11 +128,19 @@ function PlaceButton(props: {
           <span class="course-count">
             {done ? <Icon svg={checkIcon} /> : null}
             <span>{t('listed:course.passed', { count: chapter.passed, total: formats.number(total) })}</span>
-            <Picture name="star" />
-            <span aria-hidden="true">{formats.number(chapter.stars)}</span>
+            <span class="course-stars" aria-hidden="true">
+              <Picture name="star" />
+              {formats.number(chapter.stars)}
+            </span>
             <span class="sr-only">
               {t('ui:stars.of', { count: chapter.stars, total: chapter.mostStars })}
             </span>
+            {answered ? (
+              <>
+                <SignArt of="question" />
+                <span class="sr-only">{`${t('questions:sign.question')}: ${t('questions:done')}`}</span>
+              </>
+            ) : null}
           </span>
         ) : (
           <span class="course-count">

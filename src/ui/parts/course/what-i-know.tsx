@@ -1,6 +1,7 @@
 /** Terms met and misconceptions beaten, each in one short line. */
 import checkIcon from '../../../../assets/art/icon-check.svg?raw';
-import { knownOf } from '../../../core/course/progress';
+import { certificateOf } from '../../../core/course/certificates';
+import { chaptersOf, knownOf } from '../../../core/course/progress';
 import { useGame, useText } from '../../context';
 import { Icon } from '../icon';
 import { CertificateLinks } from './certificate-links';
@@ -12,8 +13,12 @@ export function WhatIKnow() {
     Object.entries(game.listed.value).map(([id, facts]) => [id, facts.teaches]),
   );
   const { terms, beaten } = knownOf(game.levels.value, teaches, game.profile.value);
+  const core = certificateOf('core', chaptersOf(game.levels.value, game.profile.value), game.profile.value);
+  const earned = core.chapters.length > 0 && core.left.length === 0;
   return (
     <section class="panel known">
+      {/* What was earned is seen first; else it is the last thing there is to reach. */}
+      {earned ? <CertificateLinks /> : null}
       <h2>{t('listed:known.heading')}</h2>
       {terms.length === 0 ? <p class="muted">{t('listed:known.none')}</p> : null}
       {terms.length === 0 ? null : (
@@ -39,7 +44,7 @@ export function WhatIKnow() {
           </ul>
         </>
       )}
-      <CertificateLinks />
+      {earned ? null : <CertificateLinks />}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 /** The update rule of the scrubbed step with its numbers filled in: plain words first, the formula after. */
-import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { type StepRule, stepRuleOf } from '../../../core/replay/step-rule';
 import type { ReplayView } from '../../../session/views';
 import { type Translate, useFormats, useGame, useText } from '../../context';
+import { useStepShown } from '../../step-shown';
 import { FoldCard } from './fold-card';
 import { type RuleLines, ruleLines, SIGNS } from './rule-lines';
 import './rule.css';
@@ -27,7 +27,7 @@ function Step({ replay }: { readonly replay: ReplayView }) {
     // The sign of formulas, not a hyphen; and no minus before a zero.
     return (value: number): string => format.format(value + 0).replace('-', '−');
   }, [code]);
-  const step = useComputed(() => Math.floor(game.clock.value.cursor + 1e-6)).value;
+  const step = useStepShown();
   const rule = useMemo(() => stepRuleOf(replay.hunt, step), [replay, step]);
   if (rule === null) return null;
   const lines = ruleLines(rule, number);
