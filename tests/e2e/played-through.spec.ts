@@ -8,7 +8,7 @@ import { fingerHand, keyboardHand } from './hands';
 import { words } from './words';
 
 /** Without a graphics card each hunt and each light takes a few seconds. */
-const WHOLE_COURSE_MS = 30 * 60_000;
+const WHOLE_COURSE_MS = 60 * 60_000;
 
 test('the first chapter by keyboard alone, from the first screen to its exit question', async ({ page }) => {
   const [first = ''] = CHAPTERS;
