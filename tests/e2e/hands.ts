@@ -179,7 +179,7 @@ export function fingerHand(page: Page, ui: Words): Hand {
       case 'card': {
         if (action.card === 'learningRate') return scaleTo(action.choice);
         const radio = page.locator(`input[type="radio"][name="${action.card}"]`).nth(action.choice);
-        if (!(await radio.isChecked())) await page.locator('label.choice').filter({ has: radio }).tap();
+        if (!(await radio.isChecked())) await radio.locator('xpath=ancestor::label').tap();
         return;
       }
       case 'run': {
