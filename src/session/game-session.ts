@@ -109,12 +109,6 @@ export function createGame(ports: GamePorts): Game {
       case 'settings':
         places.show({ name: route.place });
         return;
-      case 'glossary':
-      case 'explain':
-      case 'questions':
-      case 'certificate':
-        places.show({ name: route.place, which: route.which });
-        return;
       case 'hunt':
         // Read, it asks for the same address with `order=play`. A hunt that was begun goes on.
         if (
@@ -137,6 +131,8 @@ export function createGame(ports: GamePorts): Game {
       case 'replay':
         if (replay.value?.code !== route.code.split('~')[0]) void places.openReplay(route.code);
         return;
+      default:
+        places.show({ name: route.place, which: route.which });
     }
   };
 

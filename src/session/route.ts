@@ -3,6 +3,7 @@
 /** Rooms to read and try things in; which of its things one asks for, each room itself knows. They are all fetched later. */
 export const READING_ROOMS = ['glossary', 'explain', 'questions', 'certificate'] as const;
 export type ReadingRoom = (typeof READING_ROOMS)[number];
+const isReadingRoom = (place: string): place is ReadingRoom => READING_ROOMS.some((room) => room === place);
 
 export type Route =
   | { readonly place: 'home' }
@@ -50,11 +51,6 @@ export function parseAddress(hash: string): Address | BadAddress {
     case 'levels':
     case 'settings':
       return { route: { place }, language };
-    case 'glossary':
-    case 'explain':
-    case 'questions':
-    case 'certificate':
-      return { route: { place, which: rest || null }, language };
     case 'hunt': {
       if (rest === '') return { problem: 'missing-level', part: path };
       const seed = query.get('seed') ?? '1';
@@ -72,7 +68,9 @@ export function parseAddress(hash: string): Address | BadAddress {
         ? { problem: 'missing-code', part: path }
         : { route: { place, code: rest }, language };
     default:
-      return { problem: 'unknown-place', part: path };
+      return isReadingRoom(place)
+        ? { route: { place, which: rest || null }, language }
+        : { problem: 'unknown-place', part: path };
   }
 }
 
@@ -92,12 +90,6 @@ export function formatAddress(route: Route, language: string | null = null): str
       path = `hunt/${encodeURIComponent(route.levelId)}`;
       query.push(`seed=${route.seed}`);
       break;
-    case 'glossary':
-    case 'explain':
-    case 'questions':
-    case 'certificate':
-      path = route.which === null ? route.place : `${route.place}/${encodeURIComponent(route.which)}`;
-      break;
     case 'today':
       path = 'today';
       if (route.date !== null) query.push(`date=${route.date}`);
@@ -106,6 +98,8 @@ export function formatAddress(route: Route, language: string | null = null): str
     case 'beat':
       path = `${route.place}/${encodeURIComponent(route.code)}`;
       break;
+    default:
+      path = route.which === null ? route.place : `${route.place}/${encodeURIComponent(route.which)}`;
   }
   if (language !== null) query.push(`lng=${encodeURIComponent(language)}`);
   return `#/${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;

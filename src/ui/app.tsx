@@ -46,11 +46,6 @@ function ScreenOf({ screen }: { readonly screen: Screen }) {
       return <LevelsScreen />;
     case 'settings':
       return <SettingsScreen />;
-    case 'glossary':
-    case 'explain':
-    case 'questions':
-    case 'certificate':
-      return <ReadingScreen place={screen.name} which={screen.which} />;
     case 'loading':
       return (
         <LoadingScreen what={screen.what} {...(screen.tried === undefined ? {} : { tried: screen.tried })} />
@@ -61,5 +56,7 @@ function ScreenOf({ screen }: { readonly screen: Screen }) {
       return <ReplayScreen />;
     case 'problem':
       return <ProblemScreen message={screen.message} />;
+    default:
+      return <ReadingScreen place={screen.name} which={screen.which} />;
   }
 }
