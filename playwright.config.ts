@@ -20,6 +20,8 @@ const SEEN_ON_THE_LAPTOP = [
   'without any picture',
   'every mark has a name',
   'a press on a sign on the map',
+  'a reload in mid-hunt',
+  'candy comes into the jar',
   'by keyboard only: (Play|strides)',
 ];
 /** Fingers need a touch screen, the other devices none. */

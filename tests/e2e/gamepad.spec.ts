@@ -9,9 +9,9 @@ const replay = words('en', 'replay');
 
 test.beforeEach(({ page }) => makePad(page));
 
-test('Play, the first rope, the bird’s eye, the next field, a pause, the grab and the pin', async ({
-  page,
-}) => {
+test('Play, the first rope, the bird’s eye, the next field, a pause, the grab and the pin', {
+  tag: '@long',
+}, async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto('./');
   await expect(page.getByRole('button', { name: ui('home.play'), exact: true })).toBeVisible();
