@@ -74,7 +74,7 @@ for (const [seed, tag] of [
   });
 }
 
-test('a hill hides the path behind it', async ({ page }) => {
+test('a hill hides the path behind it', { tag: '@long' }, async ({ page }) => {
   const relief = walkOn(1, [0, 0, 0, 2, 2, 2, 2, 2] satisfies Heading[]);
   await relief.open(page);
   let view = firstLook(false);
