@@ -1,44 +1,26 @@
 /** Exit questions, certificates, and levels explained before they are played. */
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe';
 import { expect, test } from './guarded-test';
+import { passedSave, SAVE_KEY } from './passed-save';
 import { huntReady } from './player';
 import { words } from './words';
 
-const KEY = 'candy-descent.save';
 const questions = words('en', 'questions');
 const certificate = words('en', 'certificate');
 const listed = words('en', 'listed');
 const levels = words('en', 'levels');
 
-/** All levels passed, as an older save kept them: without answers. */
-const everything = (): string => {
-  const { levels: order }: { levels: string[] } = JSON.parse(readFileSync('levels/order.json', 'utf8'));
-  const passed = { stars: 2, finished: 1, best: null, recent: [], seen: [1] };
-  const settings = {
-    language: null,
-    sound: false,
-    effectsVolume: 0.8,
-    bedVolume: 0.4,
-    reducedMotion: 'on',
-    textSize: 'normal',
-    stepButtons: false,
-  };
-  const done = Object.fromEntries(order.map((path) => [path.split('/')[1], passed]));
-  const fox = { settings, levels: done, unfinished: null, lastWalk: null };
-  return JSON.stringify({ version: 1, active: 'fox', profiles: { fox } });
-};
 async function withSave(page: Page): Promise<void> {
   await page.addInitScript(
     ([key, save]) => {
       if (localStorage.getItem(key ?? '') === null) localStorage.setItem(key ?? '', save ?? '');
     },
-    [KEY, everything()],
+    [SAVE_KEY, passedSave()],
   );
 }
 const keptAnswers = (page: Page): Promise<unknown> =>
-  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').profiles?.fox?.answers, KEY);
+  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').profiles?.fox?.answers, SAVE_KEY);
 
 test('a chapter’s exit question is answered by keyboard, explained, kept, and asked another way', async ({
   page,
@@ -80,7 +62,7 @@ test('a certificate is printed with a name that is kept nowhere', async ({ page 
   await page.goto('./#/certificate/core');
   await expect(page.getByRole('heading', { name: certificate('notYet') })).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
-  await page.evaluate(([key, save]) => localStorage.setItem(key ?? '', save ?? ''), [KEY, everything()]);
+  await page.evaluate(([key, save]) => localStorage.setItem(key ?? '', save ?? ''), [SAVE_KEY, passedSave()]);
   await page.goto('./#/certificate/course');
   await page.reload();
   const name = page.getByRole('textbox', { name: certificate('name') });

@@ -7,6 +7,7 @@
  * Units: places and reaches in field units; losses in points of the loss shown, 100 at the first place; slopes in points
  * per long toe, the reach of the hunt's own toe-tap.
  */
+import { HEADINGS, type HeadingName } from '../../hunt/action';
 import { cos, sin } from '../../math/elementary';
 import { LandformSurface } from '../../surface/landform-surface';
 
@@ -109,21 +110,9 @@ export function stepAlong(standing: Standing, { east, north, steepness }: Arrow)
   return { ...standing, place: [standing.place[0] + x, standing.place[1] + y] };
 }
 
-const HEADINGS = [
-  'east',
-  'north-east',
-  'north',
-  'north-west',
-  'west',
-  'south-west',
-  'south',
-  'south-east',
-] as const;
-export type Heading = (typeof HEADINGS)[number];
-
 /** The nearest of the eight headings of an arrow with a length. */
-export function headingOf({ east, north }: Arrow): Heading {
-  let best: Heading = 'east';
+export function headingOf({ east, north }: Arrow): HeadingName {
+  let best: HeadingName = 'east';
   let most = Number.NEGATIVE_INFINITY;
   HEADINGS.forEach((heading, i) => {
     const radians = (i * Math.PI) / 4;
