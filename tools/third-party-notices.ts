@@ -14,6 +14,7 @@ const SHIPPED = [
   'd3-contour',
   'd3-array',
   'internmap',
+  'qr',
   '@fontsource-variable/rubik',
 ];
 

@@ -1,7 +1,16 @@
 /** Addresses: every place in the game has one that can be shared and reloaded. Parsed, never trusted. */
 
 /** Rooms to read and try things in; which of its things one asks for, each room itself knows. They are all fetched later. */
-export const READING_ROOMS = ['glossary', 'explain', 'questions', 'certificate'] as const;
+export const READING_ROOMS = [
+  'glossary',
+  'explain',
+  'questions',
+  'certificate',
+  'class',
+  'join',
+  'wall',
+  'teachers',
+] as const;
 export type ReadingRoom = (typeof READING_ROOMS)[number];
 const isReadingRoom = (place: string): place is ReadingRoom => READING_ROOMS.some((room) => room === place);
 

@@ -2,6 +2,7 @@
 import type aloud from '../../assets/locales/en/aloud.json';
 import type captions from '../../assets/locales/en/captions.json';
 import type certificate from '../../assets/locales/en/certificate.json';
+import type classWords from '../../assets/locales/en/class.json';
 import type explain from '../../assets/locales/en/explain.json';
 import type explainOnward from '../../assets/locales/en/explain-onward.json';
 import type explore from '../../assets/locales/en/explore.json';
@@ -13,6 +14,7 @@ import type questions from '../../assets/locales/en/questions.json';
 import type replay from '../../assets/locales/en/replay.json';
 import type robot from '../../assets/locales/en/robot.json';
 import type settings from '../../assets/locales/en/settings.json';
+import type teachers from '../../assets/locales/en/teachers.json';
 import type ui from '../../assets/locales/en/ui.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -27,6 +29,7 @@ export type TextKey =
   | `aloud:${Leaves<typeof aloud>}`
   | `captions:${Leaves<typeof captions>}`
   | `certificate:${Leaves<typeof certificate>}`
+  | `class:${Leaves<typeof classWords>}`
   | `explain:${Leaves<typeof explain>}`
   | `explain-onward:${Leaves<typeof explainOnward>}`
   | `explore:${Leaves<typeof explore>}`
@@ -38,6 +41,7 @@ export type TextKey =
   | `replay:${Leaves<typeof replay>}`
   | `robot:${Leaves<typeof robot>}`
   | `settings:${Leaves<typeof settings>}`
+  | `teachers:${Leaves<typeof teachers>}`
   | `questions:item.${string}`
   | `levels:${string}`
   | `listed:${string}`;

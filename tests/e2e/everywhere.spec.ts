@@ -36,6 +36,10 @@ const PLACES = [
   'certificate',
   'certificate/core',
   'certificate/course',
+  'class',
+  'join',
+  'wall',
+  'teachers',
   'no-such-place',
 ];
 

@@ -18,6 +18,7 @@ const LATER_WORDS = [
   'aloud',
   'captions',
   'certificate',
+  'class',
   'explain',
   'explain-onward',
   'explore',
@@ -31,6 +32,7 @@ const LATER_WORDS = [
   'robot',
   'settings',
   'story',
+  'teachers',
 ];
 
 export function groupedFiles(): Plugin {

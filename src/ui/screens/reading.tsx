@@ -18,6 +18,10 @@ const ROOMS: Readonly<Record<ReadingRoom, ComponentType<RoomProps>>> = {
   explain: room(async () => (await import('./explain')).ExplainScreen),
   questions: room(async () => (await import('./questions')).QuestionsScreen),
   certificate: room(async () => (await import('./certificate')).CertificateScreen),
+  class: room(async () => (await import('../class/class-page')).ClassPage),
+  join: room(async () => (await import('../class/join-page')).JoinPage),
+  wall: room(async () => (await import('../class/wall-page')).WallPage),
+  teachers: room(async () => (await import('../class/teachers-page')).TeachersPage),
 };
 
 /** What a level of the course is about, before it is played. Levels and explanations share no name. */
