@@ -5,3 +5,9 @@
 
 /** Writing and reading QR codes. */
 export const loadQr = () => import('../../adapters/qr');
+
+/** Result codes told to other tabs of this browser. */
+export const loadTabs = () => import('../../adapters/class-channel');
+
+/** The fair starts of a class's field. */
+export const loadClassFields = () => import('../../adapters/class-field');
