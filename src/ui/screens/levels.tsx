@@ -42,6 +42,9 @@ export function LevelsScreen() {
           <a class="btn" href={game.link({ place: 'questions', which: null })}>
             {t('questions:heading')}
           </a>
+          <a class="btn" href={game.link({ place: 'join', which: null })}>
+            {t('class:student.door.join')}
+          </a>
         </p>
       </aside>
       {asList ? <ChapterList chapters={chapters} /> : <CourseMap chapters={chapters} here={here} />}

@@ -4,6 +4,7 @@ import { useGame, useText } from '../context';
 import { AloudSettings } from '../parts/aloud-settings';
 import { ChannelSwitches } from '../parts/channel-switches';
 import { Choices } from '../parts/choices';
+import { ClassDoors } from '../parts/class-doors';
 import { DeviceSettings } from '../parts/device-settings';
 import { HintSetting } from '../parts/hint-setting';
 import { KeepProgress } from '../parts/keep-progress';
@@ -86,6 +87,7 @@ export function SettingsScreen() {
         <p class="muted">{t('settings:profilesLine')}</p>
         <ProfileChooser />
       </section>
+      <ClassDoors />
       <KeepProgress />
       <p class="muted credits">{t('settings:credits')}</p>
     </main>

@@ -1,7 +1,7 @@
 /** The field for a class code: big, in groups of four as it is typed, any case; what is wrong with a code is said beside it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import nextIcon from '../../../../assets/art/icon-next.svg?raw';
-import { type ClassCodeProblem, CODE_LENGTHS, parseClassCode } from '../../../core/class/class-code';
+import { type ClassCodeProblem, parseClassCode } from '../../../core/class/class-code';
 import { tellCodeProblem } from '../../../core/class/class-words';
 import { cleanCode, groupsOf } from '../../../core/class/code-letters';
 import { studentOf } from '../../../session/class/student';
@@ -34,7 +34,6 @@ export function CodeEntry({ typed, problem }: Props) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
   const now = studentOf(game.ports.storage).now.value;
-  const [shortest] = CODE_LENGTHS;
   const enter = (): void => {
     const read = parseClassCode(
       text,
@@ -98,7 +97,7 @@ export function CodeEntry({ typed, problem }: Props) {
             {wrong}
           </p>
         )}
-        <button type="submit" class="btn btn-sun student-go" data-ready={cleanCode(text).length >= shortest}>
+        <button type="submit" class="btn btn-sun student-go">
           {t('class:student.enter.go')}
           <Icon svg={nextIcon} flips />
         </button>
