@@ -11,14 +11,16 @@ import type { LevelSpec } from '../core/level/level-spec';
 import type { ResolvedLevel } from '../core/level/resolve-level';
 import { splitReplay } from '../core/replay/replay-head';
 import type * as Bird from './build-replay';
+import type { Ended } from './class/gate';
 import type * as Engine from './engine';
 import type { Explore } from './explore/explore';
 import type { HuntRoom } from './hunt-room';
 import { levelTitle } from './level-title';
-import { headOf, isGenerated } from './next-level';
-import type { LevelPort, SoundPort } from './ports';
-import { problemOf } from './problems';
+import { headOf, isClassLevel, isGenerated } from './next-level';
+import type { LevelPort, SoundPort, StoragePort } from './ports';
+import { Elsewhere, problemOf } from './problems';
 import type { ReplayClockControl } from './replay-clock';
+import type { Route } from './route';
 import type { SaveStore } from './save-store';
 import type { HuntAbout } from './view-of';
 import type { HuntView, ReplayClock, ReplayView, Screen } from './views';
@@ -62,23 +64,25 @@ export interface PlacesParts {
   readonly levels: LevelPort;
   readonly sound: SoundPort;
   readonly store: SaveStore;
+  readonly storage: StoragePort;
   readonly room: HuntRoom;
   /** Another room, for a walk in the light that nothing is kept of. */
   readonly openRoom: () => HuntRoom;
   /** What the light needn't wait for. */
   readonly afterFrame: (work: () => void) => void;
-  /** Called when a hunt has become a replay with an address of its own. */
-  readonly revealed: (code: string) => void;
+  /** Called when a place has become another with an address of its own, as a hunt its replay. */
+  readonly moved: (route: Route) => void;
 }
 
 export function createPlaces({
   levels,
   sound,
   store,
+  storage,
   room,
   openRoom,
   afterFrame,
-  revealed,
+  moved,
 }: PlacesParts): Places {
   const screen = signal<Screen>({ name: 'home' });
   const replay = signal<ReplayView | null>(null);
@@ -99,15 +103,29 @@ export function createPlaces({
   let surveyMs = 0;
   let endMs = 0;
 
+  /** Where the light of a field is its class's, asks for it, and gives the class a walk that has ended. Rejects while it is dark. */
+  const gate = async ({ spec }: ResolvedLevel, ended?: Ended): Promise<void> => {
+    if (isClassLevel(spec.id))
+      await (await import('./class/gate')).pass(spec.id, { levels, storage, store }, ended);
+  };
+
+  /** What can't be shown becomes a friendly message, or leads elsewhere. */
+  const fail = (error: unknown): void => {
+    if (error instanceof Elsewhere) moved(error.route);
+    else screen.value = { name: 'problem', message: problemOf(error) };
+  };
+
   /** Surveys the field and fetches the bird's eye; asked again, the library remembers the survey. */
   const surveyOf = (level: ResolvedLevel): Promise<BirdsEye> => {
     const { signal } = stay;
-    const eye = Promise.all([levels.survey(level.spec, { signal }), import('./build-replay')]).then(
-      ([surveyed, bird]): BirdsEye => {
-        clockwork ??= bird.createReplayClock(clock);
-        return { ...bird, build: (hunt, about) => bird.buildReplay(hunt, surveyed, about) };
-      },
-    );
+    const eye = Promise.all([
+      levels.survey(level.spec, { signal }),
+      import('./build-replay'),
+      gate(level),
+    ]).then(([surveyed, bird]): BirdsEye => {
+      clockwork ??= bird.createReplayClock(clock);
+      return { ...bird, build: (hunt, about) => bird.buildReplay(hunt, surveyed, about) };
+    });
     eye.catch(() => {}); // told when it is awaited
     return eye;
   };
@@ -152,7 +170,7 @@ export function createPlaces({
     try {
       await way(() => mine === visit);
     } catch (error) {
-      if (mine === visit) screen.value = { name: 'problem', message: problemOf(error) };
+      if (mine === visit) fail(error);
     }
   };
 
@@ -260,13 +278,16 @@ export function createPlaces({
     if (now === null || now.hunt.ending === null || survey === null) return;
     room.settle(); // the walk is kept as unfinished before it is kept as finished
     const mine = visit;
-    const awaited = lightOf(now, survey());
+    const look = survey;
     survey = null; // a second call finds nothing to do
+    const { level } = now.hunt;
+    const { spec, seed } = level;
     try {
-      const { view: unpinned, withFinishedHunt } = await awaited;
+      await gate(level, { hunt: now.hunt, pin });
+      if (mine !== visit) return;
+      const { view: unpinned, withFinishedHunt } = await lightOf(now, look());
       if (mine !== visit) return;
       const view = { ...unpinned, pin };
-      const { spec, seed } = now.hunt.level;
       store.updateProfile((profile) =>
         withFinishedHunt(profile, {
           levelId: spec.id,
@@ -278,10 +299,10 @@ export function createPlaces({
       showReplay(view);
       afterFrame(() => {
         // With theirs in the address, both walks are there again.
-        if (mine === visit) revealed(view.code + (theirs && `~${theirs}`));
+        if (mine === visit) moved({ place: 'replay', code: view.code + (theirs && `~${theirs}`) });
       });
     } catch (error) {
-      if (mine === visit) screen.value = { name: 'problem', message: problemOf(error) };
+      if (mine === visit) fail(error);
     }
   };
 

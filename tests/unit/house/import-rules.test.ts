@@ -49,6 +49,7 @@ const RULES: readonly Rule[] = [
       'src/adapters/',
       'src/session/ports',
       'src/core/level/',
+      'src/core/class/',
       'src/core/model/data-source',
       'src/worker/',
       'levels/',
