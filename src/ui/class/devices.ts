@@ -5,3 +5,5 @@
 
 /** Writing and reading QR codes. */
 export const loadQr = () => import('../../adapters/qr');
+
+export { freshSeed } from '../../adapters/device';
