@@ -1,4 +1,4 @@
-/** Levels: hand-made ones from their files, generated ones and surveys from the worker. */
+/** Levels: hand-made ones from their files, a class's from its code, generated ones and surveys from the worker. */
 import { order } from 'virtual:order';
 import { DRAWN_VERSION, GENERATOR_VERSION, parseDrawnId, parseGeneratedId } from '../core/level/generated-id';
 import type { LevelSpec } from '../core/level/level-spec';
@@ -42,12 +42,16 @@ export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): Leve
       return (await worker(patience)).draw(request, patience);
     }
     const entry = entries.find((known) => known.id === id);
-    const spec = entry && (await (await import('./level-files')).readLevelFile(entry.chapter, id));
-    if (!spec) throw new UnknownLevelError(id);
+    if (entry === undefined)
+      return (await import('./class-levels')).readClassLevel(id, entries, (base) =>
+        library.load(base, patience),
+      );
+    const spec = await (await import('./level-files')).readLevelFile(entry.chapter, id);
+    if (spec === null) throw new UnknownLevelError(id);
     return spec;
   };
 
-  return {
+  const library: LevelPort = {
     order: entries,
     listed: async () => (await import('../../levels/listed.json')).default,
     load: (id, patience) => remember(loaded, id, () => read(id, patience), patience),
@@ -56,6 +60,7 @@ export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): Leve
     basins: async (spec, minima, map, patience) =>
       (await worker(patience)).basins(spec, minima, map, patience),
   };
+  return library;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** From a finished hunt and its survey to everything the bird's eye shows. Loaded when the first light nears. */
+/** From a finished hunt and its survey to everything the bird's eye shows. */
 import { lessonOf } from '../core/course/lesson/lesson';
 import { shownAt } from '../core/hunt/gauge';
 import type { Hunt } from '../core/hunt/hunt';
@@ -13,10 +13,6 @@ import { turnPlace } from '../core/surface/turn-field';
 import { codeOf } from './hunt-code';
 import type { Survey } from './ports';
 import type { ReplayView } from './views';
-
-export { withFinishedHunt, withSeenField } from '../core/course/seen';
-export { levelAfter } from './level-after';
-export { createReplayClock } from './replay-clock';
 
 /** What the session knows about a walk beside the walk itself. */
 export type ReplayAbout = Pick<ReplayView, 'title' | 'pin' | 'counts' | 'own'>;

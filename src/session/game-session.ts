@@ -209,7 +209,7 @@ export function createGame(ports: GamePorts): Game {
     },
     next: async () => {
       const current = replay.value?.hunt.level.spec.id ?? '';
-      const { levelAfter } = await import('./build-replay'); // there already: a replay is open
+      const { levelAfter } = await import('./first-light'); // there already: a replay is open
       const after = levelAfter(levels.order, store.profile.value, current, ports.freshSeed);
       // The map tells what opens the next chapter.
       go(after === null ? { place: 'levels' } : { place: 'hunt', ...after });

@@ -6,30 +6,18 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { progressOf } from '../core/course/saves';
 import type { Message } from '../core/feedback/message';
 import type { Action } from '../core/hunt/action';
-import type { Hunt } from '../core/hunt/hunt';
 import type { LevelSpec } from '../core/level/level-spec';
 import type { ResolvedLevel } from '../core/level/resolve-level';
 import { splitReplay } from '../core/replay/replay-head';
-import type * as Bird from './build-replay';
 import type * as Engine from './engine';
 import type { Explore } from './explore/explore';
-import type { HuntRoom } from './hunt-room';
+import type { Light, LightParts } from './first-light';
 import { levelTitle } from './level-title';
 import { headOf, isGenerated } from './next-level';
-import type { LevelPort, SoundPort } from './ports';
 import { problemOf } from './problems';
 import type { ReplayClockControl } from './replay-clock';
-import type { SaveStore } from './save-store';
 import type { HuntAbout } from './view-of';
-import type { HuntView, ReplayClock, ReplayView, Screen } from './views';
-
-/** A field surveyed: makes the bird's eye of a finished hunt on it, and keeps what was seen. */
-interface BirdsEye extends Pick<typeof Bird, 'withFinishedHunt' | 'withSeenField'> {
-  build(hunt: Hunt, about: Bird.ReplayAbout): ReplayView;
-}
-
-/** What the light will show, and what the finished hunt is kept with. */
-type Light = BirdsEye & { readonly view: ReplayView };
+import type { ReplayClock, ReplayView, Screen } from './views';
 
 /** The field is surveyed while the hunt goes on, but the first step comes first. */
 const SURVEY_AFTER_MS = 1500;
@@ -58,40 +46,22 @@ export interface Places {
   tick(deltaMs: number): void;
 }
 
-export interface PlacesParts {
-  readonly levels: LevelPort;
-  readonly sound: SoundPort;
-  readonly store: SaveStore;
-  readonly room: HuntRoom;
-  /** Another room, for a walk in the light that nothing is kept of. */
-  readonly openRoom: () => HuntRoom;
-  /** What the light needn't wait for. */
-  readonly afterFrame: (work: () => void) => void;
-  /** Called when a hunt has become a replay with an address of its own. */
-  readonly revealed: (code: string) => void;
-}
+/** What places are made of: the light alone needs some of it, and is fetched later. */
+export type PlacesParts = LightParts;
 
-export function createPlaces({
-  levels,
-  sound,
-  store,
-  room,
-  openRoom,
-  afterFrame,
-  revealed,
-}: PlacesParts): Places {
+export function createPlaces(parts: PlacesParts): Places {
+  const { levels, sound, store, room } = parts;
   const screen = signal<Screen>({ name: 'home' });
   const replay = signal<ReplayView | null>(null);
   const coming = signal<ReplayView | null>(null);
   const explore = signal<Explore | null>(null);
   const clock = signal<ReplayClock>({ light: 0, cursor: 0, playing: false, speed: 1, atMoment: false });
   let clockwork: ReplayClockControl | null = null;
-  /** Raised with every new place, so that what loads late for an old one is dropped. */
-  let visit = 0;
-  /** Aborted with every new place: nobody works for an old one any more. */
+  /** Aborted with every new place: what loads late for an old one is dropped, and nobody works for it any more. */
   let stay = new AbortController();
-  let survey: (() => Promise<BirdsEye>) | null = null;
-  /** What the light of the finished hunt will show, once it was asked for. */
+  /** The field of a hunt whose light is still to come. */
+  let dark: ResolvedLevel | null = null;
+  /** The light on the field, once it was asked for. */
   let light: Promise<Light> | null = null;
   /** The walk to beat: shown to nobody before the light. */
   let theirs = '';
@@ -99,24 +69,27 @@ export function createPlaces({
   let surveyMs = 0;
   let endMs = 0;
 
-  /** Surveys the field and fetches the bird's eye; asked again, the library remembers the survey. */
-  const surveyOf = (level: ResolvedLevel): Promise<BirdsEye> => {
+  /** Surveys the field and fetches what makes the light. Asked again it is the same. */
+  const lightOn = ({ spec }: ResolvedLevel): Promise<Light> => {
     const { signal } = stay;
-    const eye = Promise.all([levels.survey(level.spec, { signal }), import('./build-replay')]).then(
-      ([surveyed, bird]): BirdsEye => {
-        clockwork ??= bird.createReplayClock(clock);
-        return { ...bird, build: (hunt, about) => bird.buildReplay(hunt, surveyed, about) };
-      },
-    );
-    eye.catch(() => {}); // told when it is awaited
-    return eye;
+    const asked =
+      light ??
+      Promise.all([levels.survey(spec, { signal }), import('./first-light')]).then(([surveyed, made]) => {
+        clockwork ??= made.createReplayClock(clock);
+        const shown = { screen, replay, coming, explore, clockwork };
+        return made.createLight(parts, shown, { surveyed, theirs, signal });
+      });
+    light = asked;
+    asked.catch(() => {
+      if (light === asked) light = null; // told when it is awaited; asked for once more it is tried once more
+    });
+    return asked;
   };
 
   const leave = (): void => {
-    visit += 1;
     stay.abort();
     stay = new AbortController();
-    survey = null;
+    dark = null;
     light = null;
     theirs = '';
     room.close();
@@ -134,25 +107,25 @@ export function createPlaces({
 
   /** The level; while a generator draws it, the loading screen says how many fields were tried. */
   const load = (levelId: string): Promise<LevelSpec> => {
-    const mine = visit;
+    const { signal } = stay;
     return levels.load(levelId, {
-      signal: stay.signal,
+      signal,
       onProgress: ({ refused }) => {
         const now = screen.value;
-        if (mine === visit && now.name === 'loading') screen.value = { ...now, tried: refused };
+        if (!signal.aborted && now.name === 'loading') screen.value = { ...now, tried: refused };
       },
     });
   };
 
   /** Runs the way to a screen; what fails becomes a friendly message, and what is late is dropped. */
-  const enter = async (loading: Screen, way: (current: () => boolean) => Promise<void>): Promise<void> => {
+  const enter = async (loading: Screen, way: (signal: AbortSignal) => Promise<void>): Promise<void> => {
     leave();
-    const mine = visit;
+    const { signal } = stay;
     screen.value = loading;
     try {
-      await way(() => mine === visit);
+      await way(signal);
     } catch (error) {
-      if (mine === visit) screen.value = { name: 'problem', message: problemOf(error) };
+      if (!signal.aborted) screen.value = { name: 'problem', message: problemOf(error) };
     }
   };
 
@@ -173,14 +146,14 @@ export function createPlaces({
   };
 
   const openHunt = (levelId: string, seed: number, title: Message, code = ''): Promise<void> =>
-    enter({ name: 'loading', what: isGenerated(levelId) ? 'generating' : 'level' }, async (current) => {
+    enter({ name: 'loading', what: isGenerated(levelId) ? 'generating' : 'level' }, async (signal) => {
       const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
-      if (!current()) return;
+      if (signal.aborted) return;
       const other = code ? rules.readWalk(spec, code) : null;
       theirs = code;
       const level = rules.resolveLevel(spec, seed);
       const seen = progressOf(store.profile.value, levelId).seen.includes(seed);
-      survey = () => surveyOf(level);
+      dark = level;
       surveyMs = SURVEY_AFTER_MS;
       endMs = 0;
       openResumable(rules, level, { title, seenBefore: seen, other });
@@ -198,90 +171,26 @@ export function createPlaces({
   };
 
   const openReplay = (codes: string): Promise<void> =>
-    enter({ name: 'loading', what: 'map' }, async (current) => {
+    enter({ name: 'loading', what: 'map' }, async (signal) => {
       const [code = '', another = ''] = codes.split('~');
-      const { levelId, seed } = splitReplay(code);
-      const [spec, rules] = await Promise.all([load(levelId), import('./engine')]);
-      const hunt = rules.readWalk(spec, code);
-      const surveyed = await surveyOf(hunt.level);
-      if (!current()) return;
       theirs = another;
-      const { lastWalk } = store.profile.value;
-      const own = code === lastWalk || code === progressOf(store.profile.value, levelId).best;
-      store.updateProfile((profile) => surveyed.withSeenField(profile, levelId, seed));
-      showReplay(surveyed.build(hunt, { title: levelTitle(levelId), pin: null, counts: true, own }));
+      const [spec, rules] = await Promise.all([load(splitReplay(code).levelId), import('./engine')]);
+      const hunt = rules.readWalk(spec, code);
+      const shown = await lightOn(hunt.level);
+      if (!signal.aborted) shown.open(hunt, code);
     });
-
-  const showReplay = (view: ReplayView): void => {
-    clockwork?.start(view.path.length - 1, view.moment.step);
-    replay.value = view;
-    room.close();
-    screen.value = { name: 'replay' };
-    coming.value = null;
-    afterFrame(() => followReplay(view));
-  };
-
-  /** What comes with a replay, but after its first frame. */
-  const followReplay = (view: ReplayView): void => {
-    if (replay.value !== view) return;
-    sound.setBed('light');
-    sound.play({ name: 'light' });
-    sound.play({ name: view.score.find });
-    const { signal } = stay;
-    import('./explore/explore').then(({ openExplore }) => {
-      if (signal.aborted) return;
-      explore.value = openExplore({
-        replay: view,
-        profile: store.profile.value,
-        theirs,
-        signal,
-        levels,
-        openRoom,
-      });
-    }, console.warn);
-  };
-
-  /** The light of a finished hunt, without a pin. Asked again it is the same. */
-  const lightOf = ({ hunt, title, seenBefore }: HuntView, surveyed: Promise<BirdsEye>): Promise<Light> => {
-    const mine = visit;
-    light ??= surveyed.then((eye) => {
-      const view = eye.build(hunt, { title, pin: null, counts: !seenBefore, own: true });
-      if (mine === visit && replay.value === null) coming.value = view;
-      return { ...eye, view };
-    });
-    light.catch(() => {
-      if (mine === visit) light = null; // told when it is awaited; asked for once more it is tried once more
-    });
-    return light;
-  };
 
   const reveal = async (pin: readonly number[] | null): Promise<void> => {
     const now = room.view.value;
-    if (now === null || now.hunt.ending === null || survey === null) return;
+    if (now === null || now.hunt.ending === null || dark === null) return;
     room.settle(); // the walk is kept as unfinished before it is kept as finished
-    const mine = visit;
-    const awaited = lightOf(now, survey());
-    survey = null; // a second call finds nothing to do
+    dark = null; // a second call finds nothing to do
+    const { signal } = stay;
     try {
-      const { view: unpinned, withFinishedHunt } = await awaited;
-      if (mine !== visit) return;
-      const view = { ...unpinned, pin };
-      const { spec, seed } = now.hunt.level;
-      store.updateProfile((profile) =>
-        withFinishedHunt(profile, {
-          levelId: spec.id,
-          seed,
-          stars: view.score.stars,
-          code: view.code,
-        }),
-      );
-      showReplay(view);
-      afterFrame(() => {
-        // With theirs in the address, both walks are there again.
-        if (mine === visit) revealed(view.code + (theirs && `~${theirs}`));
-      });
+      const shown = await lightOn(now.hunt.level);
+      if (!signal.aborted) shown.reveal(now, pin);
     } catch (error) {
-      if (mine === visit) screen.value = { name: 'problem', message: problemOf(error) };
+      if (!signal.aborted) screen.value = { name: 'problem', message: problemOf(error) };
     }
   };
 
@@ -299,14 +208,16 @@ export function createPlaces({
     reveal,
     tick: (deltaMs) => {
       explore.value?.tick(deltaMs);
-      if (survey !== null && surveyMs > 0) {
+      if (dark !== null && surveyMs > 0) {
         surveyMs -= deltaMs;
-        if (surveyMs <= 0) void survey();
+        if (surveyMs <= 0) void lightOn(dark);
       }
       const now = room.view.value;
       if (now === null || now.hunt.ending === null) return;
-      if (endMs < READY_AFTER_MS && endMs + deltaMs >= READY_AFTER_MS && survey !== null)
-        void lightOf(now, survey());
+      if (endMs < READY_AFTER_MS && endMs + deltaMs >= READY_AFTER_MS && dark !== null)
+        lightOn(dark)
+          .then((near) => near.makeReady(now))
+          .catch(() => {}); // told when it is awaited
       endMs += deltaMs;
       if (now.phase !== 'pinning' && endMs >= END_MS) void reveal(null);
     },

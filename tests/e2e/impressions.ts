@@ -138,7 +138,7 @@ async function everythingFetched(page: Page): Promise<void> {
     .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard.join()))
     .toContain('bed');
   // What the page fetches ahead for the light, each at its own time, is there too.
-  for (const file of ['build-replay', 'replay', 'settings'])
+  for (const file of ['first-light', 'replay', 'settings'])
     await page.waitForSelector(`link[href*="/${file}-"]`, { state: 'attached' });
   await page.waitForTimeout(1500);
 }

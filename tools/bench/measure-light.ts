@@ -100,6 +100,7 @@ function scrubWorkMs(bench: Bench, renderer: string, others: number): Promise<nu
   const { browser, builds, server } = bench;
   const address = server.address('game', `?renderer=${renderer}&view=flat#/replay/${longWalk()}`);
   return withColdPage(browser, builds.probePath, address, SLOW_CPU, async ({ page }) => {
+    const input = await page.context().newCDPSession(page);
     await page.locator(AT_REST).waitFor();
     if (others > 0) await showOthers(page, others);
     await page.locator(AT_REST).waitFor();
@@ -120,7 +121,9 @@ function scrubWorkMs(bench: Bench, renderer: string, others: number): Promise<nu
       window.probe.watchFrames();
     }, BEGIN);
     for (let move = 0; move < MOVES; move++) {
-      await page.mouse.move(box.x + 8 + ((box.width - 16) * move) / MOVES, y);
+      const x = box.x + 8 + ((box.width - 16) * move) / MOVES;
+      // The browser's own input: while a button is down, the driver's `mouse.move` runs scripts of its own in the page.
+      await input.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y, button: 'left', buttons: 1 });
       await wait(MOVE_EVERY_MS);
     }
     const { drawn } = await page.evaluate((mark) => {

@@ -1,10 +1,12 @@
 /**
  * The gradient that a step feels: exact, or shaky by the level's noise or a robot's batch card. It depends on the run's
- * seed, the number of steps taken and the place alone: same field, same luck.
+ * luck, the number of steps taken and the place alone: same field, same luck.
  * Oracles are made once for a level and a batch size; they keep buffers, nothing that could change an answer.
  */
+import { noiseSeedOf } from '../level/dealt-seed';
 import type { ResolvedLevel } from '../level/resolve-level';
 import { fullBatch, type GradientOracle, miniBatch, noisyGradient } from '../optimizer/gradient-oracle';
+import { turnPlace } from '../surface/turn-field';
 
 type BatchSize = number | 'all';
 
@@ -43,11 +45,18 @@ function oracleOf(level: ResolvedLevel, batchSize: BatchSize): GradientOracle {
 
 function makeOracle({ surface, spec, seed }: ResolvedLevel, batchSize: BatchSize): GradientOracle {
   const { noise } = spec;
+  const luck = noiseSeedOf(seed);
   if (batchSize !== 'all') return batchesOf(batchSize);
   if (noise === undefined) return fullBatch(surface);
   switch (noise.kind) {
     case 'normal':
-      return noisyGradient(surface, noise.deviation, seed);
+      // A class has its noise in the field as drawn: the same for all, from whatever side they see it.
+      return noisyGradient(
+        surface,
+        noise.deviation,
+        luck,
+        luck === seed ? undefined : (z) => turnPlace(z, seed),
+      );
     case 'mini-batch':
       return batchesOf(noise.size);
   }
@@ -55,6 +64,6 @@ function makeOracle({ surface, spec, seed }: ResolvedLevel, batchSize: BatchSize
   function batchesOf(size: number): GradientOracle {
     const { batches } = surface;
     if (batches === undefined) throw new RangeError(`a field without samples has no batches of ${size}`);
-    return miniBatch(batches, Math.min(size, batches.sampleCount), seed);
+    return miniBatch(batches, Math.min(size, batches.sampleCount), luck);
   }
 }

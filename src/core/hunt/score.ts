@@ -35,18 +35,24 @@ export function contentsOf(minimum: Minimum, hunt: Hunt): Exclude<Find, 'grass'>
 }
 
 /**
- * Scores a finished hunt. `minima` are all the minima of the field as walked (turned like it).
- * Pip has a hollow's contents when the slope from where Pip stands leads into it and the loss is within the
- * level's tolerance of its bottom. Who flew off has nothing.
+ * Which of all the minima of the field as walked (turned like it) Pip reached: the slope from where Pip stands leads into it and the loss
+ * is within the level's tolerance of its bottom. Null on the grass, and for who flew off.
  */
+export function hollowReached(hunt: Hunt, minima: readonly Minimum[]): number | null {
+  const { level, loss, ending, position } = hunt;
+  const index = hollowAt(level.surface, minima, position);
+  const hollow = minima[index];
+  return ending !== 'diverged' && hollow !== undefined && loss <= hollow.loss + level.spec.tolerance
+    ? index
+    : null;
+}
+
+/** Scores a finished hunt. `minima` are all the minima of the field as walked (turned like it). Pip has what the hollow reached holds. */
 export function scoreHunt(hunt: Hunt, minima: readonly Minimum[]): Score {
   const { level, loss } = hunt;
-  const { spec, startLoss, surface } = level;
-  const hollow = minima[hollowAt(surface, minima, hunt.position)];
-  const find =
-    hunt.ending !== 'diverged' && hollow !== undefined && loss <= hollow.loss + spec.tolerance
-      ? contentsOf(hollow, hunt)
-      : 'grass';
+  const { spec, startLoss } = level;
+  const hollow = minima[hollowReached(hunt, minima) ?? -1];
+  const find = hollow === undefined ? 'grass' : contentsOf(hollow, hunt);
   return {
     find,
     recovered: (startLoss - loss) / (startLoss - spec.floor),

@@ -2,18 +2,12 @@
 import { buildLinearFit, buildLineFit, buildLogistic } from '../model/build-model';
 import type { ConvexField } from '../model/convex-field';
 import { ModelField } from '../model/model-field';
-import {
-  buildNetworkSlice,
-  type NetworkSlice,
-  networkSliceSteps,
-  type SmoothSlice,
-} from '../model/network-slice';
+import { buildNetworkSlice, type NetworkSlice, networkSliceSteps } from '../model/network-slice';
 import type { Steps } from '../steps';
 import { ClassicSurface } from '../surface/classic/classic-surface';
 import { DeskSurface } from '../surface/desk-surface';
 import { LandformSurface } from '../surface/landform-surface';
 import { isSurface, type LossField, type LossSurface } from '../surface/loss-function';
-import type { BoundedSurface } from '../surface/surface-bounds';
 import type { AnySurfaceSpec } from './any-surface-spec';
 
 export type BuiltSurface = LandformSurface | ClassicSurface | DeskSurface | ConvexField | NetworkSlice;
@@ -43,13 +37,6 @@ export function* buildSurfaceSteps(spec: AnySurfaceSpec): Steps<BuiltSurface> {
   return spec.kind === 'network-slice' ? yield* networkSliceSteps(spec) : buildSurface(spec);
 }
 
-/** The same for whoever needs interval bounds of it; RangeError for a surface that has none. */
-export function buildBoundedSurface(spec: AnySurfaceSpec): BoundedSurface {
-  const surface = buildSurface(spec);
-  if (!isBounded(surface)) throw new RangeError(`a surface of kind ${spec.kind} has no interval bounds`);
-  return surface;
-}
-
 /** A field of one or two parameters as one that a map can show; RangeError for more. */
 export function asMapped(surface: LossField): LossSurface {
   if (!isSurface(surface)) throw new RangeError(`a field of ${surface.dimension} parameters has no map`);
@@ -64,6 +51,3 @@ export function buildTestField(spec: AnySurfaceSpec): LossField | null {
   const surface = buildSurface(spec);
   return surface instanceof ModelField ? surface.test : null;
 }
-
-const isBounded = (surface: BuiltSurface): surface is LandformSurface | ClassicSurface | SmoothSlice =>
-  'createBounds' in surface;

@@ -5,6 +5,7 @@
 import { ConvexField } from '../model/convex-field';
 import { lowestOf } from '../model/prove-convex';
 import { finish } from '../steps';
+import { isBounded } from '../surface/bounds-of';
 import { DeskSurface } from '../surface/desk-surface';
 import { proveConvexDesk, sampleDesk } from '../surface/prove-desk';
 import { shiftForFloor } from '../surface/prove-surface';
@@ -17,6 +18,6 @@ export function lowestLossOf(spec: AnySurfaceSpec): number {
   if (surface instanceof ConvexField) return lowestOf(surface).minima[0].loss;
   if (surface instanceof DeskSurface)
     return (proveConvexDesk(surface) ?? finish(sampleDesk(surface))).minima[0].loss;
-  const shift = 'createBounds' in surface ? shiftForFloor(surface, 0) : null;
+  const shift = isBounded(surface) ? shiftForFloor(surface, 0) : null;
   return shift === null ? sampleMinima(asMapped(surface)).minima[0].loss : -shift;
 }

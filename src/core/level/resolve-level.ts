@@ -8,6 +8,7 @@ import type { LossField } from '../surface/loss-function';
 import { turnField, turnPlace } from '../surface/turn-field';
 import { type Turning, turningOfSeed } from '../surface/turning';
 import { buildSurface } from './build-surface';
+import { startSeedOf } from './dealt-seed';
 import { drawInRegion } from './draw-place';
 import type { LevelSpec } from './level-spec';
 
@@ -42,7 +43,7 @@ export function levelResolver(spec: LevelSpec): (seed: number) => ResolvedLevel 
       throw new RangeError(`seed must be a whole number from 0, got ${seed}`);
     const turning = turningOfSeed(seed);
     const surface = turnField(drawn, seed);
-    const start = turnPlace(drawInRegion(spec.start, randomSource(seed, 'start')), seed);
+    const start = turnPlace(drawInRegion(spec.start, randomSource(startSeedOf(seed), 'start')), seed);
     const startLoss = surface.loss(Float64Array.from(start));
     if (!(startLoss > 0 && Number.isFinite(startLoss)))
       throw new RangeError(`the loss at the start must be positive, got ${startLoss}`);

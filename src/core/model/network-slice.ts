@@ -6,13 +6,11 @@
 import { cos, sin } from '../math/elementary';
 import { randomSource } from '../math/random';
 import { finish, type Steps } from '../steps';
-import type { BoundedSurface } from '../surface/surface-bounds';
 import { labeledPoints, rowsOf, splitRows } from './build-model';
 import type { LabeledSpec } from './data-spec';
 import { MODEL_HALF_WIDTH, ModelField, type ModelPlane } from './model-field';
 import type { NetworkSliceSpec } from './model-spec';
 import { type NetworkLoss, networkLoss, weightCount } from './network';
-import { NetworkBounds } from './network-bounds';
 import { type Directions, principalDirections, randomDirections, weightDirections } from './slice-directions';
 import { type TrainedNetwork, trainNetwork } from './train-network';
 
@@ -34,12 +32,8 @@ export class NetworkSlice extends ModelField {
   }
 }
 
-/** A slice of a network of tanh, which bends everywhere smoothly. */
-export class SmoothSlice extends NetworkSlice implements BoundedSurface {
-  createBounds(): NetworkBounds {
-    return new NetworkBounds(this);
-  }
-
+/** A slice of a network of tanh, which bends everywhere smoothly: bounds can be made of it (network-bounds.ts). */
+export class SmoothSlice extends NetworkSlice {
   lossOf(f: number): number {
     return f;
   }

@@ -62,9 +62,15 @@ function shuffle(order: Int32Array, random: RandomSource): void {
 
 /**
  * The exact gradient plus independent normal noise of standard deviation `deviation` (loss per unit of the parameter)
- * in every coordinate, drawn from (seed, step). The loss is the exact one. RangeError unless deviation ≥ 0 and finite.
+ * in every coordinate, drawn from (seed, step). The loss is the exact one. `turn` takes the noise as drawn to the coordinates of
+ * `loss`; left out, they are the same. RangeError unless deviation ≥ 0 and finite.
  */
-export function noisyGradient(loss: LossFunction, deviation: number, seed: number): GradientOracle {
+export function noisyGradient(
+  loss: LossFunction,
+  deviation: number,
+  seed: number,
+  turn?: (noise: readonly number[]) => readonly number[],
+): GradientOracle {
   if (!(deviation >= 0 && Number.isFinite(deviation)))
     throw new RangeError(`the noise must be finite and not negative, got ${deviation}`);
   return {
@@ -72,8 +78,10 @@ export function noisyGradient(loss: LossFunction, deviation: number, seed: numbe
     lossAndGradient: (step, w, gradientOut) => {
       const value = loss.lossAndGradient(w, gradientOut);
       const random = randomSource(seed, `noise/${step}`);
+      let noise: readonly number[] = Array.from(gradientOut, () => random.normal());
+      if (turn) noise = turn(noise);
       for (let i = 0; i < gradientOut.length; i++)
-        gradientOut[i] = (gradientOut[i] as number) + deviation * random.normal();
+        gradientOut[i] = (gradientOut[i] as number) + deviation * (noise[i] as number);
       return value;
     },
   };

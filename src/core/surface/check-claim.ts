@@ -2,11 +2,12 @@
  * Checks what someone says about a field: where its candy is, and, if they say so, all of its minima and
  * saddles. Method: `proveSurface` and `proveSaddles`, then comparison of places.
  */
+
+import type { BoundedSurface } from './bounds-of';
 import { type CriticalPoint, candiesOf, type ProvedSurface, type SurfaceProof } from './critical-points';
 import type { ProofResult } from './proof-result';
 import { proveSaddles } from './prove-saddles';
 import { proveSurface, type SurfaceClaims, told } from './prove-surface';
-import type { BoundedSurface } from './surface-bounds';
 
 export interface FieldClaim {
   /** Where the global minimum is said to be, in field units; one of them, where they are tied. */

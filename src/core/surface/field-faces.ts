@@ -2,7 +2,8 @@
  * The faces of a field: its inside, its sides and its corners. A local minimum of a field with walls lies on exactly
  * one of them, is a minimum along that face, and has a slope that doesn't lead inwards.
  */
-import type { BoundedSurface, SurfaceBounds } from './surface-bounds';
+import type { BoundedSurface } from './bounds-of';
+import type { SurfaceBounds } from './surface-bounds';
 
 /** −1 or +1 at the low or the high wall of an axis, 0 where the axis is free to move along. */
 export type Side = -1 | 0 | 1;

@@ -7,9 +7,10 @@
  * about 1e-12 of a wall without touching it, can't be decided; the search then says where.
  */
 import { finish, type Steps } from '../steps';
+import type { BoundedSurface } from './bounds-of';
 import { convexityOf, type FaceMinimum, isConvexAround, newtonMinimum } from './convexity';
 import { bendsDown, type Face, facesOf, pressesOutward, slopesAway } from './field-faces';
-import type { BoundedSurface, Box, SurfaceBounds } from './surface-bounds';
+import type { Box, SurfaceBounds } from './surface-bounds';
 
 export interface FoundMinimum extends FaceMinimum {
   readonly face: Face;

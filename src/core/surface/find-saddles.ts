@@ -12,10 +12,11 @@
  */
 import { type Interval, leastDeterminant, sizeOf } from '../math/interval';
 import { finish, type Steps } from '../steps';
+import type { BoundedSurface } from './bounds-of';
 import { convexityOf, hullOf } from './convexity';
 import { type Face, facesOf, slopesAway } from './field-faces';
 import { BOXES_A_STEP, halve, isCriticalOnField, place, RADIUS_SHARE, SMALLEST_SHARE } from './find-minima';
-import type { BoundedSurface, Box, SurfaceBounds } from './surface-bounds';
+import type { Box, SurfaceBounds } from './surface-bounds';
 
 /** A critical point that is proved to be there, no farther than `error` (field units) from (x, y). */
 export interface FoundPoint {

@@ -1,6 +1,6 @@
 /**
  * Bounds of a landform sum f(w) = ½qᵦ(w) + Σ aᵢ·exp(−½qᵢ(w)) + others + offset over a box, before any plateau: of f
- * itself, of its gradient and of its Hessian. Ridges, saddles, ripples and cliffs (others) bound themselves.
+ * itself, of its gradient and of its Hessian. Ridges, saddles, ripples and cliffs (others) have bounds of their own.
  *
  * Method: each bump's q has an exact range over the box, so its exponential has one too; with u = P(w−c), whose
  * range is exact as well, gradient −a·e·u and Hessian a·e·(uuᵀ − P) follow by interval products. Value and gradient
@@ -10,7 +10,9 @@
  */
 import { exp } from '../math/elementary';
 import { type Interval, quadraticRange, ROUNDING_SLACK, sizeOf } from '../math/interval';
-import { BoundSums, type Landform } from './landforms/landform';
+import { boundLandform } from './landforms/bound-landform';
+import { type BoundedLandform, BoundSums } from './landforms/bound-sums';
+import type { CompiledLandform } from './landforms/compile-landforms';
 import type { QuadraticTerm } from './landforms/quadratic-term';
 import type { Box, SurfaceBounds } from './surface-bounds';
 
@@ -20,7 +22,7 @@ const interval = (): Interval => ({ low: 0, high: 0 });
 export interface LandformSum {
   readonly bowl: QuadraticTerm;
   readonly bumps: readonly QuadraticTerm[];
-  readonly others: readonly Landform[];
+  readonly others: readonly CompiledLandform[];
   readonly offset: number;
 }
 
@@ -38,14 +40,17 @@ export class LandformBounds implements SurfaceBounds {
   middleGy = 0;
   private readonly q = interval();
   private readonly sums = new BoundSums();
+  private readonly others: readonly BoundedLandform[];
 
-  constructor(private readonly surface: LandformSum) {}
+  constructor(private readonly surface: LandformSum) {
+    this.others = surface.others.map(boundLandform);
+  }
 
   /** Bounds everything over the box. */
   over(box: Box): void {
     const { x, y, rx, ry } = box;
-    const { q } = this;
-    const { bowl, bumps, others, offset } = this.surface;
+    const { q, others } = this;
+    const { bowl, bumps, offset } = this.surface;
     const isPoint = rx === 0 && ry === 0;
     // The bowl: its Hessian is constant, its gradient linear.
     const bx = x - bowl.cx;

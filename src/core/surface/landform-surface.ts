@@ -7,19 +7,16 @@
  * Limits: one or two parameters, a square domain centered at 0.
  */
 import { exp } from '../math/elementary';
-import { LandformBounds } from './landform-bounds';
 import { type FieldTerms, sumLossAndGradient, summedBump } from './landforms/bump-sums';
-import { compileBumps, compileLandforms } from './landforms/compile-landforms';
-import type { Landform } from './landforms/landform';
+import { type CompiledLandform, compileBumps, compileLandforms } from './landforms/compile-landforms';
 import { type QuadraticTerm, quadraticTerm } from './landforms/quadratic-term';
-import type { Domain } from './loss-function';
+import type { Domain, LossSurface } from './loss-function';
 import { flatten, unflatten } from './plateau-map';
-import type { BoundedSurface } from './surface-bounds';
 import type { SurfaceSpec } from './surface-spec';
 
 const STRIDE = 6;
 
-export class LandformSurface implements BoundedSurface {
+export class LandformSurface implements LossSurface {
   readonly dimension: 1 | 2;
   readonly domain: Domain;
   /** The confining bowl, as ½·q (its amplitude is 1). */
@@ -27,7 +24,7 @@ export class LandformSurface implements BoundedSurface {
   /** Wells (amplitude −d), hills (+d) and ridges of finite length (+d), as a·exp(−½·q). */
   readonly bumps: readonly QuadraticTerm[];
   /** All other landforms. */
-  readonly others: readonly Landform[];
+  readonly others: readonly CompiledLandform[];
   readonly offset: number;
   /** τ of the plateau map f ↦ f/(1 + f/τ), or null where there is none. */
   readonly plateau: number | null;
@@ -123,10 +120,6 @@ export class LandformSurface implements BoundedSurface {
     if (this.dimension === 1) return;
     out[1] = slope * (hxy + (bends[1] as number)) + bend * gx * gy;
     out[2] = slope * (hyy + (bends[2] as number)) + bend * gy * gy;
-  }
-
-  createBounds(): LandformBounds {
-    return new LandformBounds(this);
   }
 
   /** P(f); −Infinity from −τ down, where P no longer rises. */

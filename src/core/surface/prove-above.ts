@@ -6,10 +6,11 @@
  * threshold (branch and bound).
  */
 import { finish, type Steps } from '../steps';
+import type { BoundedSurface } from './bounds-of';
 import { convexityOf } from './convexity';
 import type { Face } from './field-faces';
 import { BOXES_A_STEP } from './find-minima';
-import type { BoundedSurface, Box, SurfaceBounds } from './surface-bounds';
+import type { Box, SurfaceBounds } from './surface-bounds';
 
 export interface ConvexCore {
   /** Low and high ends in x and y, cut off at the walls. */

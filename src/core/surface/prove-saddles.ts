@@ -3,11 +3,11 @@
  * is (a generator that throws most draws away) doesn't pay for it.
  */
 import { finish, type Steps } from '../steps';
+import { type BoundedSurface, boundsOf } from './bounds-of';
 import type { CriticalPoint, ProvedSurface } from './critical-points';
 import { type FoundPoint, findSaddlesSteps } from './find-saddles';
 import type { ProofResult } from './proof-result';
 import { MOST_BOXES } from './prove-surface';
-import type { BoundedSurface } from './surface-bounds';
 
 /** A proof that also lists every saddle and maximum. */
 export interface WholeProof extends ProvedSurface {
@@ -25,7 +25,7 @@ export function* proveSaddlesSteps(
   surface: BoundedSurface,
   proof: ProvedSurface,
 ): Steps<ProofResult<WholeProof>> {
-  const search = yield* findSaddlesSteps(surface, surface.createBounds(), proof.minima.length, MOST_BOXES);
+  const search = yield* findSaddlesSteps(surface, boundsOf(surface), proof.minima.length, MOST_BOXES);
   if (!search.ok) return search;
   const told = (points: readonly FoundPoint[]): CriticalPoint[] =>
     points.map((point) => toCriticalPoint(surface, point)).sort((a, b) => a.loss - b.loss);

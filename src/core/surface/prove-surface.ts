@@ -15,11 +15,13 @@
  * above holds for them together: as many parts as tied minima at most, each with a candy of its own.
  */
 import { finish, type Steps } from '../steps';
+import { type BoundedSurface, boundsOf } from './bounds-of';
 import type { Minimum, ProvedSurface } from './critical-points';
 import { type FoundMinimum, findMinima, findMinimaSteps } from './find-minima';
+import type { LandformSurface } from './landform-surface';
 import type { ProofResult } from './proof-result';
 import { type ConvexCore, convexCore, proveAboveSteps } from './prove-above';
-import type { BoundedSurface, SurfaceBounds } from './surface-bounds';
+import type { SurfaceBounds } from './surface-bounds';
 
 export interface SurfaceClaims {
   /** The loss at the global minimum. */
@@ -54,7 +56,7 @@ export function* proveSurfaceSteps(
 ): Steps<ProofResult<ProvedSurface>> {
   const { tolerance } = claims;
   if (!(tolerance > 0)) return refuse(`the tolerance must be positive, got ${tolerance}`);
-  const bounds = surface.createBounds();
+  const bounds = boundsOf(surface);
   const search = yield* findMinimaSteps(surface, bounds, MOST_BOXES);
   if (!search.ok) return undecided(search.reason);
   const found = [...search.minima].sort((a, b) => valueAt(bounds, a) - valueAt(bounds, b));
@@ -128,10 +130,9 @@ function checkFloor(surface: BoundedSurface, lowest: number, claims: SurfaceClai
   const error = surface.lossOf(lowest) - floor;
   if (meetsFloor(error, claims)) return null;
   const told = `the global minimum must be at the floor ${short(floor)} but is ${short(error)} above it`;
-  const { offset } = surface;
-  return offset === undefined
-    ? `${told}; ${wanted - lowest} must be added`
-    : `${told}; the offset ${offset} should be ${offset + (wanted - lowest)}`;
+  return 'offset' in surface
+    ? `${told}; the offset ${surface.offset} should be ${surface.offset + (wanted - lowest)}`
+    : `${told}; ${wanted - lowest} must be added`;
 }
 
 /** Whether a lowest loss that is this far above the floor is at it, for all that a level can write down. */
@@ -144,7 +145,7 @@ export function meetsFloor(error: number, { floor, tolerance }: SurfaceClaims): 
  * or the floor can't be reached.
  */
 export function shiftForFloor(surface: BoundedSurface, floor: number): number | null {
-  const bounds = surface.createBounds();
+  const bounds = boundsOf(surface);
   const search = findMinima(surface, bounds, MOST_BOXES);
   if (!search.ok) return null;
   const lowest = Math.min(...search.minima.map((minimum) => valueAt(bounds, minimum)));
@@ -153,10 +154,7 @@ export function shiftForFloor(surface: BoundedSurface, floor: number): number | 
 }
 
 /** The offset that puts a landform field's global minimum at a floor; null as for `shiftForFloor`. */
-export function offsetForFloor(
-  surface: BoundedSurface & { readonly offset: number },
-  floor: number,
-): number | null {
+export function offsetForFloor(surface: LandformSurface, floor: number): number | null {
   const shift = shiftForFloor(surface, floor);
   return shift === null ? null : surface.offset + shift;
 }

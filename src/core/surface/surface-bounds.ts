@@ -5,7 +5,6 @@
  * minimum of f is one of the loss. Proofs work on f; what they tell is told in loss.
  */
 import type { Interval } from '../math/interval';
-import type { LossSurface } from './loss-function';
 
 /** A box of places: the middle and the half widths, in field units; y and ry are 0 on a tightrope. */
 export interface Box {
@@ -29,16 +28,4 @@ export interface SurfaceBounds {
   readonly middleGy: number;
   /** Bounds everything over the box; on a tightrope gy, hxy and hyy are 0. */
   over(box: Box): void;
-}
-
-/** A surface that can be proved: it can make bounds of its own f. */
-export interface BoundedSurface extends LossSurface {
-  /** A fresh set of bounds, for one proof to reuse. */
-  createBounds(): SurfaceBounds;
-  /** The loss of an f; strictly rising where f can be. */
-  lossOf(f: number): number;
-  /** The f of a loss; Infinity for a loss that no f reaches. */
-  fOf(loss: number): number;
-  /** A number that a level's author adds to f to put the lowest loss at the floor, where there is one (in loss). */
-  readonly offset?: number;
 }

@@ -1,8 +1,9 @@
 /**
- * A dashed line of stretched pictures, for many at once in both renderers: made once, moved and faded after that, and touched only
- * where something changed. A walked part is strong, the rest faint.
+ * A dashed line, for many at once in both renderers: made once, moved and faded after that, and touched only where
+ * something changed. A walked part is strong, the rest faint.
  */
 import type Phaser from 'phaser';
+import { makeStrokes, type StrokeLook, type Strokes } from './strokes';
 import type { SeenPoint } from './walk-line';
 
 /** A point of the line, and the cursor at which the walker is there. */
@@ -10,7 +11,7 @@ export interface LinePoint extends SeenPoint {
   readonly cursor: number;
 }
 
-/** Pictures of one line; a longer one gets longer dashes. */
+/** Strokes of one line; a longer one gets longer dashes. */
 const MOST_DASHES = 160;
 /** Points nearer than this to the last are left out. */
 const LEAST_PX = 3;
@@ -18,7 +19,6 @@ const TO_COME_ALPHA = 0.5;
 const HIDDEN_ALPHA = 0.3;
 
 interface Dash {
-  readonly image: Phaser.GameObjects.Image;
   cursor: number;
   seen: number;
   alpha: number;
@@ -26,19 +26,18 @@ interface Dash {
 
 export class Dashes {
   private readonly dashes: Dash[] = [];
-  private count = 0;
+  private readonly strokes: Strokes;
   private drawn = Number.NaN;
   private lit = Number.NaN;
 
   constructor(
-    private readonly scene: Phaser.Scene,
-    private readonly texture: string,
-    private readonly depth: number,
+    scene: Phaser.Scene,
+    look: StrokeLook,
     /** Lengths of line and gap in turn. */
     private readonly pattern: readonly number[],
-    /** The picture's height, of which the line fills three quarters. */
-    private readonly heightPx: number,
-  ) {}
+  ) {
+    this.strokes = makeStrokes(scene, look);
+  }
 
   /** Lays the line along these points; `scale` is its thickness relative to a large field. */
   layOut(points: readonly LinePoint[], scale: number): void {
@@ -48,7 +47,7 @@ export class Dashes {
     const wished = (lengthOf(corners) / (period * scale)) * lines;
     const room = Math.max(MOST_DASHES / 4, MOST_DASHES - corners.length);
     const stretch = scale * Math.max(1, wished / room);
-    this.count = 0;
+    this.strokes.clear(scale);
     let part = 0;
     let leftPx = (this.pattern[0] ?? 1) * stretch;
     for (let i = 1; i < corners.length; i++) {
@@ -58,7 +57,7 @@ export class Dashes {
       const length = Math.hypot(b.x - a.x, b.y - a.y);
       for (let from = 0; from < length; ) {
         const to = Math.min(length, from + leftPx);
-        if (part % 2 === 0) this.put(a, b, from / length, to / length, scale);
+        if (part % 2 === 0) this.put(a, b, from / length, to / length);
         leftPx -= to - from;
         from = to;
         if (leftPx > 1e-6) continue;
@@ -66,7 +65,6 @@ export class Dashes {
         leftPx = (this.pattern[part] ?? 1) * stretch;
       }
     }
-    for (let i = this.count; i < this.dashes.length; i++) this.dashes[i]?.image.setVisible(false);
     this.drawn = Number.NaN;
   }
 
@@ -74,43 +72,34 @@ export class Dashes {
     if (cursor === this.drawn && lit === this.lit) return;
     this.drawn = cursor;
     this.lit = lit;
-    for (let i = 0; i < this.count; i++) {
+    for (let i = 0; i < this.strokes.count; i++) {
       const dash = this.dashes[i];
       if (dash === undefined) continue;
       const alpha = lit * dash.seen * (dash.cursor <= cursor ? 1 : TO_COME_ALPHA);
       if (alpha === dash.alpha) continue;
       dash.alpha = alpha;
-      dash.image.setAlpha(alpha).setVisible(alpha > 0.01);
+      this.strokes.show(i, 1, alpha);
     }
   }
 
   hide(): void {
-    for (const { image } of this.dashes) image.setVisible(false);
-    this.count = 0;
+    this.strokes.clear(1);
   }
 
   destroy(): void {
-    for (const { image } of this.dashes) image.destroy();
-    this.dashes.length = 0;
-    this.count = 0;
+    this.strokes.destroy();
   }
 
-  private put(a: LinePoint, b: LinePoint, from: number, to: number, scale: number): void {
-    if (this.count >= MOST_DASHES * 2) return;
-    const dash = this.dashes[this.count] ?? {
-      image: this.scene.add.image(0, 0, this.texture).setOrigin(0, 0.5).setDepth(this.depth),
-      cursor: 0,
-      seen: 1,
-      alpha: -1,
-    };
-    this.dashes[this.count++] = dash;
+  private put(a: LinePoint, b: LinePoint, from: number, to: number): void {
+    const { count } = this.strokes;
+    if (count >= MOST_DASHES * 2) return;
+    const dash = this.dashes[count] ?? { cursor: 0, seen: 1, alpha: -1 };
+    this.dashes[count] = dash;
     dash.cursor = a.cursor + (b.cursor - a.cursor) * from;
     dash.seen = a.hidden === true && b.hidden === true ? HIDDEN_ALPHA : 1;
     dash.alpha = -1;
-    dash.image
-      .setPosition(a.x + (b.x - a.x) * from, a.y + (b.y - a.y) * from)
-      .setRotation(Math.atan2(b.y - a.y, b.x - a.x))
-      .setDisplaySize(Math.hypot(b.x - a.x, b.y - a.y) * (to - from), this.heightPx * scale);
+    const [x, y] = [b.x - a.x, b.y - a.y];
+    this.strokes.place(a.x + x * from, a.y + y * from, a.x + x * to, a.y + y * to);
   }
 }
 

@@ -1,10 +1,12 @@
 /**
  * The walk in the light: white with an ink edge up to the cursor, faint dots beyond it, a knot at every step and a
- * raspberry one at the most telling. Made of stretched images, so that a frame only touches what changed.
+ * raspberry one at the most telling. Made of pieces placed once, so that a frame only touches what changed.
  */
 import type Phaser from 'phaser';
+import { INK } from './color';
 import { type Dots, makeDots } from './dots';
 import { clamp01 } from './ease';
+import { makeStrokes, type StrokeLook, type Strokes } from './strokes';
 
 export interface Point {
   readonly x: number;
@@ -17,15 +19,14 @@ export interface SeenPoint extends Point {
 }
 
 interface Piece {
-  readonly ink: Phaser.GameObjects.Image;
-  readonly white: Phaser.GameObjects.Image;
-  length: number;
   /** Cursor at which the piece begins and ends. */
-  from: number;
-  to: number;
+  readonly from: number;
+  readonly to: number;
   /** How much of it is seen: less where the relief hides it. */
-  seen: number;
+  readonly seen: number;
 }
+
+const NO_PIECE: Piece = { from: 0, to: 1, seen: 0 };
 
 interface Knot {
   readonly image: Phaser.GameObjects.Image;
@@ -49,13 +50,14 @@ const MOST_DOTS = 400;
 
 export class WalkLine {
   private readonly pieces: Piece[] = [];
+  private readonly ink: Strokes;
+  private readonly white: Strokes;
   private readonly dots: Dots;
   /** The cursor at which each dot is walked over. */
   private readonly dotsAt: number[] = [];
   private readonly dotsSeen: number[] = [];
   private readonly knots: Knot[] = [];
-  /** How many of the pieces and knots made so far this walk needs. */
-  private pieceCount = 0;
+  /** How many of the knots made so far this walk needs. */
   private knotCount = 0;
   /** What was drawn last, while nothing else has changed. */
   private drawn = '';
@@ -69,6 +71,8 @@ export class WalkLine {
     private readonly scene: Phaser.Scene,
     private readonly momentStep: number,
   ) {
+    this.ink = makeStrokes(scene, pieceLook('line-ink', INK, INK_PX, 20));
+    this.white = makeStrokes(scene, pieceLook('line-white', '#ffffff', WHITE_PX, 20.2));
     this.dots = makeDots(scene, 19.9, 'dot-white', 5.5);
     this.ring = scene.add.image(0, 0, 'ring-moment').setDepth(20.4).setVisible(false);
   }
@@ -78,7 +82,8 @@ export class WalkLine {
     this.lines = lines;
     this.scale = scale;
     this.drawn = '';
-    this.pieceCount = 0;
+    this.ink.clear(scale);
+    this.white.clear(scale);
     this.knotCount = 0;
     this.dots.clear();
     this.placeKnot(0, start);
@@ -106,10 +111,6 @@ export class WalkLine {
       this.placeKnot(step + 1, end);
       knot = end;
     });
-    for (const { ink, white } of this.pieces.slice(this.pieceCount)) {
-      ink.setVisible(false);
-      white.setVisible(false);
-    }
     for (const { image } of this.knots.slice(this.knotCount)) image.setVisible(false);
   }
 
@@ -134,18 +135,11 @@ export class WalkLine {
     const now = `${cursor} ${alpha} ${atMoment}`;
     if (now === this.drawn && !pulses) return;
     this.drawn = now;
-    for (let i = 0; i < this.pieceCount; i++) {
-      const piece = this.pieces[i];
-      if (piece === undefined) continue;
-      const share = clamp01((cursor - piece.from) / (piece.to - piece.from));
-      const shown = visible && share > 0;
-      piece.ink.setVisible(shown);
-      piece.white.setVisible(shown);
-      if (!shown) continue;
-      const length = piece.length * share + 2 * OVERLAP_PX;
-      // The line fills the middle half of its texture.
-      piece.ink.setDisplaySize(length, INK_PX * 2 * this.scale).setAlpha(alpha * piece.seen);
-      piece.white.setDisplaySize(length, WHITE_PX * 2 * this.scale).setAlpha(alpha * piece.seen);
+    for (let i = 0; i < this.ink.count; i++) {
+      const { from, to, seen } = this.pieces[i] ?? NO_PIECE;
+      const share = clamp01((cursor - from) / (to - from));
+      this.ink.show(i, share, alpha * seen);
+      this.white.show(i, share, alpha * seen);
     }
     for (let i = 0; i < this.dots.count; i++)
       this.dots.fade(
@@ -174,24 +168,10 @@ export class WalkLine {
   }
 
   private placePiece(a: SeenPoint, b: SeenPoint, from: number, to: number): void {
-    const piece = this.pieces[this.pieceCount] ?? {
-      ink: this.scene.add.image(0, 0, 'line-ink').setOrigin(0, 0.5).setDepth(20).setVisible(false),
-      white: this.scene.add.image(0, 0, 'line-white').setOrigin(0, 0.5).setDepth(20.2).setVisible(false),
-      length: 0,
-      from,
-      to,
-      seen: 1,
-    };
-    this.pieces[this.pieceCount++] = piece;
-    piece.from = from;
-    piece.to = to;
-    piece.seen = a.hidden === true && b.hidden === true ? HIDDEN_ALPHA : 1;
-    piece.length = apart(a, b);
-    const angle = Math.atan2(b.y - a.y, b.x - a.x);
-    const x = a.x - Math.cos(angle) * OVERLAP_PX;
-    const y = a.y - Math.sin(angle) * OVERLAP_PX;
-    piece.ink.setPosition(x, y).setRotation(angle);
-    piece.white.setPosition(x, y).setRotation(angle);
+    const seen = a.hidden === true && b.hidden === true ? HIDDEN_ALPHA : 1;
+    this.pieces[this.ink.count] = { from, to, seen };
+    this.ink.place(a.x, a.y, b.x, b.y);
+    this.white.place(a.x, a.y, b.x, b.y);
   }
 
   private placeDots(a: SeenPoint, b: SeenPoint, from: number, to: number): void {
@@ -216,6 +196,15 @@ export class WalkLine {
     knot.image.setPosition(x, y);
   }
 }
+
+/** The line fills the middle half of its texture. */
+const pieceLook = (texture: string, color: string, px: number, depth: number): StrokeLook => ({
+  texture,
+  heightPx: 2 * px,
+  bands: [{ color, share: 0.5 }],
+  depth,
+  overlapPx: OVERLAP_PX,
+});
 
 const apart = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
 

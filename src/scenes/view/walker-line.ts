@@ -5,8 +5,10 @@
 import type Phaser from 'phaser';
 import type { ToldWalk } from '../../core/replay/told-walk';
 import type { Look } from '../../session/explore/looks';
+import { INK } from './color';
 import { Dashes } from './dashes';
 import type { Seen } from './light-layer';
+import type { StrokeLook } from './strokes';
 
 /** Pieces of the whole line over a relief, and the most of one step. */
 const MOST_PIECES = 120;
@@ -17,6 +19,12 @@ const LINE_PX = 14;
 const FACE_PX = 36;
 const DOT_PX = 13;
 const DEPTH = { line: 19.5, dot: 21.4, face: 22.6 } as const;
+
+/** A line in its colour between edges of ink, as shares of its picture's height. */
+export const lineBands = ({ color }: Look): StrokeLook['bands'] => [
+  { color: INK, share: 0.75 },
+  { color, share: 0.4375 },
+];
 
 export interface WalkerPictures {
   readonly line: string;
@@ -50,7 +58,17 @@ export class WalkerLine {
     /** Lines on a rope hop over one another. */
     private readonly hopHeight: number,
   ) {
-    this.dashes = new Dashes(scene, pictures.line, DEPTH.line, look.dash, LINE_PX * look.thickness);
+    this.dashes = new Dashes(
+      scene,
+      {
+        texture: pictures.line,
+        heightPx: LINE_PX * look.thickness,
+        bands: lineBands(look),
+        depth: DEPTH.line,
+        overlapPx: 0,
+      },
+      look.dash,
+    );
     this.dot = scene.add.image(0, 0, pictures.dot).setDepth(DEPTH.dot);
     this.face = scene.add.image(0, 0, pictures.face).setDepth(DEPTH.face);
   }

@@ -5,7 +5,7 @@ import type { Walker } from '../../session/explore/rivals';
 import { INK } from './color';
 import { drawSvg } from './draw-svg';
 import { paintTexture } from './paint';
-import type { WalkerPictures } from './walker-line';
+import { lineBands, type WalkerPictures } from './walker-line';
 
 const DRAWINGS = import.meta.glob<string>(
   [
@@ -34,10 +34,10 @@ export function walkerPictures(
   const key = `walker-${walker.kind}${'name' in walker ? `-${walker.name}` : `${look.color}`}`;
   const pictures = { line: `${key}-line`, dot: `${key}-dot`, face: `${key}-face` };
   paintTexture(textures, pictures.line, LINE_PX, LINE_PX, pixelRatio, (ctx) => {
-    ctx.fillStyle = INK;
-    ctx.fillRect(0, 2, LINE_PX, 12);
-    ctx.fillStyle = look.color;
-    ctx.fillRect(0, 4.5, LINE_PX, 7);
+    for (const { color, share } of lineBands(look)) {
+      ctx.fillStyle = color;
+      ctx.fillRect(0, (LINE_PX * (1 - share)) / 2, LINE_PX, LINE_PX * share);
+    }
   });
   paintTexture(textures, pictures.dot, DOT_PX, DOT_PX, pixelRatio, (ctx) => paintDot(ctx, look));
   paintTexture(textures, pictures.face, FACE_PX, FACE_PX, pixelRatio, (ctx) => {

@@ -49,6 +49,7 @@ const RULES: readonly Rule[] = [
       'src/adapters/',
       'src/session/ports',
       'src/core/level/',
+      'src/core/class/',
       'src/core/model/data-source',
       'src/worker/',
       'levels/',
@@ -134,6 +135,7 @@ const HIDDEN_FROM_VIEWS: readonly Rule[] = ['src/scenes/', 'src/ui/'].map((from)
     'src/core/surface/descend',
     'src/core/surface/find-minima',
     'src/core/surface/prove-surface',
+    'src/core/surface/bounds-of',
     'src/core/surface/build-field-map',
     'src/core/level/resolve-level',
     'src/core/level/generate-level',
@@ -207,6 +209,15 @@ describe('the source', () => {
       files.map(({ path, imports }) => [path.replace(/\.tsx?$/, ''), imports.map(({ to }) => to)]),
     );
     expect(findCycle(graph)).toBeNull();
+  });
+
+  test('proves nothing in a hunt: what a hunt is made of reaches no bounds', () => {
+    const needed = new Set(['src/session/engine']);
+    for (const one of needed)
+      for (const { to, typeOnly } of files.find(({ path }) => path === `${one}.ts`)?.imports ?? [])
+        if (!typeOnly) needed.add(to);
+    expect(needed).toContain('src/core/surface/landform-surface');
+    expect([...needed].filter((one) => /bounds|interval|-ranges|-jets/.test(one))).toEqual([]);
   });
 
   test('imports only files that there are', () => {

@@ -1,6 +1,8 @@
 /** Every message that the game can make has its English text, with the placeholders that it gives. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { tellCodeProblem, tellRefusal } from '../../../src/core/class/class-words';
+import { REFUSALS } from '../../../src/core/class/read-result';
 import type { SaveError } from '../../../src/core/course/saves';
 import type { Message } from '../../../src/core/feedback/message';
 import type { Find } from '../../../src/core/hunt/score';
@@ -57,6 +59,10 @@ const problems: readonly Message[] = [
   ...ADDRESS_PROBLEMS.map((problem) => addressProblem({ problem, part: 'x' })),
   // As save-store.ts makes them.
   ...SAVE_PROBLEMS.map((problem): Message => ({ key: `problems:save.${problem}`, params: { part: 'x' } })),
+  ...(['length', 'letter', 'checksum', 'unknown-level'] as const).map((problem) =>
+    tellCodeProblem({ ok: false, problem, part: 'x' }),
+  ),
+  ...REFUSALS.map((refused) => tellRefusal({ ok: false, text: 'x', refused })),
   problemOf(new UnknownLevelError('x')),
   problemOf(new UnknownLevelError('gen0-easy-7')),
   problemOf(new LevelError('strides', 'x')),

@@ -3,7 +3,7 @@
  * it the saddles, the bots' walks and the basins' shares, which no bound holds.
  */
 
-import { buildBoundedSurface } from '../../../src/core/level/build-surface';
+import { buildBoundedSurface } from '../../../src/core/level/build-bounded-surface';
 import { DIFFICULTIES, type Difficulty, generateLevel } from '../../../src/core/level/generate-level';
 import type { LevelSpec } from '../../../src/core/level/level-spec';
 import { proveWalks } from '../../../src/core/level/prove-level';

@@ -1,7 +1,8 @@
 /**
- * The jump: a random restart, drawn from (the run's seed, which jump it is), uniformly in the level's start region or on
+ * The jump: a random restart, drawn from (the run's luck, which jump it is), uniformly in the level's start region or on
  * its whole field. It costs a jump, not a step; a sled stands still afterwards and a robot's memory is empty.
  */
+import { noiseSeedOf } from '../../level/dealt-seed';
 import { drawInDomain, drawInRegion } from '../../level/draw-place';
 import { randomSource } from '../../math/random';
 import { turnPlace } from '../../surface/turn-field';
@@ -14,7 +15,7 @@ export function jump(hunt: Hunt): Hunt {
   const { level } = hunt;
   const { spec, seed, surface } = level;
   const number = (spec.budget.jumps ?? 0) - hunt.jumpsLeft;
-  const random = randomSource(seed, `jump/${number}`);
+  const random = randomSource(noiseSeedOf(seed), `jump/${number}`);
   // The domain is a cube centered at 0, so it is the same as drawn.
   const drawn =
     spec.jumpTo === 'field' ? drawInDomain(surface.domain, random) : drawInRegion(spec.start, random);

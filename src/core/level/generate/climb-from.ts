@@ -7,6 +7,7 @@
 import type { RandomSource } from '../../math/random';
 import { distance } from '../../math/vector';
 import type { Steps } from '../../steps';
+import { boundsOf } from '../../surface/bounds-of';
 import { findSaddlesSteps } from '../../surface/find-saddles';
 import { LandformSurface } from '../../surface/landform-surface';
 import { MOST_BOXES } from '../../surface/prove-surface';
@@ -33,7 +34,7 @@ export function* climbFrom(
 ): Steps<readonly number[] | null> {
   const { surface, minima } = field;
   if (!(surface instanceof LandformSurface)) return null;
-  const search = yield* findSaddlesSteps(surface, surface.createBounds(), minima.length, MOST_BOXES);
+  const search = yield* findSaddlesSteps(surface, boundsOf(surface), minima.length, MOST_BOXES);
   if (!search.ok) return null;
   const above: { readonly place: readonly number[]; readonly saddle: readonly [number, number] }[] = [];
   for (const { face, x, y } of search.saddles) {

@@ -8,6 +8,7 @@ import { ConvexField } from '../../model/convex-field';
 import { ModelField } from '../../model/model-field';
 import { lowestSteps } from '../../model/prove-convex';
 import type { Steps } from '../../steps';
+import { type BoundedSurface, boundsOf } from '../../surface/bounds-of';
 import { ClassicSurface } from '../../surface/classic/classic-surface';
 import type { Minimum } from '../../surface/critical-points';
 import { descendSteps } from '../../surface/descend';
@@ -18,7 +19,6 @@ import type { ProofResult } from '../../surface/proof-result';
 import { proveConvexDesk, sampleDesk } from '../../surface/prove-desk';
 import { MOST_BOXES } from '../../surface/prove-surface';
 import { sampleMinimaSteps } from '../../surface/sample-minima';
-import type { BoundedSurface } from '../../surface/surface-bounds';
 import type { BuiltSurface } from '../build-surface';
 import { medianLossOf } from '../field-samples';
 import type { SurveyedField } from './recipe';
@@ -60,7 +60,7 @@ function surveyed(surface: BuiltSurface, minima: SurveyedField['minima']): Surve
 }
 
 function* boundedMinima(surface: BoundedSurface): Steps<ProofResult<readonly Minimum[]>> {
-  const search = yield* findMinimaSteps(surface, surface.createBounds(), MOST_BOXES);
+  const search = yield* findMinimaSteps(surface, boundsOf(surface), MOST_BOXES);
   if (!search.ok) return search;
   const minima = search.minima.map(({ x, y, face }): Minimum => {
     const at = surface.dimension === 1 ? [x] : [x, y];

@@ -55,12 +55,4 @@ export const ACKLEY = defineClassic({
     out[1] = bend * x * y - waves * sx * sy;
     out[2] = slope + bend * y * y + waves * (half * cos(TURN * y) - sy * sy);
   },
-  jet(j, x, y) {
-    const root = j.sqrt(j.scaled(0.5, j.sum(j.square(x), j.square(y))));
-    // |∂r/∂x| = |x|/2r ≤ √½, at the kink too, whatever is taken for it there.
-    const r = j.withSlopesWithin(root, Math.SQRT1_2);
-    const cone = j.scaled(-20, j.exp(j.scaled(-0.2, r)));
-    const waves = j.exp(j.scaled(0.5, j.sum(j.cos(j.scaled(TURN, x)), j.cos(j.scaled(TURN, y)))));
-    return j.shifted(j.difference(j.shifted(cone, 20), waves), E);
-  },
 });

@@ -1,14 +1,6 @@
 /** Beale: f = (1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)². Flat arms and steep corners (Beale 1958). */
 import { defineClassic } from './classic-function';
 
-/** 1 − yᵏ, k = 1, 2, 3: each term is (c − x(1 − yᵏ))². */
-const ONE_MINUS_POWER = [
-  [1, -1],
-  [1, 0, -1],
-  [1, 0, 0, -1],
-] as const;
-const TERMS = [1.5, 2.25, 2.625] as const;
-
 export const BEALE = defineClassic({
   name: 'beale',
   domain: [
@@ -40,12 +32,5 @@ export const BEALE = defineClassic({
     out[1] = 2 * (u1 + 2 * y * u2 + 3 * y * y * u3) + 2 * x * (p1 + 2 * y * p2 + 3 * y * y * p3);
     // ∂uₖ/∂y = k·x·yᵏ⁻¹.
     out[2] = 2 * x * x * (1 + 4 * y * y + 9 * y * y * y * y) + 4 * x * u2 + 12 * x * y * u3;
-  },
-  jet(j, x, y) {
-    const [first, second, third] = ONE_MINUS_POWER;
-    const u1 = j.shifted(j.scaled(-1, j.product(x, j.polynomial(first, y))), TERMS[0]);
-    const u2 = j.shifted(j.scaled(-1, j.product(x, j.polynomial(second, y))), TERMS[1]);
-    const u3 = j.shifted(j.scaled(-1, j.product(x, j.polynomial(third, y))), TERMS[2]);
-    return j.sum(j.square(u1), j.sum(j.square(u2), j.square(u3)));
   },
 });

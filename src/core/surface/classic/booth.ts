@@ -21,9 +21,4 @@ export const BOOTH = defineClassic({
     out[1] = 8;
     out[2] = 10;
   },
-  jet(j, x, y) {
-    const u = j.shifted(j.sum(x, j.scaled(2, y)), -7);
-    const v = j.shifted(j.sum(j.scaled(2, x), y), -5);
-    return j.sum(j.square(u), j.square(v));
-  },
 });

@@ -12,6 +12,7 @@ import { JetArithmetic } from '../../math/interval-jet';
 import type { LossFunction } from '../loss-function';
 import type { Box, SurfaceBounds } from '../surface-bounds';
 import type { ClassicFunction } from './classic-function';
+import { CLASSIC_JETS } from './classic-jets';
 
 const interval = (): Interval => ({ low: 0, high: 0 });
 
@@ -52,7 +53,7 @@ export class ClassicBounds implements SurfaceBounds {
     this.middleGy = gradient[1] as number;
     arithmetic.reset();
     // The sizes say what was added up to make the ends.
-    const jet = classic.jet(
+    const jet = CLASSIC_JETS[classic.name](
       arithmetic,
       arithmetic.variable(0, cx + sx * (x - rx), cx + sx * (x + rx), Math.abs(cx) + sx * (Math.abs(x) + rx)),
       arithmetic.variable(1, cy + sy * (y - ry), cy + sy * (y + ry), Math.abs(cy) + sy * (Math.abs(y) + ry)),

@@ -6,7 +6,6 @@
  * optimisation problems", Int. J. Mathematical Modelling and Numerical Optimisation 4(2), 150–194 (2013); S. Surjanovic &
  * D. Bingham, Virtual Library of Simulation Experiments: Test Functions and Datasets. docs/model.md has the table.
  */
-import type { IntervalJet, JetArithmetic } from '../../math/interval-jet';
 import type { Domain, LossFunction } from '../loss-function';
 
 export const CLASSIC_NAMES = [
@@ -50,8 +49,6 @@ export interface ClassicFunction extends LossFunction {
   readonly logScale: boolean;
   /** ∂²f/∂x², ∂²f/∂x∂y, ∂²f/∂y² at w, written to out[0 … 2]. */
   hessian(w: Float64Array, out: Float64Array): void;
-  /** f as an interval jet, by the arithmetic, of x and y jets. */
-  jet(arithmetic: JetArithmetic, x: IntervalJet, y: IntervalJet): IntervalJet;
 }
 
 /** A classic function as it is written down: of numbers, with no arrays for its arguments. */
@@ -65,7 +62,6 @@ export interface ClassicFormula {
   lossAndGradient(x: number, y: number, out: Float64Array): number;
   /** Hessian to out[0 … 2]: xx, xy, yy. */
   hessian(x: number, y: number, out: Float64Array): void;
-  jet(arithmetic: JetArithmetic, x: IntervalJet, y: IntervalJet): IntervalJet;
 }
 
 /** The formula behind the interface that every loss has. `loss` equals `lossAndGradient` to the last bit. */
@@ -81,6 +77,5 @@ export function defineClassic(formula: ClassicFormula): ClassicFunction {
     loss: (w) => formula.lossAndGradient(w[0] as number, w[1] as number, unused),
     lossAndGradient: (w, gradientOut) => formula.lossAndGradient(w[0] as number, w[1] as number, gradientOut),
     hessian: (w, out) => formula.hessian(w[0] as number, w[1] as number, out),
-    jet: formula.jet,
   };
 }

@@ -5,9 +5,7 @@
  * Gradient and Hessian are in loss per field unit: ∂L/∂w₁ = sx·∂f/∂x. Losses can span many decades (see logScale).
  * Limits: on Ackley the gradient at the minimum is defined as 0 (see ackley.ts).
  */
-import type { Domain } from '../loss-function';
-import type { BoundedSurface } from '../surface-bounds';
-import { ClassicBounds, type PlacedClassic } from './classic-bounds';
+import type { Domain, LossSurface } from '../loss-function';
 import type { ClassicFunction } from './classic-function';
 import { CLASSIC_FUNCTIONS } from './classic-functions';
 import type { ClassicSpec } from './classic-spec';
@@ -15,7 +13,7 @@ import type { ClassicSpec } from './classic-spec';
 /** Half the side of every classic field, in field units. */
 export const CLASSIC_HALF_WIDTH = 10;
 
-export class ClassicSurface implements BoundedSurface, PlacedClassic {
+export class ClassicSurface implements LossSurface {
   readonly dimension = 2;
   readonly domain: Domain = {
     min: [-CLASSIC_HALF_WIDTH, -CLASSIC_HALF_WIDTH],
@@ -63,10 +61,6 @@ export class ClassicSurface implements BoundedSurface, PlacedClassic {
     out[0] = this.sx * this.sx * (out[0] as number);
     out[1] = this.sx * this.sy * (out[1] as number);
     out[2] = this.sy * this.sy * (out[2] as number);
-  }
-
-  createBounds(): ClassicBounds {
-    return new ClassicBounds(this);
   }
 
   lossOf(f: number): number {

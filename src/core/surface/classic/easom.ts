@@ -5,7 +5,6 @@
  * gradient are exactly 0 there.
  */
 import { cos, exp, sin } from '../../math/elementary';
-import type { IntervalJet, JetArithmetic } from '../../math/interval-jet';
 import { defineClassic } from './classic-function';
 
 export const EASOM = defineClassic({
@@ -38,10 +37,4 @@ export const EASOM = defineClassic({
     out[1] = -bump * (sx + 2 * a * cx) * (sy + 2 * b * cy);
     out[2] = bump * cx * (3 * cy - 4 * b * (sy + b * cy));
   },
-  jet: (j, x, y) => j.scaled(-1, j.product(dampedWave(j, x), dampedWave(j, y))),
 });
-
-/** cos u · exp(−(u − π)²) */
-function dampedWave(j: JetArithmetic, u: IntervalJet): IntervalJet {
-  return j.product(j.cos(u), j.exp(j.scaled(-1, j.square(j.shifted(u, -Math.PI)))));
-}

@@ -8,14 +8,14 @@
 import { defineClassic } from './classic-function';
 
 /** A(s) and B(t), multiplied out. */
-const A = [20, 24, -6, -8, 3] as const;
-const B = [30, 0, 18, -16, 3] as const;
+export const GOLDSTEIN_PRICE_A = [20, 24, -6, -8, 3] as const;
+export const GOLDSTEIN_PRICE_B = [30, 0, 18, -16, 3] as const;
 
-const quartic = (c: typeof A | typeof B, u: number): number =>
-  c[0] + u * (c[1] + u * (c[2] + u * (c[3] + u * c[4])));
-const slope = (c: typeof A | typeof B, u: number): number =>
-  c[1] + u * (2 * c[2] + u * (3 * c[3] + u * 4 * c[4]));
-const bend = (c: typeof A | typeof B, u: number): number => 2 * c[2] + u * (6 * c[3] + u * 12 * c[4]);
+type Quartic = typeof GOLDSTEIN_PRICE_A | typeof GOLDSTEIN_PRICE_B;
+
+const quartic = (c: Quartic, u: number): number => c[0] + u * (c[1] + u * (c[2] + u * (c[3] + u * c[4])));
+const slope = (c: Quartic, u: number): number => c[1] + u * (2 * c[2] + u * (3 * c[3] + u * 4 * c[4]));
+const bend = (c: Quartic, u: number): number => 2 * c[2] + u * (6 * c[3] + u * 12 * c[4]);
 
 export const GOLDSTEIN_PRICE = defineClassic({
   name: 'goldstein-price',
@@ -28,10 +28,10 @@ export const GOLDSTEIN_PRICE = defineClassic({
   lossAndGradient(x, y, out) {
     const s = x + y;
     const t = 2 * x - 3 * y;
-    const a = quartic(A, s);
-    const b = quartic(B, t);
-    const alongS = slope(A, s) * b;
-    const alongT = a * slope(B, t);
+    const a = quartic(GOLDSTEIN_PRICE_A, s);
+    const b = quartic(GOLDSTEIN_PRICE_B, t);
+    const alongS = slope(GOLDSTEIN_PRICE_A, s) * b;
+    const alongT = a * slope(GOLDSTEIN_PRICE_B, t);
     out[0] = alongS + 2 * alongT;
     out[1] = alongS - 3 * alongT;
     return a * b;
@@ -39,16 +39,11 @@ export const GOLDSTEIN_PRICE = defineClassic({
   hessian(x, y, out) {
     const s = x + y;
     const t = 2 * x - 3 * y;
-    const ss = bend(A, s) * quartic(B, t);
-    const st = slope(A, s) * slope(B, t);
-    const tt = quartic(A, s) * bend(B, t);
+    const ss = bend(GOLDSTEIN_PRICE_A, s) * quartic(GOLDSTEIN_PRICE_B, t);
+    const st = slope(GOLDSTEIN_PRICE_A, s) * slope(GOLDSTEIN_PRICE_B, t);
+    const tt = quartic(GOLDSTEIN_PRICE_A, s) * bend(GOLDSTEIN_PRICE_B, t);
     out[0] = ss + 4 * st + 4 * tt;
     out[1] = ss - st - 6 * tt;
     out[2] = ss - 6 * st + 9 * tt;
-  },
-  jet(j, x, y) {
-    const s = j.sum(x, y);
-    const t = j.difference(j.scaled(2, x), j.scaled(3, y));
-    return j.product(j.polynomial(A, s), j.polynomial(B, t));
   },
 });

@@ -27,9 +27,4 @@ export const HIMMELBLAU = defineClassic({
     out[1] = 4 * (x + y);
     out[2] = 12 * y * y + 4 * x - 26;
   },
-  jet(j, x, y) {
-    const a = j.shifted(j.sum(j.square(x), y), -11);
-    const b = j.shifted(j.sum(x, j.square(y)), -7);
-    return j.sum(j.square(a), j.square(b));
-  },
 });

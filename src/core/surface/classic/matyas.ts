@@ -19,6 +19,4 @@ export const MATYAS = defineClassic({
     out[1] = -0.48;
     out[2] = 0.52;
   },
-  jet: (j, x, y) =>
-    j.difference(j.scaled(0.26, j.sum(j.square(x), j.square(y))), j.scaled(0.48, j.product(x, y))),
 });

@@ -28,9 +28,4 @@ export const MCCORMICK = defineClassic({
     out[1] = bend - 2;
     out[2] = bend + 2;
   },
-  jet(j, x, y) {
-    const bowl = j.polynomial([1, -2, 1], j.difference(x, y));
-    const s = j.sum(x, y);
-    return j.sum(j.sum(j.sin(s), j.scaled(0.5, s)), bowl);
-  },
 });

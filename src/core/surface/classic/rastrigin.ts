@@ -1,6 +1,5 @@
 /** Rastrigin: f = 20 + x² − 10cos(2πx) + y² − 10cos(2πy). A bowl full of hollows, one candy in the middle (1974). */
 import { cos, sin } from '../../math/elementary';
-import type { IntervalJet, JetArithmetic } from '../../math/interval-jet';
 import { defineClassic } from './classic-function';
 
 const TURN = 2 * Math.PI;
@@ -23,10 +22,4 @@ export const RASTRIGIN = defineClassic({
     out[1] = 0;
     out[2] = 2 + 10 * TURN * TURN * cos(TURN * y);
   },
-  jet: (j, x, y) => j.sum(wavyBowl(j, x), wavyBowl(j, y)),
 });
-
-/** 10 + u² − 10cos(2πu) */
-function wavyBowl(j: JetArithmetic, u: IntervalJet): IntervalJet {
-  return j.shifted(j.difference(j.square(u), j.scaled(10, j.cos(j.scaled(TURN, u)))), 10);
-}

@@ -24,8 +24,4 @@ export const ROSENBROCK = defineClassic({
     out[1] = -400 * x;
     out[2] = 200;
   },
-  jet(j, x, y) {
-    const a = j.difference(y, j.square(x));
-    return j.sum(j.scaled(100, j.square(a)), j.square(j.shifted(x, -1)));
-  },
 });

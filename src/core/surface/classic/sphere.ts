@@ -19,5 +19,4 @@ export const SPHERE = defineClassic({
     out[1] = 0;
     out[2] = 2;
   },
-  jet: (j, x, y) => j.sum(j.square(x), j.square(y)),
 });

@@ -1,8 +1,6 @@
 /** Styblinski–Tang: f = ½(x⁴ − 16x² + 5x) + ½(y⁴ − 16y² + 5y). Four hollows, one deepest (1990). */
 import { defineClassic } from './classic-function';
 
-const IN_EACH = [0, 2.5, -8, 0, 0.5] as const;
-
 /** The least root of 4u³ − 32u + 5, to the nearest double. */
 const LOWEST = -2.903534027771177;
 
@@ -26,5 +24,4 @@ export const STYBLINSKI_TANG = defineClassic({
     out[1] = 0;
     out[2] = 6 * y * y - 16;
   },
-  jet: (j, x, y) => j.sum(j.polynomial(IN_EACH, x), j.polynomial(IN_EACH, y)),
 });

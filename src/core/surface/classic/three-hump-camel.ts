@@ -1,8 +1,6 @@
 /** Three-hump camel: f = 2x² − 1.05x⁴ + x⁶/6 + xy + y². One candy in the middle, two socks beside it. */
 import { defineClassic } from './classic-function';
 
-const IN_X = [0, 0, 2, 0, -1.05, 0, 1 / 6] as const;
-
 export const THREE_HUMP_CAMEL = defineClassic({
   name: 'three-hump-camel',
   domain: [
@@ -23,5 +21,4 @@ export const THREE_HUMP_CAMEL = defineClassic({
     out[1] = 1;
     out[2] = 2;
   },
-  jet: (j, x, y) => j.sum(j.polynomial(IN_X, x), j.sum(j.product(x, y), j.square(y))),
 });

@@ -1,23 +1,16 @@
 /**
  * A cliff: d·σ(t/b) with the logistic function σ(z) = 1/(1 + e⁻ᶻ). It rises from 0 to its height d across a line, mostly
- * within ±2b of it. φ′ = (d/b)·σ(1−σ) turns at 0, φ″ = (d/b²)·σ(1−σ)(1−2σ) where z = ±ln(2 + √3).
+ * within ±2b of it. φ′ = (d/b)·σ(1−σ), φ″ = (d/b²)·σ(1−σ)(1−2σ).
  */
-import { exp, log } from '../../math/elementary';
-import { TurningProfile } from './profile';
+import { exp } from '../../math/elementary';
+import type { Profile } from './profile';
 
-export class CliffProfile extends TurningProfile {
-  readonly sizes: readonly [number, number, number];
-
+export class CliffProfile implements Profile {
   /** Height d in loss, width b in field units; both above 0. */
   constructor(
-    private readonly height: number,
-    private readonly width: number,
-  ) {
-    super();
-    this.sizes = [height, height / width, height / (width * width)];
-    const far = width * log(2 + Math.sqrt(3));
-    this.setTurns([[], [0], [-far, far]]);
-  }
+    readonly height: number,
+    readonly width: number,
+  ) {}
 
   evaluate(t: number, out: Float64Array): void {
     const { height, width } = this;

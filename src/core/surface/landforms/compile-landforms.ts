@@ -1,9 +1,8 @@
-/** From a surface's data to its landforms: bumps for the fast loop, all others as objects with one interface. */
+/** From a surface's data to its landforms: bumps for the fast loop, all others as objects. */
 import { cos, sin } from '../../math/elementary';
 import type { LandformSpec, SurfaceSpec } from '../surface-spec';
 import { AcrossLine } from './across-line';
 import { CliffProfile } from './cliff';
-import type { Landform } from './landform';
 import { type QuadraticTerm, quadraticTerm } from './quadratic-term';
 import { ridgeProfile } from './ridge';
 import { RipplesProfile } from './ripples';
@@ -11,6 +10,9 @@ import { Saddle } from './saddle';
 
 const toRadians = (degrees: number): number => (degrees / 180) * Math.PI;
 const squaredInverse = (width: number): number => 1 / (width * width);
+
+/** A landform with an object of its own. */
+export type CompiledLandform = AcrossLine | Saddle;
 
 /** Wells and hills, and after them the ridges of finite length, as a·exp(−½q). */
 export function compileBumps(spec: SurfaceSpec): QuadraticTerm[] {
@@ -36,7 +38,7 @@ export function compileBumps(spec: SurfaceSpec): QuadraticTerm[] {
 }
 
 /** Whatever is neither bowl nor bump. */
-export function compileLandforms(spec: SurfaceSpec): Landform[] {
+export function compileLandforms(spec: SurfaceSpec): CompiledLandform[] {
   return (spec.landforms ?? []).flatMap((landform) => {
     const compiled = compileLandform(landform, spec.dimension);
     return compiled === null ? [] : [compiled];
@@ -44,7 +46,7 @@ export function compileLandforms(spec: SurfaceSpec): Landform[] {
 }
 
 /** The landform, or null where it is a bump already. */
-function compileLandform(landform: LandformSpec, dimension: 1 | 2): Landform | null {
+function compileLandform(landform: LandformSpec, dimension: 1 | 2): CompiledLandform | null {
   const [cx = 0, cy = 0] = landform.center;
   const radians = toRadians(landform.angleDegrees);
   // A rope has two directions only, and the schema lets no other angle through: ±1 exactly.

@@ -1,10 +1,12 @@
 /** Slices of networks: directions as Li et al. mean them, exact gradients, bounds that hold, proofs and their mutants. */
 import { describe, expect, test } from 'vitest';
-import { buildBoundedSurface, buildSurface } from '../../../../src/core/level/build-surface';
+import { buildBoundedSurface } from '../../../../src/core/level/build-bounded-surface';
+import { buildSurface } from '../../../../src/core/level/build-surface';
 import { proveField } from '../../../../src/core/level/prove-field';
 import { randomSource } from '../../../../src/core/math/random';
 import { layersOf } from '../../../../src/core/model/network';
 import { principalDirections, randomDirections } from '../../../../src/core/model/slice-directions';
+import { boundsOf } from '../../../../src/core/surface/bounds-of';
 import { checkClaim } from '../../../../src/core/surface/check-claim';
 import { descend } from '../../../../src/core/surface/descend';
 import { proveSurface } from '../../../../src/core/surface/prove-surface';
@@ -36,7 +38,7 @@ describe.each(SMOOTH_SLICES)('%s', (_, change) => {
 
   test('stays within its bounds: value, gradient and Hessian', () => {
     const random = randomSource(9, 'boxes');
-    const bounds = slice.createBounds();
+    const bounds = boundsOf(slice);
     const [here, east, north] = [new Float64Array(2), new Float64Array(2), new Float64Array(2)];
     for (let i = 0; i < 60; i++) {
       const size = [5, 1, 0.1, 0.001][i % 4] ?? 1;
@@ -70,7 +72,7 @@ describe.each(SMOOTH_SLICES)('%s', (_, change) => {
   });
 
   test('has bounds that close in on it', () => {
-    const bounds = slice.createBounds();
+    const bounds = boundsOf(slice);
     const widths = [0.1, 0.01, 0.001].map((r) => {
       bounds.over({ x: 1, y: -2, rx: r, ry: r });
       return bounds.hxx.high - bounds.hxx.low;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { randomSource } from '../../../../src/core/math/random';
 import { basinMap, basinShares } from '../../../../src/core/surface/basins';
+import { boundsOf } from '../../../../src/core/surface/bounds-of';
 import type { Minimum } from '../../../../src/core/surface/critical-points';
 import { hollowAt } from '../../../../src/core/surface/descend';
 import { findMinima } from '../../../../src/core/surface/find-minima';
@@ -12,7 +13,7 @@ import { watershed } from '../../../../src/core/surface/watershed';
 import { randomField } from '../../../fixtures/random-fields';
 
 function minimaOf(surface: LandformSurface): Minimum[] {
-  const search = findMinima(surface, surface.createBounds(), 20_000);
+  const search = findMinima(surface, boundsOf(surface), 20_000);
   if (!search.ok) throw new Error(search.reason);
   return search.minima.map(({ x, y }) => ({
     at: surface.dimension === 1 ? [x] : [x, y],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leastDeterminant } from '../../../../src/core/math/interval';
 import { randomSource } from '../../../../src/core/math/random';
+import { boundsOf } from '../../../../src/core/surface/bounds-of';
 import { checkClaim } from '../../../../src/core/surface/check-claim';
 import { findMinima } from '../../../../src/core/surface/find-minima';
 import { findSaddles } from '../../../../src/core/surface/find-saddles';
@@ -17,7 +18,7 @@ const atFloor = (spec: SurfaceSpec): LandformSurface =>
 
 /** Everything there is, or the reason why not. */
 function allOf(surface: LandformSurface) {
-  const bounds = surface.createBounds();
+  const bounds = boundsOf(surface);
   const minima = findMinima(surface, bounds, 20_000);
   if (!minima.ok) throw new Error(minima.reason);
   const rest = findSaddles(surface, bounds, minima.minima.length, 20_000);
@@ -157,7 +158,7 @@ describe('saddles and maxima', () => {
       bumps: [{ kind: 'hill', center: [1, 1], depth: 1, widths: [1, 1], angleDegrees: 0 }],
       offset: 0,
     });
-    const search = findSaddles(surface, surface.createBounds(), 2, 20_000);
+    const search = findSaddles(surface, boundsOf(surface), 2, 20_000);
     expect(search.ok ? 'held' : search.reason).toMatch(/near \((1\.0|0\.99)\d*, (1\.0|0\.99)\d*\)/);
   });
 
@@ -165,9 +166,9 @@ describe('saddles and maxima', () => {
     const surface = new LandformSurface(randomField(16, 2));
     const { minima, saddles } = allOf(surface);
     expect(saddles.length).toBeGreaterThan(0);
-    const few = findSaddles(surface, surface.createBounds(), minima.length, 30);
+    const few = findSaddles(surface, boundsOf(surface), minima.length, 30);
     expect(few.ok ? '' : few.reason).toMatch(/gave up after 31 boxes/);
-    const miscounted = findSaddles(surface, surface.createBounds(), minima.length - 1, 20_000);
+    const miscounted = findSaddles(surface, boundsOf(surface), minima.length - 1, 20_000);
     expect(miscounted.ok ? '' : miscounted.reason).toMatch(/can't be all there are/);
   });
 });

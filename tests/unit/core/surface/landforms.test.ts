@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../../../src/core/math/interval';
 import { randomSource } from '../../../../src/core/math/random';
+import { boundsOf } from '../../../../src/core/surface/bounds-of';
 import { LandformSurface } from '../../../../src/core/surface/landform-surface';
 import { conditionNumberOf, isRavine } from '../../../../src/core/surface/landforms/quadratic-term';
 import {
@@ -174,7 +175,7 @@ describe.each(Object.entries(arbitrary))('%s', (_name, landform) => {
   test('has bounds that close in on it', () => {
     fc.assert(
       fc.property(landform, center, (drawn, [x, y]) => {
-        const bounds = new LandformSurface(fieldOf(drawn)).createBounds();
+        const bounds = boundsOf(new LandformSurface(fieldOf(drawn)));
         const widths = [1e-2, 1e-3].map((r) => {
           bounds.over({ x, y, rx: r, ry: r });
           return [bounds.value, bounds.gx, bounds.hxx, bounds.hyy].map(({ low, high }) => high - low);
@@ -195,7 +196,7 @@ function worstOutside(
   seed: number,
 ): number {
   const surface = new LandformSurface(spec);
-  const bounds = surface.createBounds();
+  const bounds = boundsOf(surface);
   bounds.over(box);
   const random = randomSource(seed, 'test/landforms');
   const gradient = new Float64Array(2);

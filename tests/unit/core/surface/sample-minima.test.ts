@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { boundsOf } from '../../../../src/core/surface/bounds-of';
 import { findMinima } from '../../../../src/core/surface/find-minima';
 import { LandformSurface } from '../../../../src/core/surface/landform-surface';
 import type { LossSurface } from '../../../../src/core/surface/loss-function';
@@ -10,7 +11,7 @@ import { randomField } from '../../../fixtures/random-fields';
 test('a dense scan finds the minima that are proved, walls included, and calls itself sampled', () => {
   for (let seed = 0; seed < 12; seed++) {
     const surface = new LandformSurface(randomField(seed, 2));
-    const search = findMinima(surface, surface.createBounds(), 20_000);
+    const search = findMinima(surface, boundsOf(surface), 20_000);
     if (!search.ok) throw new Error(search.reason);
     const sampled = sampleMinima(surface, 101);
     expect(sampled.kind).toBe('sampled');
@@ -27,7 +28,7 @@ test('a dense scan finds the minima that are proved, walls included, and calls i
 
 test('a rope is scanned along its one axis', () => {
   const surface = new LandformSurface(randomField(5, 1));
-  const search = findMinima(surface, surface.createBounds(), 20_000);
+  const search = findMinima(surface, boundsOf(surface), 20_000);
   if (!search.ok) throw new Error(search.reason);
   expect(sampleMinima(surface).minima).toHaveLength(search.minima.length);
 });

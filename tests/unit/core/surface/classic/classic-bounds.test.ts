@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../../../../src/core/math/interval';
 import { randomSource } from '../../../../../src/core/math/random';
+import { boundsOf } from '../../../../../src/core/surface/bounds-of';
 import { CLASSIC_NAMES } from '../../../../../src/core/surface/classic/classic-function';
 import { ClassicSurface } from '../../../../../src/core/surface/classic/classic-surface';
 import type { Box } from '../../../../../src/core/surface/surface-bounds';
@@ -13,7 +14,7 @@ const width = ({ low, high }: Interval): number => high - low;
 
 describe.each(CLASSIC_NAMES)('the bounds of %s', (name) => {
   const surface = new ClassicSurface({ kind: 'classic', name, offset: 2 });
-  const bounds = surface.createBounds();
+  const bounds = boundsOf(surface);
   const random = randomSource(9, `test/classic-bounds/${name}`);
   const w = new Float64Array(2);
   const g = new Float64Array(2);
@@ -120,7 +121,7 @@ describe.each(CLASSIC_NAMES)('the bounds of %s', (name) => {
 
 test('on Ackley’s kink the slopes are held by the cone and nothing is said of the bends', () => {
   const surface = new ClassicSurface({ kind: 'classic', name: 'ackley', offset: 0 });
-  const bounds = surface.createBounds();
+  const bounds = boundsOf(surface);
   for (const r of [0, 1e-6, 0.01]) {
     bounds.over({ x: 0, y: 0, rx: r, ry: r });
     // 2√2 per published unit in any direction, and 3.2768 of these in a field unit; a little more where waves help.

@@ -6,6 +6,7 @@
  * all minima, is shown for Rosenbrock and Easom all the same.
  */
 import { describe, expect, test } from 'vitest';
+import { boundsOf } from '../../../../../src/core/surface/bounds-of';
 import type { ClassicName } from '../../../../../src/core/surface/classic/classic-function';
 import { ClassicSurface } from '../../../../../src/core/surface/classic/classic-surface';
 import { findMinima } from '../../../../../src/core/surface/find-minima';
@@ -75,7 +76,7 @@ describe('not proved, and not said to be', () => {
 
   test('Rosenbrock’s one minimum is found with more boxes than a proof may look at', () => {
     const surface = field('rosenbrock');
-    const search = findMinima(surface, surface.createBounds(), 100_000);
+    const search = findMinima(surface, boundsOf(surface), 100_000);
     if (!search.ok) throw new Error(search.reason);
     expect(search.minima).toHaveLength(1);
     const [x, y] = surface.minima()[0] ?? [];
@@ -87,7 +88,7 @@ describe('not proved, and not said to be', () => {
     '%s: everywhere outside the candy’s core the loss is higher',
     (name) => {
       const surface = field(name);
-      const bounds = surface.createBounds();
+      const bounds = boundsOf(surface);
       const [x = Number.NaN, y = Number.NaN] = surface.minima()[0] ?? [];
       const core = convexCore(surface, bounds, { x, y });
       if (core === null) throw new Error('no core');
