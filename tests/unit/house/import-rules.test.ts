@@ -110,9 +110,20 @@ const RULES: readonly Rule[] = [
   },
   {
     from: 'src/behind.ts',
-    mayImport: ['src/adapters/', 'src/ui/mount-behind', 'src/ui/aloud', '@preact/signals-core'],
+    mayImport: ['src/adapters/', 'src/asked', 'src/ui/mount-behind', 'src/ui/aloud', '@preact/signals-core'],
     mayImportTypesOf: ['src/session/'],
     because: 'it is the part of the composition root that comes behind the first picture',
+  },
+  {
+    from: 'src/asked.ts',
+    mayImport: [
+      'src/adapters/parent-page',
+      'src/session/page-wishes',
+      'src/session/class/announce',
+      'src/ui/styles/',
+    ],
+    mayImportTypesOf: ['src/session/'],
+    because: 'it is the part of the composition root for addresses that ask for more than a place',
   },
   {
     from: 'src/offline/',
