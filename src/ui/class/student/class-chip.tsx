@@ -5,15 +5,7 @@ import { useGame, useText } from '../../context';
 import { AnimalPicture } from '../art/animal-picture';
 import './class-chip.css';
 
-const SHOWN_ON: readonly Screen['name'][] = [
-  'home',
-  'levels',
-  'settings',
-  'replay',
-  'glossary',
-  'explain',
-  'problem',
-];
+const SHOWN_ON: readonly Screen['name'][] = ['home', 'levels', 'settings', 'glossary', 'explain', 'problem'];
 
 export function ClassChip() {
   const game = useGame();
@@ -21,9 +13,12 @@ export function ClassChip() {
   const now = studentOf(game.ports.storage).now.value;
   if (now === null || !SHOWN_ON.includes(game.screen.value.name)) return null;
   return (
-    <a class="btn btn-mint class-chip" href={game.link({ place: 'join', which: now.code })}>
-      <AnimalPicture animal={now.animal} />
-      {t('class:student.door.back')}
-    </a>
+    <nav aria-label={t('class:student.lobby.heading')}>
+      <div class="class-chip-room" />
+      <a class="btn btn-mint class-chip" href={game.link({ place: 'join', which: now.code })}>
+        <AnimalPicture animal={now.animal} />
+        {t('class:student.door.back')}
+      </a>
+    </nav>
   );
 }

@@ -29,7 +29,7 @@ export function DealPage({ one, activity }: Props) {
   useEffect(() => announce([you]), [you]);
   return (
     <main class="page student">
-      <PageBar heading={t('class:student.heading')}>
+      <PageBar heading={t('class:student.lobby.heading')}>
         <bdi class="student-of" dir="ltr">
           {groupsOf(one.code).join(' ')}
         </bdi>

@@ -39,7 +39,7 @@ export function Lobby({ one, activity }: Props) {
   const { storage } = game.ports;
   return (
     <main class="page student">
-      <PageBar heading={t('class:student.heading')}>
+      <PageBar heading={t('class:student.lobby.heading')}>
         <bdi class="student-of" dir="ltr">
           {groupsOf(one.code).join(' ')}
         </bdi>

@@ -1,5 +1,5 @@
 /** The result code of a walk: to copy, and as a QR code to scan. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import checkIcon from '../../../../assets/art/icon-check.svg?raw';
 import shareIcon from '../../../../assets/art/icon-share.svg?raw';
 import type { Attendance, ClassWalk } from '../../../core/class/attendance';
@@ -8,7 +8,7 @@ import { announce } from '../../announce';
 import { useText } from '../../context';
 import { copyText } from '../../copy-text';
 import { Icon } from '../../parts/icon';
-import { loadQr } from '../devices';
+import { QrPicture } from '../qr-picture';
 
 interface Props {
   readonly one: Attendance;
@@ -50,34 +50,11 @@ export function ResultCard({ one, walk }: Props) {
       <button type="button" class="btn" aria-expanded={asked} onClick={() => setAsked(!asked)}>
         {t(asked ? 'class:student.result.qrHide' : 'class:student.result.qr')}
       </button>
-      {asked ? <Scannable code={code} /> : null}
+      {asked ? (
+        <div class="lobby-qr">
+          <QrPicture text={code} label={t('class:student.result.qrLabel')} />
+        </div>
+      ) : null}
     </section>
-  );
-}
-
-function Scannable({ code }: { readonly code: string }) {
-  const t = useText();
-  const [svg, setSvg] = useState('');
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    let stale = false;
-    loadQr().then(({ qrSvg }) => {
-      if (!stale) setSvg(qrSvg(code));
-    }, console.warn);
-    return () => {
-      stale = true;
-    };
-  }, [code]);
-  useEffect(() => {
-    if (svg !== '') ref.current?.scrollIntoView({ block: 'nearest' });
-  }, [svg]);
-  return (
-    <div
-      ref={ref}
-      class="lobby-qr"
-      role="img"
-      aria-label={t('class:student.result.qrLabel')}
-      dangerouslySetInnerHTML={{ __html: svg }}
-    />
   );
 }
