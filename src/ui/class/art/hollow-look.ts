@@ -34,7 +34,7 @@ export const HOLLOW_PAINTS: Readonly<Record<HollowLook['color'], string>> = {
 export const HOLLOW_TILES: Readonly<Record<HollowLook['pattern'], string>> = {
   plain: '',
   stripes: '<path d="M-6 18L18 -6M6 30L30 6" stroke-width="5"/>',
-  dots: '<circle cx="6" cy="6" r="2.6" stroke-width="3"/><circle cx="18" cy="18" r="2.6" stroke-width="3"/>',
+  dots: '<circle cx="6" cy="6" r="2" stroke-width="4"/><circle cx="18" cy="18" r="2" stroke-width="4"/>',
   rings: '<circle cx="12" cy="12" r="7" stroke-width="3.5"/>',
   checks:
     '<path d="M3 6H9M15 18H21" stroke-width="12" stroke-linecap="butt" transform="translate(-3 0) scale(1.25 1)"/>',

@@ -11,11 +11,17 @@ export function ClassChip() {
   const game = useGame();
   const t = useText();
   const now = studentOf(game.ports.storage).now.value;
-  if (now === null || !SHOWN_ON.includes(game.screen.value.name)) return null;
+  const { name } = game.screen.value;
+  if (now === null || !SHOWN_ON.includes(name)) return null;
+  const isHome = name === 'home';
   return (
     <nav aria-label={t('class:student.lobby.heading')}>
-      <div class="class-chip-room" />
-      <a class="btn btn-mint class-chip" href={game.link({ place: 'join', which: now.code })}>
+      {isHome ? null : <div class="class-chip-room" />}
+      <a
+        class="btn btn-mint class-chip"
+        data-top={isHome}
+        href={game.link({ place: 'join', which: now.code })}
+      >
         <AnimalPicture animal={now.animal} />
         {t('class:student.door.back')}
       </a>
