@@ -11,3 +11,5 @@ export const loadTabs = () => import('../../adapters/class-channel');
 
 /** The fair starts of a class's field. */
 export const loadClassFields = () => import('../../adapters/class-field');
+
+export { freshSeed } from '../../adapters/device';
