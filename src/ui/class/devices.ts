@@ -6,4 +6,10 @@
 /** Writing and reading QR codes. */
 export const loadQr = () => import('../../adapters/qr');
 
+/** Result codes told to other tabs of this browser. */
+export const loadTabs = () => import('../../adapters/class-channel');
+
+/** The fair starts of a class's field. */
+export const loadClassFields = () => import('../../adapters/class-field');
+
 export { freshSeed } from '../../adapters/device';
