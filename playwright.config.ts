@@ -3,7 +3,12 @@ import { BROWSER_FLAGS, findBrowser } from './tools/find-browser';
 
 /** What a landing has no time for; LONG=1 plays it all. Each entry is a part of a title. */
 const LONG = '@long';
-const SEEN_ON_THE_PHONE = ['on any screen \\(ar\\)', 'the story is told in whole', 'in Arabic the story'];
+const SEEN_ON_THE_PHONE = [
+  'a child joins by a code',
+  'on any screen \\(ar\\)',
+  'the story is told in whole',
+  'in Arabic the story',
+];
 const SEEN_ON_THE_LAPTOP = [
   'a certificate is printed',
   'a chapter’s exit question is answered',

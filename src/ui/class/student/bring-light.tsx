@@ -1,5 +1,5 @@
 /** Twelve pictures of which the class's three bring the light, tapped in their order. Checked here, on the device. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import undoIcon from '../../../../assets/art/icon-back.svg?raw';
 import { LIGHT_PICTURES, lightPicturesOf } from '../../../core/class/light-pictures';
 import { studentOf } from '../../../session/class/student';
@@ -13,7 +13,13 @@ export function BringLight({ code }: { readonly code: string }) {
   const t = useText();
   const { number } = useFormats();
   const wanted = lightPicturesOf(code);
-  const [tapped, setTapped] = useState<readonly number[]>([]);
+  const [tapped, show] = useState<readonly number[]>([]);
+  /** As it is now: whoever taps fast comes before the next frame draws it. */
+  const latest = useRef(tapped);
+  const setTapped = (now: readonly number[]): void => {
+    latest.current = now;
+    show(now);
+  };
   const [wrong, setWrong] = useState(false);
   const nameOf = (picture: number): string =>
     t(`class:student.picture.${LIGHT_PICTURES[picture] ?? LIGHT_PICTURES[0]}`);
@@ -24,7 +30,8 @@ export function BringLight({ code }: { readonly code: string }) {
       : t('class:student.light.place', { number: number(at + 1), picture: nameOf(picture) });
   };
   const tap = (picture: number): void => {
-    const now = [...tapped, picture];
+    if (latest.current.includes(picture)) return;
+    const now = [...latest.current, picture];
     if (now.length < wanted.length) {
       setTapped(now);
       setWrong(false);
@@ -62,7 +69,7 @@ export function BringLight({ code }: { readonly code: string }) {
           class="btn btn-round"
           aria-label={t('class:student.light.undo')}
           disabled={tapped.length === 0}
-          onClick={() => setTapped(tapped.slice(0, -1))}
+          onClick={() => setTapped(latest.current.slice(0, -1))}
         >
           <Icon svg={undoIcon} flips />
         </button>

@@ -24,10 +24,10 @@ interface Props {
 const LONGEST_TYPED = 24;
 const inGroups = (typed: string): string => groupsOf(cleanCode(typed)).join(' ').slice(0, LONGEST_TYPED);
 
-export function CodeEntry({ typed, problem }: Props) {
+export function CodeEntry({ typed: brought, problem }: Props) {
   const game = useGame();
   const t = useText();
-  const [text, setText] = useState(() => inGroups(typed));
+  const [text, setText] = useState(() => inGroups(brought));
   const [wrong, setWrong] = useState<string | null>(
     problem === null ? null : game.text.say(tellCodeProblem(problem)),
   );
@@ -35,8 +35,10 @@ export function CodeEntry({ typed, problem }: Props) {
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
   const now = studentOf(game.ports.storage).now.value;
   const enter = (): void => {
+    // What stands there now: whoever is quick comes before the next frame draws it.
+    const typed = input.current?.value ?? '';
     const read = parseClassCode(
-      text,
+      typed,
       game.ports.levels.order.map(({ id }) => id),
     );
     if (read.ok) {
@@ -44,7 +46,7 @@ export function CodeEntry({ typed, problem }: Props) {
       return;
     }
     const words =
-      cleanCode(text) === '' ? t('class:student.enter.empty') : game.text.say(tellCodeProblem(read));
+      cleanCode(typed) === '' ? t('class:student.enter.empty') : game.text.say(tellCodeProblem(read));
     setWrong(words);
     announce([words]);
     input.current?.focus();
