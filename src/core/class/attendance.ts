@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { HINTS } from '../course/save';
+import { decodeReplay } from '../replay/replay-code';
 import { LONGEST_CODE } from '../replay/replay-head';
 
 /** Classes that are remembered; the one joined longest ago is forgotten first. */
@@ -19,7 +20,7 @@ const classWalk = v.strictObject({
   /** Which of the activity's fields, from 1. */
   level: levelNumber,
   /** The whole walk as a replay code. */
-  replay: replayCode,
+  replay: v.pipe(replayCode, v.check(isReadable)),
   /** Where the child thinks the candy is, in field units as walked. */
   pin: v.nullable(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(2))),
   /** The hollow that it ended in, by its place among the field's (core/class/hollow-of.ts), or grass; null until that is known. */
@@ -67,6 +68,15 @@ const memory = v.strictObject({
 export type ClassMemory = v.InferOutput<typeof memory>;
 
 export const NO_CLASSES: ClassMemory = { version: 1, current: null, lent: {}, classes: [] };
+
+/** Whether a walk can be told as a result; whether the rules allow it is seen where it is walked again. */
+function isReadable(code: string): boolean {
+  try {
+    return decodeReplay(code).actions.length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** What was kept; null when it can't be read. */
 export function parseMemory(text: string): ClassMemory | null {

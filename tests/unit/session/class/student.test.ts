@@ -1,10 +1,17 @@
 /** What a child's device remembers of a class: kept after each change, read back whole, and never taken from anybody on trust. */
 import { describe, expect, test } from 'vitest';
+import { encodeReplay } from '../../../../src/core/replay/replay-code';
 import { CLASS_KEY, studentOf } from '../../../../src/session/class/student';
 import { type FakeStorage, fakeStorage } from '../../../fixtures/fake-ports';
 
 const CODE = 'K7QMPX4D2B';
-const WALK = { level: 1, replay: '1.x', pin: [1, 2], hollow: null };
+const REPLAY = encodeReplay({
+  levelId: 'class-k7qmpx4d2b-1',
+  hash: '0000000',
+  seed: 9,
+  actions: [{ type: 'grab' }],
+});
+const WALK = { level: 1, replay: REPLAY, pin: [1, 2], hollow: null };
 
 /** The same device with a new page. */
 function reopened(storage: FakeStorage): FakeStorage {
@@ -84,6 +91,7 @@ describe('what is kept', () => {
     ['another version', '{"version":2}'],
     ['an animal that there is not', memoryWith({ animal: 32 })],
     ['a pin that is no place', memoryWith({ walks: [{ ...WALK, pin: ['x'] }] })],
+    ['a walk that can’t be read', memoryWith({ walks: [{ ...WALK, replay: '1.x' }] })],
     ['more than it knows', memoryWith({ name: 'Ada' })],
   ])('%s is put aside, and play goes on', (_, text) => {
     const storage = fakeStorage();
