@@ -41,6 +41,8 @@ const attendance = v.strictObject({
   /** The class code in its plain form (core/class/class-code.ts). */
   code: v.pipe(v.string(), v.regex(/^[0-9A-Z]{1,12}$/)),
   animal: v.pipe(whole, v.maxValue(31)),
+  /** Tells children apart who were dealt the same animal (result-code.ts). */
+  mark: v.pipe(whole, v.maxValue(9)),
   /** Whether another animal was asked for already: once is allowed. */
   rerolled: v.boolean(),
   /** The seeds dealt so far, for the fields in their order. */

@@ -9,6 +9,9 @@ import { headOf, isClassLevel } from '../next-level';
 import type { LevelPort, StoragePort } from '../ports';
 import { Elsewhere } from '../problems';
 import type { SaveStore } from '../save-store';
+import { announceResult } from './announce';
+import { partsOfClassLevel } from './class-level-name';
+import { resultOf } from './class-walk';
 import { type Student, studentOf } from './student';
 
 /** A hunt that is over, with the pin, if there is one. */
@@ -25,7 +28,7 @@ interface GateParts {
 
 /** Resolves when the light of a class's level may be shown; else rejects with the way to the lobby. What has ended is kept first. */
 export async function pass(levelId: string, parts: GateParts, ended?: Ended): Promise<void> {
-  const code = codeOfLevel(levelId);
+  const { code } = partsOfClassLevel(levelId);
   const student = studentOf(parts.storage);
   watchUnfinished(student, parts.store);
   if (ended !== undefined) keep(student, code, ended);
@@ -34,10 +37,13 @@ export async function pass(levelId: string, parts: GateParts, ended?: Ended): Pr
 
 function keep(student: Student, code: string, { hunt, pin }: Ended): void {
   const { spec, seed } = hunt.level;
-  const level = numberOfLevel(spec.id);
+  const { level } = partsOfClassLevel(spec.id);
   // Another seed is practice on a class's field: it is nobody's walk of the class.
   if (student.attendance(code)?.seeds[level - 1] !== seed) return;
-  student.keepWalk(code, { level, replay: codeOf(hunt), pin: pin === null ? null : [...pin], hollow: null });
+  const walk = { level, replay: codeOf(hunt), pin: pin === null ? null : [...pin], hollow: null };
+  student.keepWalk(code, walk);
+  const one = student.attendance(code);
+  if (one !== null) announceResult(resultOf(one, walk));
 }
 
 const watched = new WeakSet<Student>();
@@ -55,12 +61,8 @@ function watchUnfinished(student: Student, store: SaveStore): void {
 function rememberHunt(student: Student, unfinished: string | null): void {
   const head = headOf(unfinished);
   if (head === null || !isClassLevel(head.levelId)) return;
-  const code = codeOfLevel(head.levelId);
-  const level = numberOfLevel(head.levelId);
+  const { code, level } = partsOfClassLevel(head.levelId);
   const one = student.attendance(code);
   const isOwn = one?.seeds[level - 1] === head.seed && !one.walks.some((walk) => walk.level === level);
   if (isOwn) student.keepUnfinished(code, unfinished);
 }
-
-const codeOfLevel = (levelId: string): string => (levelId.split('-')[1] ?? '').toUpperCase();
-const numberOfLevel = (levelId: string): number => Number(levelId.split('-')[2]);

@@ -24,8 +24,8 @@ export interface Student {
   /** The class that the child is in now. */
   readonly now: ReadonlySignal<Attendance | null>;
   attendance(code: string): Attendance | null;
-  /** Into a class, as the animal that it was there before, or as this one. */
-  join(code: string, animal: number): void;
+  /** Into a class, as the animal that it was there before, or as this one with this mark. */
+  join(code: string, animal: number, mark: number): void;
   /** Another animal, once, and only before the first walk is done. */
   reroll(animal: number): void;
   /** The seed of a field of the class, from 1. */
@@ -88,12 +88,13 @@ function createStudent(storage: StoragePort): Student {
     memory,
     now: computed(() => attendanceOf(memory.value, memory.value.current ?? '')),
     attendance: (code) => attendanceOf(memory.value, code),
-    join: (code, animal) =>
+    join: (code, animal, mark) =>
       update((before) => {
         const known = attendanceOf(before, code);
         const one = known ?? {
           code,
           animal,
+          mark,
           rerolled: false,
           seeds: [],
           walks: [],

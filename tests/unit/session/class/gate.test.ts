@@ -16,7 +16,7 @@ async function inClass(parts: Parameters<typeof fakeWorld>[0] = {}): Promise<Fak
   const levels = fakeLevels([ROPE, BOWL, bowlLevel({ id: LEVEL, par: 6 })]);
   const world = fakeWorld({ levels, ...parts, storage });
   const student = studentOf(storage);
-  student.join(CODE, 3);
+  student.join(CODE, 3, 0);
   student.deal(CODE, 1, 9);
   await world.settle();
   await import('../../../../src/session/class/gate');

@@ -17,7 +17,7 @@ describe('a child in a class', () => {
   test('is the same animal with the same walks after a refresh', () => {
     const storage = fakeStorage();
     const student = studentOf(storage);
-    student.join(CODE, 7);
+    student.join(CODE, 7, 0);
     student.deal(CODE, 1, 99);
     student.keepUnfinished(CODE, 'a');
     expect(studentOf(reopened(storage)).now.value).toMatchObject({ animal: 7, seeds: [99], unfinished: 'a' });
@@ -30,7 +30,7 @@ describe('a child in a class', () => {
 
   test('has one walk a field: the first', () => {
     const student = studentOf(fakeStorage());
-    student.join(CODE, 7);
+    student.join(CODE, 7, 0);
     expect(student.keepWalk(CODE, WALK)).toBe(true);
     expect(student.keepWalk(CODE, { ...WALK, replay: '1.y' })).toBe(false);
     expect(student.now.value?.walks).toEqual([WALK]);
@@ -38,14 +38,14 @@ describe('a child in a class', () => {
 
   test('may ask for another animal once, before the first walk is done, and its fields are dealt anew', () => {
     const student = studentOf(fakeStorage());
-    student.join(CODE, 7);
+    student.join(CODE, 7, 0);
     student.deal(CODE, 1, 99);
     student.reroll(12);
     expect(student.now.value).toMatchObject({ animal: 12, rerolled: true, seeds: [] });
     student.reroll(20);
     expect(student.now.value?.animal).toBe(12);
     const other = studentOf(fakeStorage());
-    other.join(CODE, 7);
+    other.join(CODE, 7, 0);
     other.keepWalk(CODE, WALK);
     other.reroll(12);
     expect(other.now.value?.animal).toBe(7);
@@ -53,12 +53,12 @@ describe('a child in a class', () => {
 
   test('leaves, comes back as the same animal, and is forgotten only when somebody else joins', () => {
     const student = studentOf(fakeStorage());
-    student.join(CODE, 7);
+    student.join(CODE, 7, 0);
     student.keepWalk(CODE, WALK);
     student.leave();
     expect(student.now.value).toBeNull();
-    student.join('ABC', 1);
-    student.join(CODE, 30);
+    student.join('ABC', 1, 0);
+    student.join(CODE, 30, 0);
     expect(student.now.value).toMatchObject({ code: CODE, animal: 7, walks: [WALK] });
     student.forget(CODE);
     expect(student.now.value).toBeNull();
@@ -69,7 +69,7 @@ describe('a child in a class', () => {
   test('is remembered by two tabs at once', () => {
     const storage = fakeStorage();
     const student = studentOf(storage);
-    student.join(CODE, 7);
+    student.join(CODE, 7, 0);
     // Another tab of the same browser.
     const other = studentOf({ ...storage, read: storage.read, write: storage.write.bind(storage) });
     other.keepWalk(CODE, WALK);
@@ -91,7 +91,7 @@ describe('what is kept', () => {
     const student = studentOf(storage);
     expect(student.now.value).toBeNull();
     expect(storage.kept.get('candy-descent.unreadable-class')).toBe(text);
-    student.join(CODE, 5);
+    student.join(CODE, 5, 0);
     expect(studentOf(reopened(storage)).now.value?.animal).toBe(5);
   });
 
@@ -103,14 +103,14 @@ describe('what is kept', () => {
 
   test('lives in memory where the device keeps nothing', () => {
     const student = studentOf(fakeStorage(false));
-    student.join(CODE, 7);
+    student.join(CODE, 7, 0);
     student.keepWalk(CODE, WALK);
     expect(student.now.value?.walks).toEqual([WALK]);
   });
 
   test('is of the last dozen of classes', () => {
     const student = studentOf(fakeStorage());
-    for (let i = 0; i < 14; i++) student.join(`CLASS${i}`, i);
+    for (let i = 0; i < 14; i++) student.join(`CLASS${i}`, i, 0);
     expect(student.attendance('CLASS1')).toBeNull();
     expect(student.attendance('CLASS2')?.animal).toBe(2);
   });
@@ -120,6 +120,7 @@ function memoryWith(change: object): string {
   const one = {
     code: CODE,
     animal: 4,
+    mark: 0,
     rerolled: false,
     seeds: [9],
     walks: [WALK],
