@@ -12,4 +12,10 @@ export const loadTabs = () => import('../../adapters/class-channel');
 /** The fair starts of a class's field. */
 export const loadClassFields = () => import('../../adapters/class-field');
 
+/** The camera, for the wall. */
+export const loadCamera = () => import('../../adapters/camera');
+
+/** The canvas on the wall, drawn by a worker. */
+export const loadWallCanvas = () => import('../../adapters/wall-canvas');
+
 export { freshSeed } from '../../adapters/device';

@@ -58,12 +58,19 @@ const RULES: readonly Rule[] = [
       'assets/data/',
       '@preact/signals-core',
     ],
+    mayImportTypesOf: ['src/session/class/'],
     because:
       'an adapter knows its port, the levels and the data that it carries, and the worker that it speaks with; nothing else',
   },
   {
+    from: 'src/worker/qr-worker.ts',
+    mayImport: ['src/adapters/qr'],
+    because:
+      'reading a picture takes longer than a frame may last, so the adapter is spoken with from a thread of its own',
+  },
+  {
     from: 'src/worker/',
-    mayImport: ['src/worker/', 'src/core/', 'src/session/ports'],
+    mayImport: ['src/worker/', 'src/core/', 'src/session/ports', 'src/session/class/wall-picture'],
     because: 'the worker runs the core off the page and speaks the level port’s language',
   },
   {
