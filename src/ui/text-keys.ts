@@ -23,7 +23,7 @@ type Leaves<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? WithoutPlural<Key> : `${Key}.${Leaves<Tree[Key]>}`;
 }[keyof Tree & string];
 
-/** A key of the UI's files without its plural ending, or a key of a level or a question (they are data: not known here). */
+/** A key of the UI's files without its plural ending, or a key of a level, a question, a lesson's phase or a standard (they are data: not known here). */
 export type TextKey =
   | `ui:${Leaves<typeof ui>}`
   | `aloud:${Leaves<typeof aloud>}`
@@ -42,6 +42,8 @@ export type TextKey =
   | `robot:${Leaves<typeof robot>}`
   | `settings:${Leaves<typeof settings>}`
   | `teachers:${Leaves<typeof teachers>}`
+  | `teachers:plan.${string}`
+  | `teachers:standard.${string}`
   | `questions:item.${string}`
   | `levels:${string}`
   | `listed:${string}`;

@@ -40,6 +40,14 @@ const PLACES = [
   'join',
   'wall',
   'teachers',
+  'teachers/first',
+  'teachers/gym',
+  'teachers/slides',
+  'teachers/asking',
+  'teachers/answers',
+  'teachers/standards',
+  'teachers/privacy',
+  'teachers/no-such-part',
   'no-such-place',
 ];
 

@@ -11,7 +11,7 @@ const DRAWINGS = import.meta.glob<string>('../../../assets/art/moment-*.svg', {
 const drawingOf = (kind: MomentKind): string => DRAWINGS[`../../../assets/art/moment-${kind}.svg`] ?? '';
 
 interface Props {
-  readonly moment: Moment;
+  readonly moment: Pick<Moment, 'kind' | 'from' | 'to'>;
   /** The one that the replay stops at. */
   readonly telling: boolean;
 }
