@@ -15,6 +15,8 @@ const KEEP_AFTER_MS = 4000;
 
 export function begin(game: Game): SoundPort {
   mountBehind(game, keepOffline(KEEP_AFTER_MS));
+  if (location.search !== '' || location.hash.includes('order='))
+    import('./asked').then(({ heedAddress }) => heedAddress(game)).catch(console.warn);
   let asked = false;
   effect(() => {
     // The settings say whether there is a voice.

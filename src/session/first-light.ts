@@ -12,6 +12,7 @@ import type { HuntRoom } from './hunt-room';
 import { levelTitle } from './level-title';
 import type { LevelPort, SoundPort, Survey } from './ports';
 import type { ReplayClockControl } from './replay-clock';
+import type { Route } from './route';
 import type { SaveStore } from './save-store';
 import type { HuntView, ReplayView, Screen } from './views';
 
@@ -27,8 +28,8 @@ export interface LightParts {
   readonly openRoom: () => HuntRoom;
   /** What the light needn't wait for. */
   readonly afterFrame: (work: () => void) => void;
-  /** Called when a hunt has become a replay with an address of its own. */
-  readonly revealed: (code: string) => void;
+  /** Called when a place has become another with an address of its own, as a hunt its replay. */
+  readonly moved: (route: Route) => void;
 }
 
 /** What the light is shown by. */
@@ -60,7 +61,7 @@ export interface Light {
 }
 
 export function createLight(
-  { levels, sound, store, room, openRoom, afterFrame, revealed }: LightParts,
+  { levels, sound, store, room, openRoom, afterFrame, moved }: LightParts,
   { screen, replay, coming, explore, clockwork }: LightShown,
   { surveyed, theirs, signal }: FieldVisit,
 ): Light {
@@ -113,7 +114,7 @@ export function createLight(
       show(view);
       afterFrame(() => {
         // With theirs in the address, both walks are there again.
-        if (!signal.aborted) revealed(code + (theirs && `~${theirs}`));
+        if (!signal.aborted) moved({ place: 'replay', code: code + (theirs && `~${theirs}`) });
       });
     },
     open: (hunt, code) => {

@@ -82,11 +82,12 @@ export function createGame(ports: GamePorts): Game {
     levels,
     sound,
     store,
+    storage: ports.storage,
     room,
     // What is walked with open eyes is not kept.
     openRoom: () => createHuntRoom({ ...ports, sound, haptics }, () => {}, asksFirst),
     afterFrame: ports.afterFrame,
-    revealed: (code) => address.go(link({ place: 'replay', code }), 'replace'),
+    moved: (route) => address.go(link(route), 'replace'),
   });
   const { screen, replay, coming, explore, clock, clockwork } = places;
 
@@ -175,7 +176,7 @@ export function createGame(ports: GamePorts): Game {
     reducedMotion,
     heard,
     canShake: ports.haptics.available,
-    durable: ports.storage.durable,
+    ports,
     notices,
     stage,
     birdView,
@@ -210,9 +211,7 @@ export function createGame(ports: GamePorts): Game {
     next: async () => {
       const current = replay.value?.hunt.level.spec.id ?? '';
       const { levelAfter } = await import('./first-light'); // there already: a replay is open
-      const after = levelAfter(levels.order, store.profile.value, current, ports.freshSeed);
-      // The map tells what opens the next chapter.
-      go(after === null ? { place: 'levels' } : { place: 'hunt', ...after });
+      go(levelAfter(levels.order, store.profile.value, current, ports.freshSeed));
     },
     list: () => {
       levels.listed().then((known) => {

@@ -10,7 +10,7 @@ import type { Card, Heading, KnobDirection, Stride } from '../core/hunt/action';
 import type { Difficulty } from '../core/level/generated-id';
 import type { Explore } from './explore/explore';
 import type { Landmarks } from './landmarks';
-import type { ListedFacts, ListedLevel, Sound, TextPort } from './ports';
+import type { GamePorts, ListedFacts, ListedLevel, Sound, TextPort } from './ports';
 import type { Route } from './route';
 import type {
   Aim,
@@ -70,8 +70,8 @@ export interface Game {
   readonly heard: ReadonlySignal<readonly Heard[]>;
   /** Whether this device can vibrate. */
   readonly canShake: boolean;
-  /** False when progress can't be kept on this device. */
-  readonly durable: boolean;
+  /** What rooms that are fetched later ask of the world themselves: places to keep things, levels, chance. */
+  readonly ports: Pick<GamePorts, 'storage' | 'levels' | 'freshSeed'>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   /** The free part of the window; the UI keeps it up to date, scenes draw around it. */
   readonly stage: Signal<StageRect | null>;

@@ -1,8 +1,12 @@
 /** What a level is called: a key of the locales with its parameters. */
 import type { Message } from '../core/feedback/message';
 import { parseDrawnId, parseGeneratedId } from '../core/level/generated-id';
+import { isClassLevel } from './next-level';
 
 export function levelTitle(levelId: string): Message {
+  // A class plays at most nine fields by one code.
+  if (isClassLevel(levelId))
+    return { key: 'levels:generated.class', params: { number: Number(levelId.slice(-1)) } };
   const generated = parseGeneratedId(levelId) ?? parseDrawnId(levelId);
   return generated === null
     ? { key: `levels:${levelId}.title`, params: {} }

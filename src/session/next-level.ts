@@ -23,6 +23,9 @@ export function isGenerated(levelId: string): boolean {
   return parseGeneratedId(levelId) !== null || parseDrawnId(levelId) !== null;
 }
 
+/** True for a level that a class plays by its code: `class-<code>-<number>` (core/class). Its light is the class's (class/gate.ts). */
+export const isClassLevel = (levelId: string): boolean => levelId.startsWith('class-');
+
 /** What Play starts: the hunt that was begun, else the first level not passed yet, else an easy field. */
 export function upNextOf(
   order: readonly ListedLevel[],

@@ -9,12 +9,14 @@ import type { Action } from '../core/hunt/action';
 import type { LevelSpec } from '../core/level/level-spec';
 import type { ResolvedLevel } from '../core/level/resolve-level';
 import { splitReplay } from '../core/replay/replay-head';
+import type { Ended } from './class/gate';
 import type * as Engine from './engine';
 import type { Explore } from './explore/explore';
 import type { Light, LightParts } from './first-light';
 import { levelTitle } from './level-title';
-import { headOf, isGenerated } from './next-level';
-import { problemOf } from './problems';
+import { headOf, isClassLevel, isGenerated } from './next-level';
+import type { StoragePort } from './ports';
+import { Elsewhere, problemOf } from './problems';
 import type { ReplayClockControl } from './replay-clock';
 import type { HuntAbout } from './view-of';
 import type { ReplayClock, ReplayView, Screen } from './views';
@@ -47,7 +49,9 @@ export interface Places {
 }
 
 /** What places are made of: the light alone needs some of it, and is fetched later. */
-export type PlacesParts = LightParts;
+export interface PlacesParts extends LightParts {
+  readonly storage: StoragePort;
+}
 
 export function createPlaces(parts: PlacesParts): Places {
   const { levels, sound, store, room } = parts;
@@ -69,16 +73,29 @@ export function createPlaces(parts: PlacesParts): Places {
   let surveyMs = 0;
   let endMs = 0;
 
+  /** Where the light of a field is its class's, asks for it, and gives the class a walk that has ended. Rejects while it is dark. */
+  const gate = async ({ spec }: ResolvedLevel, ended?: Ended): Promise<void> => {
+    if (isClassLevel(spec.id)) await (await import('./class/gate')).pass(spec.id, parts, ended);
+  };
+
+  /** What can't be shown becomes a friendly message, or leads elsewhere. */
+  const fail = (error: unknown): void => {
+    if (error instanceof Elsewhere) parts.moved(error.route);
+    else screen.value = { name: 'problem', message: problemOf(error) };
+  };
+
   /** Surveys the field and fetches what makes the light. Asked again it is the same. */
-  const lightOn = ({ spec }: ResolvedLevel): Promise<Light> => {
+  const lightOn = (level: ResolvedLevel): Promise<Light> => {
     const { signal } = stay;
     const asked =
       light ??
-      Promise.all([levels.survey(spec, { signal }), import('./first-light')]).then(([surveyed, made]) => {
-        clockwork ??= made.createReplayClock(clock);
-        const shown = { screen, replay, coming, explore, clockwork };
-        return made.createLight(parts, shown, { surveyed, theirs, signal });
-      });
+      Promise.all([levels.survey(level.spec, { signal }), import('./first-light'), gate(level)]).then(
+        ([surveyed, made]) => {
+          clockwork ??= made.createReplayClock(clock);
+          const shown = { screen, replay, coming, explore, clockwork };
+          return made.createLight(parts, shown, { surveyed, theirs, signal });
+        },
+      );
     light = asked;
     asked.catch(() => {
       if (light === asked) light = null; // told when it is awaited; asked for once more it is tried once more
@@ -125,7 +142,7 @@ export function createPlaces(parts: PlacesParts): Places {
     try {
       await way(signal);
     } catch (error) {
-      if (!signal.aborted) screen.value = { name: 'problem', message: problemOf(error) };
+      if (!signal.aborted) fail(error);
     }
   };
 
@@ -186,11 +203,14 @@ export function createPlaces(parts: PlacesParts): Places {
     room.settle(); // the walk is kept as unfinished before it is kept as finished
     dark = null; // a second call finds nothing to do
     const { signal } = stay;
+    const { hunt } = now;
     try {
-      const shown = await lightOn(now.hunt.level);
+      await gate(hunt.level, { hunt, pin });
+      if (signal.aborted) return;
+      const shown = await lightOn(hunt.level);
       if (!signal.aborted) shown.reveal(now, pin);
     } catch (error) {
-      if (!signal.aborted) screen.value = { name: 'problem', message: problemOf(error) };
+      if (!signal.aborted) fail(error);
     }
   };
 

@@ -4,13 +4,20 @@ import { LevelError } from '../core/level/level-id';
 import { ReplayCodeError } from '../core/replay/replay-head';
 import { isGenerated } from './next-level';
 import { GeneratorError, UnknownLevelError } from './ports';
-import type { BadAddress } from './route';
+import type { BadAddress, Route } from './route';
 
 /** A replay that is well written but can't be walked: made for another version, or against the rules. */
 export class ReplayError extends RangeError {
   override readonly name = 'ReplayError';
   constructor(readonly problem: 'other-version' | 'illegal' | 'unfinished') {
     super(`replay: ${problem}`);
+  }
+}
+
+/** Nothing went wrong, but the way leads elsewhere: to a class whose light isn't there yet. */
+export class Elsewhere extends Error {
+  constructor(readonly route: Route) {
+    super(route.place);
   }
 }
 

@@ -19,6 +19,7 @@ const LATER_WORDS = [
   'captions',
   'certificate',
   'class',
+  'embed',
   'explain',
   'explain-onward',
   'explore',

@@ -1,13 +1,18 @@
-/** Where a child joins a class by its code, and waits for the light. To be built. */
-import { useText } from '../context';
-import { PageBar } from '../parts/page-bar';
+/** Where a child joins a class by its code, is dealt an animal, and waits with its walks for the light. */
+import { parseClassCode } from '../../core/class/class-code';
+import { useGame } from '../context';
+import { CodeEntry } from './student/code-entry';
+import { Seat } from './student/seat';
 import '../styles/pages.css';
+import './student/student.css';
 
-export function JoinPage(_: { readonly which: string | null }) {
-  const t = useText();
-  return (
-    <main class="page">
-      <PageBar heading={t('class:student.heading')} />
-    </main>
+export function JoinPage({ which }: { readonly which: string | null }) {
+  const game = useGame();
+  if (which === null) return <CodeEntry typed="" problem={null} />;
+  const read = parseClassCode(
+    which,
+    game.ports.levels.order.map(({ id }) => id),
   );
+  if (!read.ok) return <CodeEntry key={which} typed={which} problem={read} />;
+  return <Seat key={read.code} code={read.code} activity={read.activity} />;
 }

@@ -24,7 +24,7 @@ export function KeepProgress() {
   return (
     <section class="panel settings-wide">
       <h2>{t('settings:progress')}</h2>
-      {game.durable ? null : <p class="warning">{t('settings:notDurable')}</p>}
+      {game.ports.storage.durable ? null : <p class="warning">{t('settings:notDurable')}</p>}
       <p class="muted">{t('settings:progressLine')}</p>
       <div class="row">
         <button type="button" class="btn" onClick={() => saveFile(exportSave(game))}>

@@ -5,6 +5,7 @@ import playIcon from '../../../assets/art/icon-play.svg?raw';
 import settingsIcon from '../../../assets/art/icon-settings.svg?raw';
 import soundOffIcon from '../../../assets/art/icon-sound-off.svg?raw';
 import soundOnIcon from '../../../assets/art/icon-sound-on.svg?raw';
+import { isClassLevel } from '../../session/next-level';
 import { useGame, useText } from '../context';
 import { Dialog } from './dialog';
 import { Icon } from './icon';
@@ -40,10 +41,12 @@ function Choices({ onClose }: { readonly onClose: () => void }) {
           <Icon svg={playIcon} />
           {t('ui:pause.goOn')}
         </button>
-        <button type="button" class="btn" onClick={thenClose(() => game.again())}>
-          <Icon svg={againIcon} />
-          {t('ui:pause.startAgain')}
-        </button>
+        {isClassLevel(game.hunt.value?.hunt.level.spec.id ?? '') ? null : (
+          <button type="button" class="btn" onClick={thenClose(() => game.again())}>
+            <Icon svg={againIcon} />
+            {t('ui:pause.startAgain')}
+          </button>
+        )}
         {hunting ? (
           <button type="button" class="btn" onClick={thenClose(() => game.grab())}>
             <Icon svg={eyeIcon} />

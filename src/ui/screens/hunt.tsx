@@ -5,7 +5,6 @@ import padIcon from '../../../assets/art/icon-pad.svg?raw';
 import pauseIcon from '../../../assets/art/icon-pause.svg?raw';
 import soundOffIcon from '../../../assets/art/icon-sound-off.svg?raw';
 import soundOnIcon from '../../../assets/art/icon-sound-on.svg?raw';
-import { parseDrawnId, parseGeneratedId } from '../../core/level/generated-id';
 import type { Game } from '../../session/game';
 import type { HuntView } from '../../session/views';
 import { type Translate, useGame, useText } from '../context';
@@ -188,10 +187,11 @@ function HuntTitle({ view }: { readonly view: HuntView }) {
   const game = useGame();
   const t = useText();
   const { spec } = view.hunt.level;
-  const generated = parseGeneratedId(spec.id) !== null || parseDrawnId(spec.id) !== null;
   return (
     <div class="hunt-title">
-      <p class="eyebrow">{t(generated ? 'ui:home.freePlay' : `levels:chapters.${spec.chapter}`)}</p>
+      <p class="eyebrow">
+        {t(spec.chapter === 'endless' ? 'ui:home.freePlay' : `levels:chapters.${spec.chapter}`)}
+      </p>
       <h1 tabIndex={-1}>{game.text.say(view.title)}</h1>
     </div>
   );

@@ -58,12 +58,19 @@ const RULES: readonly Rule[] = [
       'assets/data/',
       '@preact/signals-core',
     ],
+    mayImportTypesOf: ['src/session/class/'],
     because:
       'an adapter knows its port, the levels and the data that it carries, and the worker that it speaks with; nothing else',
   },
   {
+    from: 'src/worker/qr-worker.ts',
+    mayImport: ['src/adapters/qr'],
+    because:
+      'reading a picture takes longer than a frame may last, so the adapter is spoken with from a thread of its own',
+  },
+  {
     from: 'src/worker/',
-    mayImport: ['src/worker/', 'src/core/', 'src/session/ports'],
+    mayImport: ['src/worker/', 'src/core/', 'src/session/ports', 'src/session/class/wall-picture'],
     because: 'the worker runs the core off the page and speaks the level port’s language',
   },
   {
@@ -110,9 +117,20 @@ const RULES: readonly Rule[] = [
   },
   {
     from: 'src/behind.ts',
-    mayImport: ['src/adapters/', 'src/ui/mount-behind', 'src/ui/aloud', '@preact/signals-core'],
+    mayImport: ['src/adapters/', 'src/asked', 'src/ui/mount-behind', 'src/ui/aloud', '@preact/signals-core'],
     mayImportTypesOf: ['src/session/'],
     because: 'it is the part of the composition root that comes behind the first picture',
+  },
+  {
+    from: 'src/asked.ts',
+    mayImport: [
+      'src/adapters/parent-page',
+      'src/session/page-wishes',
+      'src/session/class/announce',
+      'src/ui/styles/',
+    ],
+    mayImportTypesOf: ['src/session/'],
+    because: 'it is the part of the composition root for addresses that ask for more than a place',
   },
   {
     from: 'src/offline/',

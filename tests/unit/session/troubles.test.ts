@@ -185,7 +185,7 @@ describe('storage', () => {
   test('that is denied is told once; the game plays on in memory', async () => {
     const world = await at('#/hunt/bowl?seed=1', { storage: fakeStorage(false) });
     expect(noticesOf(world)).toEqual(['problems:storage.denied']);
-    expect(world.game.durable).toBe(false);
+    expect(world.game.ports.storage.durable).toBe(false);
     world.game.grab();
     world.game.pin(null);
     await world.settle();

@@ -1,0 +1,44 @@
+/**
+ * Result codes from tab to tab of one browser (BroadcastChannel): a child's tab tells, a wall's tab listens. Nothing leaves the
+ * browser. What comes in is untrusted: anything but a short text of that kind is dropped.
+ */
+const NAME = 'candy-descent.class';
+const KIND = 'candy-descent/result';
+/** No result code is longer: a robot's longest hunt takes 2,980 characters. */
+const LONGEST_RESULT = 4000;
+
+interface ResultMessage {
+  readonly kind: typeof KIND;
+  readonly code: string;
+}
+
+/** Tells the other tabs. Where there are no channels, nothing happens. */
+export function tellTabs(code: string): void {
+  if (typeof BroadcastChannel === 'undefined') return;
+  const channel = new BroadcastChannel(NAME);
+  const message: ResultMessage = { kind: KIND, code };
+  channel.postMessage(message);
+  channel.close();
+}
+
+/** Calls back with the codes that other tabs tell. Returns the way to stop. */
+export function listenToTabs(listener: (code: string) => void): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => {};
+  const channel = new BroadcastChannel(NAME);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (isResult(data)) listener(data.code);
+  };
+  return () => channel.close();
+}
+
+function isResult(data: unknown): data is ResultMessage {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'kind' in data &&
+    data.kind === KIND &&
+    'code' in data &&
+    typeof data.code === 'string' &&
+    data.code.length <= LONGEST_RESULT
+  );
+}

@@ -1,0 +1,42 @@
+/** A child's place in a class: dealt an animal on coming in, asked who it is on coming back, in the lobby once a walk is done. */
+import { useEffect } from 'preact/hooks';
+import type { Activity } from '../../../core/class/activity';
+import { onResult } from '../../../session/class/announce';
+import { enterClass } from '../../../session/class/attend';
+import { studentOf } from '../../../session/class/student';
+import { useGame } from '../../context';
+import { LoadingScreen } from '../../screens/waiting';
+import { loadTabs } from '../devices';
+import { DealPage } from './deal-page';
+import { Lobby } from './lobby';
+import { WelcomeBack } from './welcome-back';
+
+interface Props {
+  readonly code: string;
+  readonly activity: Activity;
+}
+
+export function Seat({ code, activity }: Props) {
+  const game = useGame();
+  const student = studentOf(game.ports.storage);
+  const known = student.memory.value.classes.find((one) => one.code === code) ?? null;
+  const isIn = student.now.value?.code === code;
+  useEffect(() => {
+    if (known === null) enterClass(game, code, activity);
+  }, [game, code, activity, known]);
+  useEffect(() => {
+    let stop = (): void => {};
+    let left = false;
+    loadTabs().then(({ tellTabs }) => {
+      if (!left) stop = onResult(tellTabs);
+    }, console.warn);
+    return () => {
+      left = true;
+      stop();
+    };
+  }, []);
+  if (known === null) return <LoadingScreen what="level" />;
+  if (!isIn) return <WelcomeBack one={known} activity={activity} />;
+  if (known.walks.length === 0) return <DealPage one={known} activity={activity} />;
+  return <Lobby one={known} activity={activity} />;
+}

@@ -1,0 +1,88 @@
+/** The teacher's page: what is chosen is in the code at once, and the code brings it back; embedding, and addresses that can't be meant. */
+import type { Locator, Page } from '@playwright/test';
+import { readQr } from '../../src/adapters/qr';
+import { expectNoViolations } from './axe';
+import { expect, test } from './guarded-test';
+import { words } from './words';
+
+const say = words('en', 'class');
+const levels = words('en', 'levels');
+const ui = words('en', 'ui');
+
+const codeOf = async (page: Page): Promise<string> =>
+  (await page.locator('.class-code').getAttribute('data-code')) ?? '';
+
+/** What a camera would read off the page. */
+async function readFrom(qr: Locator): Promise<string | null> {
+  const { side, data } = await qr.locator('svg').evaluate(async (svg) => {
+    const image = new Image();
+    image.src = `data:image/svg+xml,${encodeURIComponent(svg.outerHTML)}`;
+    image.width = 240;
+    image.height = 240;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = 240;
+    canvas.height = 240;
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0, 240, 240);
+    return { side: 240, data: [...(context?.getImageData(0, 0, 240, 240).data ?? [])] };
+  });
+  return readQr({ width: side, height: side, data: new Uint8ClampedArray(data) });
+}
+
+test('a class is put together by keyboard, and its code, link and QR code bring it back', async ({
+  page,
+}) => {
+  await page.goto('./?renderer=canvas#/class');
+  await expect(page.getByRole('heading', { level: 1, name: say('setup.heading') })).toBeVisible();
+  const chosen = page.locator('.chosen li');
+  await expect(chosen).toHaveCount(4);
+  const first = await codeOf(page);
+  expect(first).toMatch(/^[2-9A-HJKMNP-Z]{7,12}$/);
+
+  await page.getByRole('button', { name: say('setup.ready.quick.name') }).press('Enter');
+  await expect(chosen).toHaveCount(1);
+  await page.getByRole('button', { name: say('setup.chosen.add'), exact: true }).press('Enter');
+  await page.getByLabel(say('setup.add.search')).fill('egg');
+  const eggBox = levels('egg-box.title');
+  await page.getByRole('button', { name: say('setup.add.pick').replace('{{level}}', eggBox) }).press('Enter');
+  await page.getByRole('button', { name: say('setup.add.addFresh') }).press('Enter');
+  await expect(chosen).toHaveCount(3);
+  await page
+    .getByRole('button', { name: say('setup.chosen.earlier').replace('{{level}}', eggBox) })
+    .press('Enter');
+  await expect(chosen.first()).toContainText(eggBox);
+  await page.getByRole('radio', { name: say('setup.options.orderExplain') }).check();
+  const code = await codeOf(page);
+  expect(code).not.toBe(first);
+  await expectNoViolations(page, 'a class put together');
+
+  // The link that is scanned is the one that is shown.
+  const link = new URL(`#/join/${code}`, page.url().replace(/[?#].*/, '')).href;
+  await expect(page.locator('.code-link')).toHaveText(link);
+  await expect(page.locator('.qr svg')).toBeVisible();
+  expect(await readFrom(page.locator('.qr'))).toBe(link);
+
+  await page.reload();
+  await expect(chosen).toHaveCount(3);
+  expect(await codeOf(page)).toBe(code);
+  await expect(page.getByRole('radio', { name: say('setup.options.orderExplain') })).toBeChecked();
+
+  // On the projector nothing but the code, and the light only at a press.
+  await page.getByRole('button', { name: say('code.big') }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: say('code.heading') })).toBeFocused();
+  await expect(page.locator('.light-three')).toHaveCount(0);
+  await page.getByRole('button', { name: say('code.light.show') }).press('Enter');
+  await expect(page.locator('.light-three li')).toHaveCount(3);
+  await expectNoViolations(page, 'the light on the projector');
+  await page.getByRole('button', { name: say('code.small') }).press('Enter');
+  await expect(page.getByRole('button', { name: say('code.big') })).toBeFocused();
+});
+
+test('embedded, no way leads out, and an address that can’t be meant is told', async ({ page }) => {
+  await page.goto('./?renderer=canvas&view=cake&embed#/class/2222222');
+  await expect(page.getByRole('status').filter({ hasText: '2222222' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-embed', '');
+  await expect(page.getByRole('link', { name: ui('nav.home') })).toBeHidden();
+  await expect(page.getByText('view=cake')).toBeVisible();
+});
