@@ -59,5 +59,9 @@ export function gymRope(): GymRope {
     shown: number,
     isBottom: at(i - 1) > number && at(i + 1) > number,
   }));
-  return { cards, lowest: 1 + shown.indexOf(Math.min(...shown)), curve: curveOf(surface).map((loss) => (100 * loss) / startLoss) };
+  return {
+    cards,
+    lowest: 1 + shown.indexOf(Math.min(...shown)),
+    curve: curveOf(surface).map((loss) => (100 * loss) / startLoss),
+  };
 }

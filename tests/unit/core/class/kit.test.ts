@@ -17,7 +17,7 @@ const keysIn = (group: string): readonly string[] =>
 describe('every word that is asked for is there, and none too many', () => {
   test.each([
     ['part', parts(KIT_PARTS, 'part', ['name', 'line'])],
-    ['view', parts(WALL_VIEWS, 'view', ['name', 'see', 'ask', 'listen'])],
+    ['view', ['view.dark.name', ...parts(WALL_VIEWS, 'view', ['see', 'ask', 'listen'])]],
     ['when', parts(WHENS, 'when', ['name', 'ask'])],
     ['group', GROUPS.map(({ moment }) => `group.${moment}`)],
     ['safety', ['safety.heading', ...SAFETY.map((rule) => `safety.${rule}`)]],
@@ -36,9 +36,9 @@ describe('every word that is asked for is there, and none too many', () => {
     expect(wanted.filter((key) => !hasText('en', `teachers:${key}`))).toEqual([]);
   });
 
-  test('of the groups of walks, in the words of the replay', () => {
+  test('of the groups of walks, in the words of the wall', () => {
     for (const { moment, belief } of GROUPS) {
-      expect(hasText('en', `replay:moment.${moment}`), moment).toBe(true);
+      expect(hasText('en', `class:wall.group.${moment}`), moment).toBe(true);
       if (belief !== null) expect(hasText('en', `listed:beliefs.${belief}`), belief).toBe(true);
     }
   });
