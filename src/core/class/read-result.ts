@@ -1,8 +1,7 @@
 /** From a result code, which nobody trusts, to the walk that it names, walked again by the rules of this class's own levels. */
 import { type Hunt, performAll } from '../hunt/hunt';
-import { resolveLevel } from '../level/resolve-level';
-import type { ClassField } from './class-field';
-import { dealtSeedOf } from './class-field';
+import { levelResolver, type ResolvedLevel } from '../level/resolve-level';
+import { type ClassField, dealtSeedOf } from './class-field';
 import { findResults, type Result, splitResult, tagOf } from './result-code';
 
 /** A class as the wall knows it. */
@@ -39,12 +38,21 @@ export function readResult(
   const field = fields.find((each) => each.n === n);
   if (field === undefined) return refuse('breaks-rules');
   try {
-    const hunt = performAll(resolveLevel(field.spec, dealtSeedOf(field, animal)), actions);
+    const hunt = performAll(resolverOf(field)(dealtSeedOf(field, animal)), actions);
     return hunt.ending === null ? refuse('breaks-rules') : { ok: true, text, n, animal, mark, hunt };
   } catch (error) {
     if (error instanceof RangeError) return refuse('breaks-rules');
     throw error;
   }
+}
+
+/** A wall reads hundreds of walks on one field: it is built once. */
+const resolvers = new WeakMap<ClassField, (seed: number) => ResolvedLevel>();
+
+function resolverOf(field: ClassField): (seed: number) => ResolvedLevel {
+  const known = resolvers.get(field) ?? levelResolver(field.spec);
+  resolvers.set(field, known);
+  return known;
 }
 
 /** Every code in a text, in its order; the second time that one stands there it is a repeated one. */
