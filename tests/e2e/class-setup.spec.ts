@@ -45,14 +45,20 @@ test('a class is put together by keyboard, and its code, link and QR code bring 
   await page.getByRole('button', { name: say('setup.chosen.add'), exact: true }).press('Enter');
   await page.getByLabel(say('setup.add.search')).fill('egg');
   const eggBox = levels('egg-box.title');
-  await page.getByRole('button', { name: say('setup.add.pick').replace('{{level}}', eggBox) }).press('Enter');
+  await page.locator('.add-list').getByRole('button', { name: eggBox }).press('Enter');
   await page.getByRole('button', { name: say('setup.add.addFresh') }).press('Enter');
   await expect(chosen).toHaveCount(3);
   await page
     .getByRole('button', { name: say('setup.chosen.earlier').replace('{{level}}', eggBox) })
     .press('Enter');
   await expect(chosen.first()).toContainText(eggBox);
-  await page.getByRole('radio', { name: say('setup.options.orderExplain') }).check();
+  // The focus went along; up it goes no further.
+  await expect(
+    page.getByRole('button', { name: say('setup.chosen.later').replace('{{level}}', eggBox) }),
+  ).toBeFocused();
+  const before = await codeOf(page);
+  await page.getByRole('radio', { name: say('setup.options.orderExplain') }).press('Space');
+  await expect(page.locator('.class-code')).not.toHaveAttribute('data-code', before);
   const code = await codeOf(page);
   expect(code).not.toBe(first);
   await expectNoViolations(page, 'a class put together');

@@ -196,7 +196,8 @@ function createRoom(
       basins: basinCounts(shown, survey.value?.proof.minima.length ?? 0),
       steps: stepsFacts(shown),
       curves: curveFacts(shown),
-      groups: groupsOf(shown),
+      // A best step is nothing to talk over: nearly every walk has one.
+      groups: groupsOf(shown).filter(({ kind }) => kind !== 'best-step'),
       heat: map === null ? null : heatOf(shown, map.dimension, map.halfWidth),
     };
   });

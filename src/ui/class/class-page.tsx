@@ -38,6 +38,12 @@ export function ClassPage({ which }: { readonly which: string | null }) {
     const asked = activityIn(which, ids);
     if (asked !== null && which !== code) setActivity(asked);
   }, [which]);
+  // Back from the projector's view, the focus is where it was pressed.
+  const wasBig = useRef(false);
+  useEffect(() => {
+    if (wasBig.current && !big) side.current?.querySelector<HTMLElement>('.code-big')?.focus();
+    wasBig.current = big;
+  }, [big]);
   useEffect(() => {
     history.replaceState(history.state, '', game.link({ place: 'class', which: code }));
   }, [game, code]);
@@ -48,16 +54,7 @@ export function ClassPage({ which }: { readonly which: string | null }) {
     if (next !== code) announce([t('class:code.now', { code: groupsOf(next).join(' ') })]);
   };
   const choose = (ready: ReadyActivity): void => change(withReady(activity, ready));
-  if (big)
-    return (
-      <BigCode
-        code={code}
-        onBack={() => {
-          setBig(false);
-          setTimeout(() => side.current?.querySelector<HTMLElement>('.code-big')?.focus());
-        }}
-      />
-    );
+  if (big) return <BigCode code={code} onBack={() => setBig(false)} />;
   return (
     <main class="page class-page">
       <PageBar heading={t('class:setup.heading')} />

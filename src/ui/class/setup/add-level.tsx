@@ -87,12 +87,8 @@ function CourseLevels({ disabled, onAdd }: WayProps) {
       <ul class="add-list">
         {found.map(({ id, chapter }) => (
           <li key={id}>
-            <button
-              type="button"
-              disabled={disabled}
-              aria-label={t('class:setup.add.pick', { level: t(`levels:${id}.title`) })}
-              onClick={() => onAdd({ kind: 'course', id })}
-            >
+            <button type="button" disabled={disabled} onClick={() => onAdd({ kind: 'course', id })}>
+              <span class="sr-only">{t('class:setup.add.pick')}</span>
               <PlacePicture chapter={chapter} />
               <span class="chosen-words">
                 <b>{t(`levels:${id}.title`)}</b>

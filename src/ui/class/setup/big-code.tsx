@@ -73,7 +73,7 @@ export function BigCode({ code, onBack }: { readonly code: string; readonly onBa
           </figure>
         </div>
       )}
-      {isOnlyHere(location.hostname) ? <p class="warning">{t('class:code.onlyHere')}</p> : null}
+      {isOnlyHere(location.hostname) && !lit ? <p class="warning">{t('class:code.onlyHere')}</p> : null}
     </main>
   );
 }

@@ -1,4 +1,5 @@
-/** What the class plays, in its order: moved and taken out by buttons, each change told. */
+/** What the class plays, in its order: moved and taken out by buttons, each change told; the focus goes along with what was moved. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import arrowIcon from '../../../../assets/art/icon-arrow.svg?raw';
 import closeIcon from '../../../../assets/art/icon-close.svg?raw';
 import type { Activity, ActivityLevel } from '../../../core/class/activity';
@@ -24,16 +25,29 @@ export function ChosenLevels({ activity, onChange }: Props) {
   const { levels } = activity;
   const chapterOf = (level: ActivityLevel): string | null =>
     level.kind === 'course' ? (game.levels.value.find(({ id }) => id === level.id)?.chapter ?? '') : null;
+  const list = useRef<HTMLOListElement>(null);
+  /** The place that the focus goes to with the next change, and which of its buttons. */
+  const next = useRef<{ readonly at: number; readonly act: 'earlier' | 'later' | 'remove' } | null>(null);
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    const { at, act } = next.current;
+    next.current = null;
+    const place = list.current?.children[Math.min(at, levels.length - 1)];
+    const wanted = place?.querySelector<HTMLButtonElement>(`[data-act="${act}"]:enabled`);
+    (wanted ?? place?.querySelector<HTMLButtonElement>('button:enabled'))?.focus();
+  }, [levels]);
   const move = (at: number, by: -1 | 1, level: string): void => {
+    next.current = { at: at + by, act: by < 0 ? 'earlier' : 'later' };
     onChange(withMoved(activity, at, by));
     announce([t('class:setup.chosen.moved', { level, number: number(at + by + 1) })]);
   };
   const remove = (at: number, level: string): void => {
+    next.current = { at, act: 'remove' };
     onChange(withoutLevel(activity, at));
     announce([t('class:setup.chosen.removed', { level })]);
   };
   return (
-    <ol class="chosen">
+    <ol class="chosen" ref={list}>
       {levels.map((level, at) => {
         const name = levelName(level, t);
         return (
@@ -51,6 +65,7 @@ export function ChosenLevels({ activity, onChange }: Props) {
               <button
                 type="button"
                 class="btn btn-round"
+                data-act="earlier"
                 disabled={at === 0}
                 aria-label={t('class:setup.chosen.earlier', { level: name })}
                 onClick={() => move(at, -1, name)}
@@ -60,6 +75,7 @@ export function ChosenLevels({ activity, onChange }: Props) {
               <button
                 type="button"
                 class="btn btn-round"
+                data-act="later"
                 disabled={at === levels.length - 1}
                 aria-label={t('class:setup.chosen.later', { level: name })}
                 onClick={() => move(at, 1, name)}
@@ -69,6 +85,7 @@ export function ChosenLevels({ activity, onChange }: Props) {
               <button
                 type="button"
                 class="btn btn-round"
+                data-act="remove"
                 disabled={levels.length === 1}
                 aria-label={t('class:setup.chosen.remove', { level: name })}
                 onClick={() => remove(at, name)}

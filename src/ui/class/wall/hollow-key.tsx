@@ -6,7 +6,7 @@ import { looksOf } from './looks';
 
 export function HollowKey({ room }: { readonly room: WallRoom }) {
   const t = useText();
-  const { number, percent } = useFormats();
+  const { number } = useFormats();
   const look = looksOf(room);
   const { basins, walks } = room.facts.value;
   return (
@@ -19,7 +19,7 @@ export function HollowKey({ room }: { readonly room: WallRoom }) {
             {hollow === 0 ? <small> {t('class:wall.basins.candy')}</small> : null}
           </span>
           <span class="wall-key-bar" aria-hidden="true">
-            <span style={{ width: percent(count / Math.max(1, walks.length)) }} />
+            <span style={{ width: `${(100 * count) / Math.max(1, walks.length)}%` }} />
           </span>
           <b>{number(count)}</b>
         </li>

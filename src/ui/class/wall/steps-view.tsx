@@ -65,7 +65,7 @@ export function StepsChart({ bins, looks, alt }: ChartProps) {
   const { number } = useFormats();
   const most = Math.max(1, ...bins.map(({ count }) => count));
   return (
-    <figure class="wall-bars" dir="ltr" role="img" aria-label={alt}>
+    <div class="wall-bars" dir="ltr" role="img" aria-label={alt}>
       <div class="wall-bars-row" aria-hidden="true">
         {bins.map((bin) => (
           <div key={bin.from} class="wall-bar">
@@ -88,10 +88,10 @@ export function StepsChart({ bins, looks, alt }: ChartProps) {
           </div>
         ))}
       </div>
-      <figcaption class="wall-axis-name" dir="auto" aria-hidden="true">
+      <p class="wall-axis-name" dir="auto" aria-hidden="true">
         {t('class:wall.steps.axis')}
-      </figcaption>
-    </figure>
+      </p>
+    </div>
   );
 }
 

@@ -25,15 +25,15 @@ export function TalliesView({ room }: { readonly room: WallRoom }) {
                 type="button"
                 class="btn wall-tally"
                 data-tally={hollow ?? 'grass'}
-                aria-label={t('class:wall.tallies.more', { hollow: name, count })}
                 onClick={() => room.tally(hollow, 1)}
               >
                 <span class="wall-tally-bar" aria-hidden="true">
                   <span style={{ height: `${(100 * count) / most}%` }} />
                 </span>
                 <HollowSign look={look} />
-                <b aria-hidden="true">{number(count)}</b>
-                <span aria-hidden="true">{name}</span>
+                <b>{number(count)}</b>
+                <span>{name}</span>
+                <span class="sr-only">{t('class:wall.tallies.more')}</span>
               </button>
               <button
                 type="button"
