@@ -14,7 +14,7 @@ const kit = words('en', 'teachers');
 
 const open = async (page: Page, which: string): Promise<void> => {
   await page.goto(`./?renderer=canvas#/teachers${which}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('main.kit')).toBeVisible();
 };
 /** All pictures are there. */
 const drawn = (page: Page): Promise<void> =>

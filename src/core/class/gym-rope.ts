@@ -41,7 +41,7 @@ export interface GymRope {
   readonly cards: readonly GymCard[];
   /** The place of the lowest card: where the sweets lie. */
   readonly lowest: number;
-  /** Losses from wall to wall, for the teacher's map. */
+  /** Losses on show from wall to wall, for the teacher's map. */
   readonly curve: readonly number[];
 }
 
@@ -59,5 +59,9 @@ export function gymRope(): GymRope {
     shown: number,
     isBottom: at(i - 1) > number && at(i + 1) > number,
   }));
-  return { cards, lowest: 1 + shown.indexOf(Math.min(...shown)), curve: curveOf(surface) };
+  return {
+    cards,
+    lowest: 1 + shown.indexOf(Math.min(...shown)),
+    curve: curveOf(surface).map((loss) => (100 * loss) / startLoss),
+  };
 }

@@ -15,6 +15,7 @@ export const KEPT = [
   { id: 'save', where: 'storage', key: 'candy-descent.save' },
   { id: 'unreadable', where: 'storage', key: 'candy-descent.unreadable-save' },
   { id: 'class', where: 'storage', key: 'candy-descent.class' },
+  { id: 'unreadableClass', where: 'storage', key: 'candy-descent.unreadable-class' },
   { id: 'wall', where: 'storage', key: 'candy-descent.wall.…' },
   { id: 'probe', where: 'storage', key: 'candy-descent.probe' },
   { id: 'files', where: 'cache', key: 'candy-descent …' },

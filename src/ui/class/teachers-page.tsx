@@ -1,4 +1,5 @@
 /** What a teacher needs beside the game: plans, slides, the gym, questions, answers, standards, privacy. To read, to show, to print. */
+import { useLayoutEffect } from 'preact/hooks';
 import mapIcon from '../../../assets/art/icon-map.svg?raw';
 import { isKitPart, KIT_PARTS, type KitPart } from '../../core/class/kit';
 import { isSlide } from '../../core/class/slides';
@@ -26,6 +27,13 @@ const ALL = 'all';
 const SLIDES = 'slides-';
 
 export function TeachersPage({ which }: { readonly which: string | null }) {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.prints = 'kit'; // kit-print.css
+    return () => {
+      delete dataset.prints;
+    };
+  }, []);
   if (which === ALL) return <Whole />;
   if (which !== null && isKitPart(which)) return <One key={which} part={which} />;
   if (which?.startsWith(SLIDES)) {

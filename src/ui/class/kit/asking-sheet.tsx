@@ -5,6 +5,7 @@ import { useText } from '../../context';
 import { MomentIcon } from '../../parts/moment-icon';
 import { KitSheet } from './kit-sheet';
 import { ViewArt } from './view-art';
+import { VIEW_NAME } from './view-name';
 
 const HABITS = ['wait', 'numbers', 'believer'] as const;
 
@@ -39,7 +40,7 @@ export function AskingSheet() {
           <li key={view}>
             <ViewArt of={view} />
             <div>
-              <h4>{t(`teachers:view.${view}.name`)}</h4>
+              <h4>{t(VIEW_NAME[view])}</h4>
               <dl>
                 <div>
                   <dt>{t('teachers:asking.see')}</dt>
@@ -75,7 +76,7 @@ export function AskingSheet() {
                 <th scope="row">
                   <span class="kit-moment">
                     <MomentIcon moment={{ kind: moment, from: 1, to: 1 }} telling={false} />
-                    {t(`replay:moment.${moment}`)}
+                    <span>{t(`class:wall.group.${moment}`)}</span>
                   </span>
                 </th>
                 <td>{t(`teachers:group.${moment}`)}</td>

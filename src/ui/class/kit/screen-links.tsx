@@ -3,6 +3,7 @@ import type { PhaseScreen } from '../../../core/class/plans';
 import { SLIDE_IDS } from '../../../core/class/slides';
 import type { Route } from '../../../session/route';
 import { useFormats, useGame, useText } from '../../context';
+import { VIEW_NAME } from './view-name';
 
 /** The field that a plan shows of a level: the same for all who open it from here. */
 const SEED = 1;
@@ -36,7 +37,7 @@ export function ScreenLinks({ screens }: { readonly screens: readonly PhaseScree
       case 'level':
         return t('teachers:screen.level', { name: t(`levels:${screen.level}.title`) });
       case 'wall':
-        return t('teachers:screen.wall', { name: t(`teachers:view.${screen.view}.name`) });
+        return t('teachers:screen.wall', { name: t(VIEW_NAME[screen.view]) });
       case 'questions':
         return t('teachers:screen.questions', { name: t(`levels:chapters.${screen.chapter}`) });
       case 'code':

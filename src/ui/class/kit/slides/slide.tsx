@@ -8,7 +8,7 @@ export function Slide({ id, lit }: { readonly id: SlideId; readonly lit: boolean
   return (
     <div class="slide" data-slide={id} data-lit={lit}>
       <div class="slide-words">
-        <h3>{t(`teachers:slide.${id}.title`)}</h3>
+        <h2>{t(`teachers:slide.${id}.title`)}</h2>
         <p class="slide-line">{t(`teachers:slide.${id}.line`)}</p>
         <p class="slide-ask">{t(`teachers:slide.${id}.ask`)}</p>
       </div>

@@ -1,6 +1,6 @@
 /** Thirty starts in the dark; in the light, where each came down. Hollows are told apart by shape as well as colour. */
 import type { ThirtyFigure } from '../../../../core/class/slide-figures';
-import { useText } from '../../../context';
+import { useFormats, useText } from '../../../context';
 import { FieldDrawing } from '../../../questions/land-drawing';
 
 /** Of FieldDrawing's square. */
@@ -20,6 +20,7 @@ const LOOKS = [
 
 export function Thirty({ figure, lit }: { readonly figure: ThirtyFigure; readonly lit: boolean }) {
   const t = useText();
+  const { number } = useFormats();
   const { field, walks, bottoms } = figure;
   const place = ([x, y]: readonly [number, number]): readonly [number, number] => [
     (SIDE / 2) * (1 + x / field.halfWidth),
@@ -93,7 +94,7 @@ export function Thirty({ figure, lit }: { readonly figure: ThirtyFigure; readonl
                   stroke-linejoin="round"
                 />
               </svg>
-              <b>{count}</b>
+              <b>{number(count)}</b>
               {hollow === 0 ? <span>{t('teachers:slide.thirty.best')}</span> : null}
             </li>
           ))}
