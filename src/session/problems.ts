@@ -36,9 +36,8 @@ export function problemOf(error: unknown): Message {
   if (error instanceof ReplayError) return { key: `problems:replay.${error.problem}`, params: {} };
   if (error instanceof UnknownLevelError) {
     const { levelId } = error;
-    if (isGenerated(levelId))
-      return { key: 'problems:level.other-generator', params: { part: levelId.slice(0, 60) } };
-    return { key: 'problems:level.unknown', params: { part: levelId.slice(0, 60) } };
+    const problem = isGenerated(levelId) ? 'other-generator' : 'unknown';
+    return { key: `problems:level.${problem}`, params: { part: levelId.slice(0, 60) } };
   }
   if (error instanceof LevelError) {
     return { key: 'problems:level.broken', params: { part: error.path === '' ? 'level' : error.path } };
