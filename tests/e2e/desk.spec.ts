@@ -30,7 +30,7 @@ async function turnToCandy(
   }
 }
 
-test('by keyboard only: the arrows choose and turn knobs, down to the candy', async ({ page }) => {
+test('@long by keyboard only: the arrows choose and turn knobs, down to the candy', async ({ page }) => {
   await page.goto('./#/hunt/first-desk?seed=1');
   await huntReady(page);
   let chosen = 0;

@@ -25,7 +25,7 @@ test('by keyboard only: a glide, a nudge, a brake, and glides to the candy', asy
   await expect(page.getByRole('heading', { level: 1 })).toContainText('You found the candy');
 });
 
-test('by buttons only: every turn has its button, and the grab ends it', async ({ page }) => {
+test('@long by buttons only: every turn has its button, and the grab ends it', async ({ page }) => {
   await page.goto('./#/hunt/first-sled?seed=1');
   await huntReady(page);
   const press = (name: string) => () => page.getByRole('button', { name, exact: true }).press('Enter');

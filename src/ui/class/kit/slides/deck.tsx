@@ -26,19 +26,20 @@ export function Deck({ first }: { readonly first: SlideId }) {
   const full = useFullScreen(stage);
   const id = SLIDE_IDS[at] ?? first;
   const hasLight = DARK_SLIDES.includes(id);
-  const go = (to: number): void => {
-    setAt(Math.max(0, Math.min(LAST, to)));
+  /** From where the last press led, which may not be on the page yet. */
+  const go = (to: (from: number) => number): void => {
+    setAt((from) => Math.max(0, Math.min(LAST, to(from))));
     setLit(false);
   };
-  const forward = (): void => go(at + 1);
-  const back = (): void => go(at - 1);
+  const forward = (): void => go((from) => from + 1);
+  const back = (): void => go((from) => from - 1);
   const isMirrored = game.text.language.value.direction === 'rtl';
   useDeckKeys({
     forward,
     back,
     isMirrored,
-    toFirst: () => go(0),
-    toLast: () => go(LAST),
+    toFirst: () => go(() => 0),
+    toLast: () => go(() => LAST),
     switchLight: () => setLit(hasLight && !lit),
     full,
   });
