@@ -51,7 +51,7 @@ export default defineConfig(({ mode }) => ({
               // Before the picture: without one the hunt is played by buttons and words.
               name: 'first-hunt',
               priority: 1,
-              test: /src\/(session\/engine|scenes\/paint-ahead|ui\/(screens\/hunt|input\/devices)|adapters\/level-files)\./,
+              test: /src\/(session\/engine|scenes\/paint-ahead|ui\/(screens\/hunt|input\/devices)|adapters\/level-library)\./,
             },
           ],
         },
