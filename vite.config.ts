@@ -38,7 +38,17 @@ export default defineConfig(({ mode }) => ({
             // What screens that are fetched later share, instead of a file for each icon.
             {
               name: 'shared',
-              test: /assets\/art\/(icon|sweet)-[\w-]+\.svg\?raw|src\/ui\/(parts\/(stars|switch|slider|page-bar|sweet-picture|rate-scale|fader)|input\/(own-keys|key-label))\.|src\/core\/course\/sweet\.|src\/ui\/(aloud|parts\/read-aloud|styles\/aloud)\./,
+              test: /assets\/art\/(icon|sweet)-[\w-]+\.svg\?raw|src\/ui\/(parts\/(stars|switch|slider|page-bar|sweet-picture|rate-scale|fader|choices|place-shown)|input\/(own-keys|key-label)|chart\/(data-chart|curve-geometry|cake-picture)|copy-text)\.|src\/core\/course\/sweet\.|src\/session\/(views|bird-view)\.|src\/ui\/(aloud|parts\/read-aloud|styles\/aloud)\./,
+            },
+            // What the rooms of a class share.
+            {
+              name: 'class',
+              test: /src\/core\/class\/(activity|animals|class-code)\.|src\/session\/class\/announce\./,
+            },
+            // What the map shares with the rooms that it leads to.
+            {
+              name: 'map',
+              test: /src\/core\/course\/(explanations|inventory\/answers)\.|src\/ui\/parts\/course\/sign-art\./,
             },
             // With Phaser in it, which the replay, fetched later, shares.
             { name: 'mount-field', test: /src\/scenes\/mount-field\./ },
@@ -51,7 +61,7 @@ export default defineConfig(({ mode }) => ({
               // Before the picture: without one the hunt is played by buttons and words.
               name: 'first-hunt',
               priority: 1,
-              test: /src\/(session\/engine|scenes\/paint-ahead|ui\/(screens\/hunt|input\/devices)|adapters\/level-files)\./,
+              test: /src\/(session\/engine|scenes\/paint-ahead|ui\/(screens\/hunt|input\/devices)|adapters\/level-library)\./,
             },
           ],
         },

@@ -11,7 +11,7 @@ import {
   startFrameClock,
   todayUtc,
 } from './adapters/device';
-import { createLevelLibrary } from './adapters/level-library';
+import { levelsLater } from './adapters/levels-later';
 import { soundLater } from './adapters/sound-later';
 import { createStorage } from './adapters/storage';
 import { createText } from './adapters/text';
@@ -39,9 +39,11 @@ async function start(): Promise<void> {
     haptics: createHaptics(),
     afterFrame,
     text: await createText(),
-    levels: createLevelLibrary(async () => {
-      const { createFieldWorker } = await import('./adapters/field-worker-client');
-      return createFieldWorker();
+    levels: levelsLater(async () => {
+      const { createLevelLibrary } = await import('./adapters/level-library');
+      return createLevelLibrary(async () =>
+        (await import('./adapters/field-worker-client')).createFieldWorker(),
+      );
     }),
     address: createAddress(),
     prefersReducedMotion: prefersReducedMotion(),

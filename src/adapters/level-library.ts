@@ -1,18 +1,16 @@
-/** Levels: hand-made ones from their files, a class's from its code, generated ones and surveys from the worker. */
-import { order } from 'virtual:order';
+/** Levels: hand-made ones from their files, a class's from its code, generated ones and surveys from the worker. Fetched with the rules. */
 import { DRAWN_VERSION, GENERATOR_VERSION, parseDrawnId, parseGeneratedId } from '../core/level/generated-id';
 import type { LevelSpec } from '../core/level/level-spec';
-import {
-  type LevelPort,
-  type ListedLevel,
-  type Patience,
-  type Survey,
-  UnknownLevelError,
-} from '../session/ports';
+import { type LevelPort, type Patience, type Survey, UnknownLevelError } from '../session/ports';
 import type { FieldWorker } from './field-worker-client';
+import { readLevelFile } from './level-files';
+import { LEVEL_ORDER } from './level-order';
+
+/** What of the level port takes more than a level's name. */
+export type LevelLibrary = Pick<LevelPort, 'load' | 'survey' | 'basins'>;
 
 /** `loadWorker` is called once, when something first needs the worker: hand-made levels don't until their bird's eye. */
-export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): LevelPort {
+export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): LevelLibrary {
   let loading: Promise<FieldWorker> | null = null;
   const worker = async (patience?: Patience): Promise<FieldWorker> => {
     loading ??= loadWorker();
@@ -25,9 +23,6 @@ export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): Leve
   };
   const loaded = new Map<string, Promise<LevelSpec>>();
   const surveys = new Map<string, Promise<Survey>>();
-  const entries = Object.entries(order).flatMap(([chapter, ids]) =>
-    ids.map((id): ListedLevel => ({ id, chapter })),
-  );
 
   const read = async (id: string, patience?: Patience): Promise<LevelSpec> => {
     const generated = parseGeneratedId(id);
@@ -41,19 +36,17 @@ export function createLevelLibrary(loadWorker: () => Promise<FieldWorker>): Leve
       if (version !== DRAWN_VERSION) throw new UnknownLevelError(id);
       return (await worker(patience)).draw(request, patience);
     }
-    const entry = entries.find((known) => known.id === id);
+    const entry = LEVEL_ORDER.find((known) => known.id === id);
     if (entry === undefined)
-      return (await import('./class-levels')).readClassLevel(id, entries, (base) =>
+      return (await import('./class-levels')).readClassLevel(id, LEVEL_ORDER, (base) =>
         library.load(base, patience),
       );
-    const spec = await (await import('./level-files')).readLevelFile(entry.chapter, id);
+    const spec = await readLevelFile(entry.chapter, id);
     if (spec === null) throw new UnknownLevelError(id);
     return spec;
   };
 
-  const library: LevelPort = {
-    order: entries,
-    listed: async () => (await import('../../levels/listed.json')).default,
+  const library: LevelLibrary = {
     load: (id, patience) => remember(loaded, id, () => read(id, patience), patience),
     survey: (spec, patience) =>
       remember(surveys, spec.id, async () => (await worker(patience)).survey(spec, patience), patience),
