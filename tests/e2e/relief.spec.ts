@@ -251,7 +251,7 @@ test('stays flat with reduced motion until asked, and without WebGL it isn’t o
   await expect(page.getByText(replay('flatOnly'))).toBeAttached();
 });
 
-test('under 24 frames a second it lies flat, says why, and stands for who asks', async ({ page }) => {
+test('@long under 24 frames a second it lies flat, says why, and stands for who asks', async ({ page }) => {
   await page.addInitScript(() => {
     const frame = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = (work) => window.setTimeout(() => frame(work), 60);

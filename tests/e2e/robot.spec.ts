@@ -11,7 +11,9 @@ const actions = async (page: Page) => Number(await page.locator('main.hunt').get
 /** From the slowest rate, to one that suits the field. */
 const FASTER = 14;
 
-test('by keyboard only: a rate is set, the robot walks, stops, and grabs the candy', async ({ page }) => {
+test('@long by keyboard only: a rate is set, the robot walks, stops, and grabs the candy', async ({
+  page,
+}) => {
   await page.goto('./#/hunt/first-robot?seed=1');
   await huntReady(page);
   for (let press = 0; press < FASTER; press++) await answered(page, () => page.keyboard.press('KeyD'));

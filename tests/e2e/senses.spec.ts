@@ -171,7 +171,7 @@ async function heard(
 
 const loops = (page: Page): Promise<number> => page.evaluate(() => window.ear?.loops.size ?? 0);
 
-test('the dark has a quiet bed, which gives way to the light’s and stands still in a hidden tab', async ({
+test('@long the dark has a quiet bed, which gives way to the light’s and stands still in a hidden tab', async ({
   page,
 }) => {
   await listen(page);
