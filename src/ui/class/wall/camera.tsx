@@ -5,6 +5,7 @@ import type { WallRoom } from '../../../session/class/wall-room';
 import type { Taken } from '../../../session/class/wall-views';
 import { useText } from '../../context';
 import { loadCamera } from '../devices';
+import { FAILED, takeFrom } from './take-from';
 import { TakenTold } from './taken-told';
 
 interface Props {
@@ -27,7 +28,10 @@ export function Camera({ room, onClose }: Props) {
     const take = (text: string): void => {
       if (seen.has(text)) return;
       seen.add(text);
-      void room.take(text).then(setTaken);
+      void takeFrom(room, text).then((result) => {
+        if (result === FAILED) seen.delete(text); // taken when it is seen again
+        setTaken(result);
+      });
     };
     void (async () => {
       const { openCamera } = await loadCamera();

@@ -7,6 +7,7 @@ import { useText } from '../../context';
 import { Dialog } from '../../parts/dialog';
 import { Icon } from '../../parts/icon';
 import { Camera } from './camera';
+import { FAILED, takeFrom } from './take-from';
 import { TakenTold } from './taken-told';
 
 interface Props {
@@ -31,13 +32,13 @@ function Ways({ room }: { readonly room: WallRoom }) {
   const [busy, setBusy] = useState(false);
   const [camera, setCamera] = useState(false);
   const file = useRef<HTMLInputElement>(null);
-  const take = async (given: Promise<string> | string): Promise<void> => {
+  /** False when it failed: what was given is still to be taken. */
+  const take = async (given: Promise<string> | string): Promise<boolean> => {
     setBusy(true);
-    try {
-      setTaken(await room.take(await given));
-    } finally {
-      setBusy(false);
-    }
+    const result = await takeFrom(room, given);
+    setBusy(false);
+    setTaken(result);
+    return result !== FAILED;
   };
   return (
     <div class="wall-ways">
@@ -46,7 +47,7 @@ function Ways({ room }: { readonly room: WallRoom }) {
         class="wall-way"
         onSubmit={(event) => {
           event.preventDefault();
-          void take(text).then(() => setText(''));
+          void take(text).then((done) => done && setText(''));
         }}
       >
         <label>

@@ -1,5 +1,6 @@
 /** One page of paper about the class: made only while it is printed, and seen nowhere else. */
 import { useEffect, useState } from 'preact/hooks';
+import type { HollowCount } from '../../../core/class/wall-facts';
 import type { WallRoom } from '../../../session/class/wall-room';
 import { useFormats, useGame, useText } from '../../context';
 import { CurveChart } from './curve-chart';
@@ -76,35 +77,9 @@ function Sheet({ room }: { readonly room: WallRoom }) {
           <p class="wall-sheet-dark">{t('class:wall.field.dark')}</p>
         )}
         <div>
-          {lit ? (
-            <table class="wall-table">
-              <caption>{t('class:wall.basins.heading')}</caption>
-              <tbody>
-                {basins.map(({ hollow, count }) => (
-                  <tr key={`${hollow}`}>
-                    <th scope="row">
-                      <HollowSign look={look(hollow)} /> {t(look(hollow).name)}
-                    </th>
-                    <td>{number(count)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          ) : null}
+          {lit ? <HollowTable caption={t('class:wall.basins.heading')} rows={basins} look={look} /> : null}
           {tallied === 0 ? null : (
-            <table class="wall-table">
-              <caption>{t('class:wall.views.tallies')}</caption>
-              <tbody>
-                {tallies.map(({ hollow, count }) => (
-                  <tr key={`${hollow}`}>
-                    <th scope="row">
-                      <HollowSign look={look(hollow)} /> {t(look(hollow).name)}
-                    </th>
-                    <td>{number(count)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <HollowTable caption={t('class:wall.views.tallies')} rows={tallies} look={look} />
           )}
         </div>
       </div>
@@ -136,5 +111,31 @@ function Sheet({ room }: { readonly room: WallRoom }) {
       )}
       <footer>{t('class:wall.report.foot')}</footer>
     </section>
+  );
+}
+
+interface HollowTableProps {
+  readonly caption: string;
+  readonly rows: readonly HollowCount[];
+  readonly look: ReturnType<typeof looksOf>;
+}
+
+function HollowTable({ caption, rows, look }: HollowTableProps) {
+  const t = useText();
+  const { number } = useFormats();
+  return (
+    <table class="wall-table">
+      <caption>{caption}</caption>
+      <tbody>
+        {rows.map(({ hollow, count }) => (
+          <tr key={`${hollow}`}>
+            <th scope="row">
+              <HollowSign look={look(hollow)} /> {t(look(hollow).name)}
+            </th>
+            <td>{number(count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

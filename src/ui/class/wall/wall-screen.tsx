@@ -13,6 +13,7 @@ import { ListView } from './list-view';
 import { SideView } from './side-view';
 import { StepsView } from './steps-view';
 import { Tabs } from './tabs';
+import { takeFrom } from './take-from';
 import { TakeIn, textOf } from './take-in';
 import { TakenTold } from './taken-told';
 import { TalliesView } from './tallies-view';
@@ -118,8 +119,7 @@ function Say({ message }: { readonly message: Parameters<ReturnType<typeof useGa
 function useWaysIn(room: WallRoom, isFree: boolean): Taken | null {
   const [taken, setTaken] = useState<Taken | null>(null);
   useEffect(() => {
-    const take = async (text: string | Promise<string>): Promise<void> =>
-      setTaken(await room.take(await text));
+    const take = async (text: string): Promise<void> => setTaken(await takeFrom(room, text));
     let stopTabs = (): void => {};
     let gone = false;
     loadTabs().then(({ listenToTabs }) => {
@@ -133,7 +133,7 @@ function useWaysIn(room: WallRoom, isFree: boolean): Taken | null {
   useEffect(() => {
     if (!isFree) return;
     const take = async (text: string | Promise<string>): Promise<void> =>
-      setTaken(await room.take(await text));
+      setTaken(await takeFrom(room, text));
     const onPaste = (event: ClipboardEvent): void => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text.trim() !== '') void take(text);
