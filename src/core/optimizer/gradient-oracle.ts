@@ -73,13 +73,14 @@ export function noisyGradient(
 ): GradientOracle {
   if (!(deviation >= 0 && Number.isFinite(deviation)))
     throw new RangeError(`the noise must be finite and not negative, got ${deviation}`);
+  const drawn: number[] = new Array(loss.dimension).fill(0);
   return {
     dimension: loss.dimension,
     lossAndGradient: (step, w, gradientOut) => {
       const value = loss.lossAndGradient(w, gradientOut);
       const random = randomSource(seed, `noise/${step}`);
-      let noise: readonly number[] = Array.from(gradientOut, () => random.normal());
-      if (turn) noise = turn(noise);
+      for (let i = 0; i < drawn.length; i++) drawn[i] = random.normal();
+      const noise = turn === undefined ? drawn : turn(drawn);
       for (let i = 0; i < gradientOut.length; i++)
         gradientOut[i] = (gradientOut[i] as number) + deviation * (noise[i] as number);
       return value;
