@@ -4,7 +4,7 @@ import { encodeResult } from '../../src/core/class/result-code';
 import type { Bot } from '../../src/core/hunt/bots/bot';
 import { actionsOf } from '../../src/core/hunt/hunt';
 import type { Hunt } from '../../src/core/hunt/hunt-state';
-import { type MadeClass, walkOn } from './made-class';
+import { type MadeClass, walkOn } from '../../tools/made-class';
 import { huntReady } from './player';
 import { pressAll, pressesFor } from './press-buttons';
 import { words } from './words';

@@ -13,11 +13,11 @@ import { slopeBot } from '../../src/core/hunt/bots/slope-bot';
 import { warmthBot } from '../../src/core/hunt/bots/warmth-bot';
 import { actionsOf } from '../../src/core/hunt/hunt';
 import { builtFiles } from '../../tools/built-files';
+import { madeClass } from '../../tools/made-class';
 import { attend, join, type SkillOf, type Told } from './class-child';
 import { bottomsOf, hollowUnder, median, momentsAmong } from './class-truth';
 import { complaintsOf } from './complaints';
 import { MADE_CAMERA, showToCamera } from './made-camera';
-import { madeClass } from './made-class';
 import { type OwnHost, ownHost } from './own-host';
 import { words } from './words';
 

@@ -1,9 +1,9 @@
 /** The wall of a class: codes in, counts out, the dark lifted, all of it kept. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { madeClass, walkedCodes } from '../../tools/made-class';
 import { expectNoViolations } from './axe';
 import { expect, test } from './guarded-test';
-import { madeClass, walkedCodes } from './made-class';
 import { words } from './words';
 
 const say = words('en', 'class');

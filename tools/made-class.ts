@@ -1,17 +1,17 @@
-/** A class as the tests know it from the inside: its code, its fields, and walks on them that bots take as children would. */
-import type { Activity } from '../../src/core/class/activity';
-import { classCodeOf } from '../../src/core/class/class-code';
-import { type ClassField, classFieldSteps, dealtSeedOf } from '../../src/core/class/class-field';
-import { classLevel, classLevelId } from '../../src/core/class/class-level';
-import { encodeResult } from '../../src/core/class/result-code';
-import { type Bot, runBot } from '../../src/core/hunt/bots/bot';
-import { intendedBot } from '../../src/core/hunt/bots/intended-bot';
-import { actionsOf } from '../../src/core/hunt/hunt';
-import type { Hunt } from '../../src/core/hunt/hunt-state';
-import { resolveLevel } from '../../src/core/level/resolve-level';
-import { finish } from '../../src/core/steps';
-import { readLevel } from '../../tools/read-level';
-import { courseOrder } from './winning-walk';
+/** A class as tests and timings know it from the inside: its code, its fields, and walks on them that bots take as children would. */
+import type { Activity } from '../src/core/class/activity';
+import { classCodeOf } from '../src/core/class/class-code';
+import { type ClassField, classFieldSteps, dealtSeedOf } from '../src/core/class/class-field';
+import { classLevel, classLevelId } from '../src/core/class/class-level';
+import { encodeResult } from '../src/core/class/result-code';
+import { type Bot, runBot } from '../src/core/hunt/bots/bot';
+import { intendedBot } from '../src/core/hunt/bots/intended-bot';
+import { actionsOf } from '../src/core/hunt/hunt';
+import type { Hunt } from '../src/core/hunt/hunt-state';
+import { resolveLevel } from '../src/core/level/resolve-level';
+import { finish } from '../src/core/steps';
+import { courseOrder } from './course-order';
+import { readLevel } from './read-level';
 
 export interface MadeClass {
   readonly code: string;
@@ -37,7 +37,7 @@ export function madeClass(ids: readonly string[], seed: number): MadeClass {
   const fields = ids.map((id, i) => {
     const chapter = order.find((level) => level.id === id)?.chapter;
     if (chapter === undefined) throw new RangeError(`the course has no level ${id}`);
-    const base = readLevel(new URL(`../../levels/${chapter}/${id}.json`, import.meta.url));
+    const base = readLevel(new URL(`../levels/${chapter}/${id}.json`, import.meta.url));
     return finish(classFieldSteps(classLevel(base, 'levels', classLevelId({ code, n: i + 1 })), activity));
   });
   return { code, fields };
