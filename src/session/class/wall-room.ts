@@ -219,18 +219,22 @@ function createRoom(
   const takeWall = async (file: Wall): Promise<Taken> => {
     if (file.code !== code)
       return { added: 0, refused: [], message: { key: 'class:wall.taken.otherWall', params: {} } };
-    const message: Message = { key: 'class:wall.taken.opened', params: {} };
     if (wall.value.commands.length > 0) {
+      // Its tallies may be of the same screens as those here, and its picks of another talk: they are left out, and that is said.
       const there = new Set(wall.value.state.walks.map((walk) => walk.code));
       const fresh = file.state.walks.filter((walk) => !there.has(walk.code));
       return takeCodes(
         fresh.map((walk) => walk.code),
-        message,
+        { key: 'class:wall.taken.joined', params: {} },
       );
     }
     change(await verified(file));
     await walkAll();
-    return { added: wall.value.state.walks.length, refused: [], message };
+    return {
+      added: wall.value.state.walks.length,
+      refused: [],
+      message: { key: 'class:wall.taken.opened', params: {} },
+    };
   };
 
   return {

@@ -1,5 +1,6 @@
 /** The wall of a class on the projector: its code, its fields, its views, and the ways in. */
 import { useEffect, useState } from 'preact/hooks';
+import { nameOfCode } from '../../../core/class/code-letters';
 import type { WallRoom } from '../../../session/class/wall-room';
 import type { Taken } from '../../../session/class/wall-views';
 import { useGame, useText } from '../../context';
@@ -32,7 +33,7 @@ export function WallScreen({ room }: { readonly room: WallRoom }) {
     <main class="wall" data-lit={room.lit.value}>
       <PageBar heading={t('class:wall.heading')}>
         <p class="wall-code">
-          {t('class:wall.code')} <bdi dir="ltr">{grouped(room.code)}</bdi>
+          {t('class:wall.code')} <bdi dir="ltr">{nameOfCode(room.code)}</bdi>
         </p>
         <button type="button" class="btn btn-mint" data-does="add" onClick={() => setDialog('add')}>
           {t('class:wall.add.heading')}
@@ -156,9 +157,4 @@ function useWaysIn(room: WallRoom, isFree: boolean): Taken | null {
     };
   }, [room, isFree]);
   return taken;
-}
-
-/** As it is read aloud and typed: in fours. */
-function grouped(code: string): string {
-  return (code.match(/.{1,4}/g) ?? [code]).join(' ');
 }
