@@ -6,6 +6,7 @@ import type { Message } from '../../core/feedback/message';
 import { openClassFile } from '../../session/class/class-file';
 import { useGame, useText } from '../context';
 import { Icon } from '../parts/icon';
+import './class-file.css';
 
 interface Props {
   readonly onOpen: (code: string, activity: Activity) => void;

@@ -1,9 +1,9 @@
 /** The wall of a class on the projector: its code, its fields, its views, and the ways in. */
 import { useEffect, useState } from 'preact/hooks';
-import { nameOfCode } from '../../../core/class/code-letters';
+import { isLongCode, nameOfCode } from '../../../core/class/code-letters';
 import type { WallRoom } from '../../../session/class/wall-room';
 import type { Taken } from '../../../session/class/wall-views';
-import { useGame, useText } from '../../context';
+import { useFormats, useGame, useText } from '../../context';
 import { PageBar } from '../../parts/page-bar';
 import { loadTabs } from '../devices';
 import { CurvesView } from './curves-view';
@@ -28,6 +28,7 @@ export function WallScreen({ room }: { readonly room: WallRoom }) {
   const [view, setView] = useState<View>('field');
   const [dialog, setDialog] = useState<'add' | 'keep' | null>(null);
   const taken = useWaysIn(room, dialog === null);
+  const { number: format } = useFormats();
   const number = room.number.value;
   return (
     <main class="wall" data-lit={room.lit.value}>
@@ -64,6 +65,8 @@ export function WallScreen({ room }: { readonly room: WallRoom }) {
                 room.number.value = field.number;
               }}
             >
+              {/* Of so many some may be alike: children know them by their numbers. */}
+              {isLongCode(room.code) ? `${format(field.number)}. ` : null}
               <Say message={field.title} />
             </button>
           ))}
