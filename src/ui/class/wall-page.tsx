@@ -8,7 +8,8 @@ import { PageBar } from '../parts/page-bar';
 import { loadClassFields } from './devices';
 import { WallScreen } from './wall/wall-screen';
 import '../styles/pages.css';
-import '../styles/wall.css';
+import '../styles/text-field.css';
+import './wall/index.css';
 
 export function WallPage({ which }: { readonly which: string | null }) {
   return which === null ? <AskCode problem={null} /> : <Wall key={which} which={which} />;
@@ -49,6 +50,7 @@ function AskCode({ problem }: { readonly problem: Message | null }) {
         <label>
           {t('class:wall.askLabel')}
           <input
+            class="text-field"
             dir="ltr"
             value={code}
             maxLength={40}
