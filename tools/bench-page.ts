@@ -1,7 +1,7 @@
 /**
  * Speed and size of the production build, beside a page that only boots an empty Phaser scene.
  *
- *   npx tsx tools/bench-page.ts [--rounds 9] [--only loading,keys,frames,light,relief,tasks,heap,sizes]
+ *   npx tsx tools/bench-page.ts [--rounds 9] [--only loading,keys,frames,light,relief,wall,tasks,heap,sizes]
  *
  * Both pages are built anew and served from this machine to a headless Chromium that is slowed down through its
  * DevTools (CPU 4×, 9 Mbps, 100 ms). Figures are medians; those beside the reference are medians of paired ratios or
@@ -20,6 +20,7 @@ import { measureLoading } from './bench/measure-loading';
 import { measureLongTasks } from './bench/measure-long-tasks';
 import { measureRelief } from './bench/measure-relief';
 import { measureSizes } from './bench/measure-sizes';
+import { measureWall } from './bench/measure-wall';
 import { type Row, table } from './bench/report';
 import { serve } from './bench/server';
 import { BROWSER_FLAGS, findBrowser } from './find-browser';
@@ -31,6 +32,7 @@ const MEASURES: readonly (readonly [name: string, measure: (bench: Bench) => Pro
   ['frames', measureFrames],
   ['light', measureLight],
   ['relief', measureRelief],
+  ['wall', measureWall],
   ['tasks', measureLongTasks],
   ['heap', measureHeap],
 ];

@@ -1,9 +1,10 @@
 /**
- * Result codes from tab to tab of one browser (BroadcastChannel): a child's tab tells, a wall's tab listens. Nothing leaves the
- * browser. What comes in is untrusted: anything but a short text of that kind is dropped.
+ * Result codes from tab to tab of one browser (BroadcastChannel): a child's tab tells, a wall's tab listens, and asks for what was told
+ * before it was there. Nothing leaves the browser. What comes in is untrusted: anything but a short text of that kind is dropped.
  */
 const NAME = 'candy-descent.class';
 const KIND = 'candy-descent/result';
+const ASK = 'candy-descent/results-please';
 /** No result code is longer: a robot's longest hunt takes 2,980 characters. */
 const LONGEST_RESULT = 4000;
 
@@ -21,22 +22,40 @@ export function tellTabs(code: string): void {
   channel.close();
 }
 
-/** Calls back with the codes that other tabs tell. Returns the way to stop. */
+/** Tells again all that there is by then, whenever a wall asks. Returns the way to stop. */
+export function answerTabs(codes: () => readonly string[]): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => {};
+  const channel = new BroadcastChannel(NAME);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (kindOf(data) !== ASK) return;
+    for (const code of codes()) {
+      const message: ResultMessage = { kind: KIND, code };
+      channel.postMessage(message);
+    }
+  };
+  return () => channel.close();
+}
+
+/** Calls back with the codes that other tabs tell, and asks them for those told before. Returns the way to stop. */
 export function listenToTabs(listener: (code: string) => void): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => {};
   const channel = new BroadcastChannel(NAME);
+  channel.postMessage({ kind: ASK });
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (isResult(data)) listener(data.code);
   };
   return () => channel.close();
 }
 
+function kindOf(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && 'kind' in data ? data.kind : undefined;
+}
+
 function isResult(data: unknown): data is ResultMessage {
   return (
+    kindOf(data) === KIND &&
     typeof data === 'object' &&
     data !== null &&
-    'kind' in data &&
-    data.kind === KIND &&
     'code' in data &&
     typeof data.code === 'string' &&
     data.code.length <= LONGEST_RESULT

@@ -2,9 +2,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { CERTIFICATES, type CertificateId } from '../../src/core/course/certificates';
 import { ITEMS, itemsOf } from '../../src/core/course/inventory/items';
+import { courseOrder } from '../../tools/course-order';
 import type { Hand } from './hands';
 import { huntReady, replayReady } from './player';
-import { courseOrder, winningWalk } from './winning-walk';
+import { winningWalk } from './winning-walk';
 import { words } from './words';
 
 export interface Course {

@@ -1,52 +1,17 @@
 /** The wall of a class: codes in, counts out, the dark lifted, all of it kept. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { Activity } from '../../src/core/class/activity';
-import { classCodeOf } from '../../src/core/class/class-code';
-import { classFieldSteps, dealtSeedOf } from '../../src/core/class/class-field';
-import { classLevel, classLevelId } from '../../src/core/class/class-level';
-import { encodeResult } from '../../src/core/class/result-code';
-import { runBot } from '../../src/core/hunt/bots/bot';
-import { intendedBot } from '../../src/core/hunt/bots/intended-bot';
-import { actionsOf } from '../../src/core/hunt/hunt';
-import { resolveLevel } from '../../src/core/level/resolve-level';
-import { finish } from '../../src/core/steps';
-import { readLevel } from '../../tools/read-level';
+import { madeClass, walkedCodes } from '../../tools/made-class';
 import { expectNoViolations } from './axe';
 import { expect, test } from './guarded-test';
-import { courseOrder } from './winning-walk';
 import { words } from './words';
 
 const say = words('en', 'class');
-const ACTIVITY: Activity = {
-  levels: [{ kind: 'course', id: 'first-bowl' }],
-  senses: 'levels',
-  hints: false,
-  order: 'play',
-  language: null,
-  sound: false,
-  seed: 3,
-};
-const ORDER = courseOrder();
-const CODE = classCodeOf(
-  ACTIVITY,
-  ORDER.map(({ id }) => id),
-);
-
-/** Result codes of animals that walked as the level's own bot does. */
-function walked(animals: readonly number[]): readonly string[] {
-  const { chapter = '' } = ORDER.find(({ id }) => id === 'first-bowl') ?? {};
-  const base = readLevel(new URL(`../../levels/${chapter}/first-bowl.json`, import.meta.url));
-  const spec = classLevel(base, 'levels', classLevelId({ code: CODE, n: 1 }));
-  const field = finish(classFieldSteps(spec, ACTIVITY));
-  return animals.map((animal) => {
-    const hunt = runBot(resolveLevel(spec, dealtSeedOf(field, animal)), intendedBot(spec), animal + 1);
-    return encodeResult(CODE, { n: 1, animal, mark: 0, actions: actionsOf(hunt) });
-  });
-}
+const CLASS = madeClass(['first-bowl'], 3);
+const walked = (animals: readonly number[]): readonly string[] => walkedCodes(CLASS, animals);
 
 async function openWall(page: Page): Promise<void> {
-  await page.goto(`./#/wall/${CODE}`);
+  await page.goto(`./#/wall/${CLASS.code}`);
   await expect(page.getByRole('heading', { level: 1, name: say('wall.heading') })).toBeVisible();
 }
 

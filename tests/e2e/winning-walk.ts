@@ -1,5 +1,4 @@
 /** A walk that finds a level's candy, as the bot that it is meant for takes it: what a player who understood would do. */
-import { readFileSync } from 'node:fs';
 import { endsWithCandy, runBot } from '../../src/core/hunt/bots/bot';
 import { intendedBot } from '../../src/core/hunt/bots/intended-bot';
 import { actionsOf } from '../../src/core/hunt/hunt';
@@ -10,15 +9,6 @@ import type { WonLevel } from './hands';
 const LEVELS = new URL('../../levels/', import.meta.url);
 /** The bot loses one run in ten, at most. */
 const MOST_TRIES = 20;
-
-/** The course's levels in their order, with their chapters. */
-export function courseOrder(): readonly { readonly chapter: string; readonly id: string }[] {
-  const { levels } = JSON.parse(readFileSync(new URL('order.json', LEVELS), 'utf8')) as { levels: string[] };
-  return levels.map((path) => {
-    const [chapter = '', id = ''] = path.split('/');
-    return { chapter, id };
-  });
-}
 
 /** The level with this seed, and what finds its candy. */
 export function winningWalk(chapter: string, id: string, seed: number): WonLevel {

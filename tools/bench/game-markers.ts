@@ -36,6 +36,16 @@ export const WAY = (way: string): string => `main.hunt[data-phase="hunting"][dat
 export const EAST = 'KeyD';
 export const WEST = 'KeyA';
 export const SCRUBBER = '.scrub input';
+/** The wall of a class: its ways in, and the slider of all its walks. */
+export const WALL = {
+  address: (code: string) => `#/wall/${code}`,
+  add: '[data-does="add"]',
+  paste: '.wall-way textarea',
+  put: '.wall-way button[type="submit"]',
+  lift: '[data-does="lift"]',
+  picture: '.wall-picture [role="img"]',
+  scrubber: '.wall-scrubber input',
+} as const;
 /** The card of those who walked here too: its fold, their switches, and what is told of one that walked. */
 export const RIVALS = {
   card: '.rivals [aria-expanded]',

@@ -12,8 +12,8 @@ import type { Bench } from './bench';
 import { AT_REST, EAST, GRAB, RIVALS, SCRUBBER, SKIP_PIN, WALK_ADDRESS } from './game-markers';
 import { SLOW, withColdPage } from './pages';
 import { bounded, type Row, told, write } from './report';
+import { scrub } from './scrub';
 import { median } from './statistics';
-import { mainThreadTasksMs, TRACED } from './trace';
 
 const FIRST_LIGHT_MS = 300;
 const SCRUB_FRAME_MS = 16;
@@ -21,15 +21,11 @@ const ROUNDS = 5;
 const SETTLE_MS = 1500;
 const STEP_EVERY_MS = 400;
 const WALKED = 4;
-/** Mouse moves of one scrub from end to end, as often as a mouse tells. */
-const MOVES = 180;
-const MOVE_EVERY_MS = 16;
 const SLOW_CPU = { ...SLOW, network: null };
 const RENDERERS = ['webgl', 'canvas'] as const;
 const RIVALS_SHOWN = 4;
 /** The learning rate among the robot's cards. */
 const ZIGZAG = 13;
-const [BEGIN, END] = ['scrub begins', 'scrub ends'];
 
 export async function measureLight(bench: Bench): Promise<readonly Row[]> {
   const rows: Row[] = [];
@@ -100,40 +96,12 @@ function scrubWorkMs(bench: Bench, renderer: string, others: number): Promise<nu
   const { browser, builds, server } = bench;
   const address = server.address('game', `?renderer=${renderer}&view=flat#/replay/${longWalk()}`);
   return withColdPage(browser, builds.probePath, address, SLOW_CPU, async ({ page }) => {
-    const input = await page.context().newCDPSession(page);
     await page.locator(AT_REST).waitFor();
     if (others > 0) await showOthers(page, others);
     await page.locator(AT_REST).waitFor();
-    await page.evaluate(
-      (selector) => document.querySelector(selector)?.scrollIntoView({ block: 'nearest' }),
-      SCRUBBER,
-    );
-    await wait(SETTLE_MS);
-    const box = await page.locator(SCRUBBER).boundingBox();
-    if (box === null) throw new Error('the scrubber is not on the page');
-    const y = box.y + box.height / 2;
-    await page.mouse.move(box.x + 8, y);
-    await page.mouse.down();
-    await wait(SETTLE_MS);
-    await browser.startTracing(page, { categories: TRACED });
-    await page.evaluate((mark) => {
-      performance.mark(mark);
-      window.probe.watchFrames();
-    }, BEGIN);
-    for (let move = 0; move < MOVES; move++) {
-      const x = box.x + 8 + ((box.width - 16) * move) / MOVES;
-      // The browser's own input: while a button is down, the driver's `mouse.move` runs scripts of its own in the page.
-      await input.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y, button: 'left', buttons: 1 });
-      await wait(MOVE_EVERY_MS);
-    }
-    const { drawn } = await page.evaluate((mark) => {
-      performance.mark(mark);
-      return window.probe.framesSeen();
-    }, END);
-    const tasks = mainThreadTasksMs(await browser.stopTracing(), BEGIN, END);
-    await page.mouse.up();
-    if (drawn === 0) throw new Error('nothing was drawn');
-    return tasks.reduce((sum, ms) => sum + ms, 0) / drawn;
+    const { workMs, frames } = await scrub(browser, page, SCRUBBER);
+    if (frames.drawn === 0) throw new Error('nothing was drawn');
+    return workMs / frames.drawn;
   });
 }
 

@@ -60,6 +60,8 @@ export interface WallRoom {
   readonly trouble: ReadonlySignal<Message | null>;
   /** Takes every result code out of a text, or a wall that was saved. Rejects, and forgets nothing, when its field can't be had. */
   take(text: string): Promise<Taken>;
+  /** Whether a walk of this code stands on the wall, on whichever field. */
+  has(code: string): boolean;
   tally(hollow: number | null, by: 1 | -1): void;
   hide(code: string, on: boolean): void;
   /** Picks a walk, or lets it be. */
@@ -267,6 +269,7 @@ function createRoom(
         };
       return takeCodes(findResults(text), null);
     },
+    has: (code) => state.value.walks.some((walk) => walk.code === code),
     tally: (hollow, by) => act({ type: 'tally', n: number.value, hollow, by }),
     hide: (walk, on) => act({ type: 'hide', code: walk, on }),
     pick: (walk) => {

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Activity } from '../../../core/class/activity';
 import { onResult } from '../../../session/class/announce';
 import { enterClass } from '../../../session/class/attend';
+import { resultOf } from '../../../session/class/class-walk';
 import { studentOf } from '../../../session/class/student';
 import { useGame } from '../../context';
 import { LoadingScreen } from '../../screens/waiting';
@@ -25,16 +26,21 @@ export function Seat({ code, activity }: Props) {
     if (known === null) enterClass(game, code, activity);
   }, [game, code, activity, known]);
   useEffect(() => {
-    let stop = (): void => {};
+    const stops: (() => void)[] = [];
     let left = false;
-    loadTabs().then(({ tellTabs }) => {
-      if (!left) stop = onResult(tellTabs);
+    /** All that was walked in this class, in whatever visit. */
+    const kept = (): readonly string[] => {
+      const one = student.attendance(code);
+      return one === null ? [] : one.walks.map((walk) => resultOf(one, walk));
+    };
+    loadTabs().then(({ tellTabs, answerTabs }) => {
+      if (!left) stops.push(onResult(tellTabs), answerTabs(kept));
     }, console.warn);
     return () => {
       left = true;
-      stop();
+      for (const stop of stops) stop();
     };
-  }, []);
+  }, [student, code]);
   if (known === null) return <LoadingScreen what="level" />;
   if (!isIn) return <WelcomeBack one={known} activity={activity} />;
   if (known.walks.length === 0) return <DealPage one={known} activity={activity} />;

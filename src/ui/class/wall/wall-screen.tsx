@@ -125,7 +125,8 @@ function useWaysIn(room: WallRoom, isFree: boolean): Taken | null {
     let stopTabs = (): void => {};
     let gone = false;
     loadTabs().then(({ listenToTabs }) => {
-      if (!gone) stopTabs = listenToTabs((code) => void take(code));
+      // A child's tab tells all it has whenever a wall asks: what is here already is no news.
+      if (!gone) stopTabs = listenToTabs((code) => void (room.has(code) || take(code)));
     }, console.warn);
     return () => {
       gone = true;
