@@ -22,14 +22,19 @@ const CLASS_CHIP = later(
 const CLASS_KEY = 'candy-descent.class';
 
 export function mountBehind(game: Game, offline: OfflinePort): void {
-  const root = document.createElement('div');
-  document.body.append(root);
-  render(
-    <GameContext.Provider value={game}>
-      <Behind offline={offline} />
-    </GameContext.Provider>,
-    root,
-  );
+  for (const [side, content] of [
+    // Ava stands at the head of a room, so her button is come to before the room's own.
+    ['prepend', <Before />],
+    ['append', <Behind offline={offline} />],
+  ] as const) {
+    const root = document.createElement('div');
+    document.body[side](root);
+    render(<GameContext.Provider value={game}>{content}</GameContext.Provider>, root);
+  }
+}
+
+function Before() {
+  return useGame().settings.value.aloud === 'off' ? null : <ALOUD_AVA.Component />;
 }
 
 function Behind({ offline }: { readonly offline: OfflinePort }) {
@@ -39,7 +44,6 @@ function Behind({ offline }: { readonly offline: OfflinePort }) {
   return (
     <>
       {free && offline.newVersion.value ? <NEW_VERSION.Component offline={offline} /> : null}
-      {game.settings.value.aloud === 'off' ? null : <ALOUD_AVA.Component />}
       {game.ports.storage.read(CLASS_KEY) === null ? null : <CLASS_CHIP.Component />}
     </>
   );

@@ -22,7 +22,8 @@ import { CodeCard } from './setup/code-card';
 import { ReadyList } from './setup/ready-list';
 import { SetupOptions } from './setup/setup-options';
 import '../styles/pages.css';
-import './setup/setup.css';
+import '../styles/text-field.css';
+import './setup/index.css';
 
 export function ClassPage({ which }: { readonly which: string | null }) {
   const game = useGame();

@@ -4,6 +4,7 @@ import { useGame } from '../context';
 import { CodeEntry } from './student/code-entry';
 import { Seat } from './student/seat';
 import '../styles/pages.css';
+import '../styles/text-field.css';
 import './student/student.css';
 
 export function JoinPage({ which }: { readonly which: string | null }) {

@@ -16,8 +16,7 @@ import { Deck } from './kit/slides/deck';
 import { SlidesSheet } from './kit/slides/slides-sheet';
 import { StandardsSheet } from './kit/standards-sheet';
 import '../styles/pages.css';
-import './kit/kit.css';
-import './kit/kit-print.css';
+import './kit/index.css';
 
 /** What an address asks for may be long; what is told of it needn't be. */
 const LONGEST_PART = 40;

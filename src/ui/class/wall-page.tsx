@@ -9,7 +9,8 @@ import { loadClassFields } from './devices';
 import { OpenClassFile } from './open-class-file';
 import { WallScreen } from './wall/wall-screen';
 import '../styles/pages.css';
-import '../styles/wall.css';
+import '../styles/text-field.css';
+import './wall/index.css';
 
 export function WallPage({ which }: { readonly which: string | null }) {
   return which === null ? <AskCode problem={null} /> : <Wall key={which} which={which} />;
@@ -50,6 +51,7 @@ function AskCode({ problem }: { readonly problem: Message | null }) {
         <label>
           {t('class:wall.askLabel')}
           <input
+            class="text-field"
             dir="ltr"
             value={code}
             maxLength={40}

@@ -19,6 +19,7 @@ import { PageBar } from '../parts/page-bar';
 import { Picture } from '../parts/pictures';
 import { ReadAloud } from '../parts/read-aloud';
 import '../styles/pages.css';
+import '../styles/text-field.css';
 import '../styles/certificate.css';
 
 /** What an address asks for may be long; what is told of it needn't be. */
@@ -121,6 +122,7 @@ function One({ id }: { readonly id: CertificateId }) {
         <label>
           {t('certificate:name')}
           <input
+            class="text-field"
             value={name}
             maxLength={LONGEST_NAME}
             autocomplete="off"

@@ -13,6 +13,7 @@ import { ReadAloud } from '../parts/read-aloud';
 import { TermPicture } from '../parts/term-picture';
 import { unbroken } from '../unbroken';
 import '../styles/pages.css';
+import '../styles/text-field.css';
 import '../styles/glossary.css';
 
 /** A word in the address may be long; what is told of it needn't be. */
@@ -74,6 +75,7 @@ export function GlossaryScreen({ which: term }: { readonly which: string | null 
         <label>
           {t('glossary:search')}
           <input
+            class="text-field"
             type="search"
             value={sought}
             autocomplete="off"

@@ -158,6 +158,7 @@ interface FaceStyle {
 }
 
 function paintFaces(pen: Pen, drawn: Drawn, panel: PicturePanel, { size, lit, isPale }: FaceStyle): void {
+  const ratio = drawn.pixelRatio;
   /** How many faces stand in a cell of a face's size already. */
   const crowd = new Map<string, number>();
   for (const index of panel.walks) {
@@ -168,8 +169,8 @@ function paintFaces(pen: Pen, drawn: Drawn, panel: PicturePanel, { size, lit, is
     const there = crowd.get(cell) ?? 0;
     crowd.set(cell, there + 1);
     const away = size * 0.62 * Math.sqrt(there);
-    const x = home.x + away * Math.cos(there * GOLDEN);
-    const y = home.y + away * Math.sin(there * GOLDEN);
+    const x = beside(home.x, away * Math.cos(there * GOLDEN), [panel.x * ratio, panel.width * ratio], size);
+    const y = beside(home.y, away * Math.sin(there * GOLDEN), [panel.y * ratio, panel.height * ratio], size);
     const look = lit ? lookOf(walk, drawn) : NIGHT;
     pen.globalAlpha = isPale(index) ? 2 * PALE : 1;
     pen.beginPath();
@@ -189,4 +190,13 @@ function paintFaces(pen: Pen, drawn: Drawn, panel: PicturePanel, { size, lit, is
     }
   }
   pen.globalAlpha = 1;
+}
+
+/** Where a face's middle stands, so far from its walk's place: the field's edge, which cuts lines, doesn't cut the face. */
+function beside(place: number, by: number, [from, length]: readonly [number, number], size: number): number {
+  const least = from + size * 0.6;
+  const most = from + length - size * 0.6;
+  const home = Math.min(most, Math.max(least, place));
+  const at = home + by;
+  return at < least || at > most ? home - by : at;
 }

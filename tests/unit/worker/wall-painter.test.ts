@@ -139,6 +139,22 @@ describe('the wall’s picture', () => {
     expect(new Set(faces.map(({ args }) => `${args[0]} ${args[1]}`)).size).toBe(3);
   });
 
+  test('keeps whole faces of those who stand at the edge', () => {
+    const corner: PictureWalk = { ...WALK, places: Float32Array.of(0, 0, 2, 2) };
+    const { calls } = painted({ panels: [{ x: 0, y: 0, width: 100, height: 100, walks: [0, 1, 2] }] }, [
+      corner,
+      corner,
+      corner,
+    ]);
+    const faces = calls.filter(({ name, args }) => name === 'arc' && Number(args[2]) > 10);
+    expect(faces).toHaveLength(3);
+    for (const { args } of faces)
+      for (const middle of args.slice(0, 2).map(Number)) {
+        expect(middle - Number(args[2])).toBeGreaterThanOrEqual(0);
+        expect(middle + Number(args[2])).toBeLessThanOrEqual(100);
+      }
+  });
+
   test('lets the light come from the middle, and then draws it once', () => {
     const { painter, goesOn, calls } = painted({ lit: true, lightMs: 1000 });
     expect(goesOn).toBe(true);

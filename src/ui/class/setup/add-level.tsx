@@ -79,6 +79,7 @@ function CourseLevels({ disabled, onAdd }: WayProps) {
       <label class="setup-field">
         {t('class:setup.add.search')}
         <input
+          class="text-field"
           type="search"
           value={sought}
           autocomplete="off"

@@ -72,7 +72,7 @@ function Pick({ label, value, options, onPick }: PickProps) {
   return (
     <label class="setup-field">
       {label}
-      <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      <select class="text-field" value={value} onChange={(event) => onPick(event.currentTarget.value)}>
         {options.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

@@ -44,7 +44,7 @@ export function Lobby({ one, activity }: Props) {
           {nameOfCode(one.code)}
         </bdi>
       </PageBar>
-      <div class="lobby">
+      <div class="lobby" data-lit={one.lit}>
         <section class="panel lobby-hero" data-lit={one.lit}>
           <AnimalPicture animal={one.animal} />
           <div role="status">

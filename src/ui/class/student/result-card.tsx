@@ -34,7 +34,7 @@ export function ResultCard({ one, walk }: Props) {
       <div class="lobby-code">
         <input
           ref={field}
-          class="field"
+          class="text-field"
           dir="ltr"
           readOnly
           value={code}

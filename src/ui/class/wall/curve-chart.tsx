@@ -9,6 +9,8 @@ const WIDTH = 900;
 const HEIGHT = 420;
 /** A curve that rose above this leaves the drawing: one that flew off would flatten all others. */
 const HIGHEST = 200;
+const TICK_STEPS = [1, 2, 5, 10, 20, 50, 100, 200] as const;
+const MOST_STEP_INTERVALS = 6;
 
 interface Props {
   readonly walks: readonly WallWalk[];
@@ -35,6 +37,9 @@ export function CurveChart({ walks, facts, looks }: Props) {
   const upper = curve.over(facts.upper).split(' ');
   return (
     <div class="wall-chart" dir="ltr">
+      <p class="wall-axis-loss" dir="auto" aria-hidden="true">
+        {t('replay:curveLoss')}
+      </p>
       <div class="wall-ticks" aria-hidden="true">
         {curve.ticks.map(({ loss, y }) => (
           <span key={loss} style={{ top: `${(100 * y) / HEIGHT}%` }}>
@@ -65,13 +70,21 @@ export function CurveChart({ walks, facts, looks }: Props) {
         <polyline class="wall-middle" points={curve.line} />
       </svg>
       <div class="wall-axis" aria-hidden="true">
-        {[0, 0.25, 0.5, 0.75, 1].map((share) => (
-          <span key={share}>{number(Math.round(last * share))}</span>
+        {stepTicks(last).map((step) => (
+          <span key={step} style={{ left: `${(100 * step) / last}%` }}>
+            {number(step)}
+          </span>
         ))}
       </div>
-      <p class="wall-axis-name" dir="auto">
+      <p class="wall-axis-name" dir="auto" aria-hidden="true">
         {t('class:wall.curves.axis')}
       </p>
     </div>
   );
+}
+
+/** Round numbers of steps to write below, at most seven. */
+function stepTicks(last: number): readonly number[] {
+  const every = TICK_STEPS.find((step) => last / step <= MOST_STEP_INTERVALS) ?? last;
+  return Array.from({ length: Math.floor(last / every) + 1 }, (_, i) => i * every);
 }

@@ -91,7 +91,7 @@ export function FieldView({ room }: { readonly room: WallRoom }) {
             <p class="wall-note">{t('class:wall.basins.note')}</p>
           </>
         ) : (
-          <p class="wall-lead">{t('class:wall.field.ask')}</p>
+          <p class="wall-lead">{t(walks.length === 0 ? 'class:wall.nothing' : 'class:wall.field.ask')}</p>
         )}
         <PickedBar room={room} />
         <AnimalsCard room={room} />

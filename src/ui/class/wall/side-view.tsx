@@ -40,7 +40,7 @@ export function SideView({ room }: { readonly room: WallRoom }) {
   const look = looksOf(room);
   return (
     <div class="wall-two">
-      <div class="wall-picture">
+      <div class="wall-picture wall-side-by-side">
         {chosen.length === 0 || room.survey.value?.map === null ? (
           <p class="wall-nothing">{t('class:wall.side.none')}</p>
         ) : (

@@ -53,6 +53,7 @@ function Ways({ room }: { readonly room: WallRoom }) {
         <label>
           {t('class:wall.add.paste')}
           <textarea
+            class="text-field"
             rows={4}
             dir="ltr"
             value={text}

@@ -36,15 +36,17 @@ export function WallScreen({ room }: { readonly room: WallRoom }) {
         <p class="wall-code">
           {t('class:wall.code')} <bdi dir="ltr">{nameOfCode(room.code)}</bdi>
         </p>
-        <button type="button" class="btn btn-mint" data-does="add" onClick={() => setDialog('add')}>
-          {t('class:wall.add.heading')}
-        </button>
-        <button type="button" class="btn" disabled={!room.canUndo.value} onClick={() => room.undo()}>
-          {t('class:wall.undo')}
-        </button>
-        <button type="button" class="btn" onClick={() => setDialog('keep')}>
-          {t('class:wall.keep.open')}
-        </button>
+        <div class="row wall-acts">
+          <button type="button" class="btn btn-mint" data-does="add" onClick={() => setDialog('add')}>
+            {t('class:wall.add.heading')}
+          </button>
+          <button type="button" class="btn" disabled={!room.canUndo.value} onClick={() => room.undo()}>
+            {t('class:wall.undo')}
+          </button>
+          <button type="button" class="btn" onClick={() => setDialog('keep')}>
+            {t('class:wall.keep.open')}
+          </button>
+        </div>
       </PageBar>
       {room.durable.value ? null : <p class="warning">{t('class:wall.keep.notKept')}</p>}
       {room.trouble.value === null ? null : (

@@ -147,15 +147,17 @@ function ChoiceButton({ choice, words, chosen, onChoose }: ButtonProps) {
       data-done={done}
       data-best={best}
       aria-pressed={chosen}
-      aria-label={label.join(' ')}
       onClick={onChoose}
     >
+      {/* What is read says it in a sentence. */}
+      <span class="sr-only">{label.join(' ')}</span>
       {heading === null ? (
-        <span class="could-way">{words.short(choice)}</span>
+        <span class="could-way" aria-hidden="true">
+          {words.short(choice)}
+        </span>
       ) : (
         <Icon svg={arrowIcon} turn={headingTurn(heading)} />
       )}
-      {/* The name says it in a sentence. */}
       <span class="could-number" aria-hidden="true">
         <ChoiceSign compared={compared} />
         {flewOff ? '✗' : number(shown)}
