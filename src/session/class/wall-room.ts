@@ -1,5 +1,6 @@
 /**
- * The wall of a class: what it holds (wall-hold.ts), counted and shown field by field. Everything that it shows follows from the wall's commands and the walks that were done again.
+ * The wall of a class: what it holds (wall-hold.ts), counted and shown field by field. All of that follows from the wall's commands and
+ * the walks that were done again.
  */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { baseLevelId } from '../../core/class/activity';
