@@ -1,8 +1,8 @@
 /** A class's hunt inside another page, in a real frame from another origin: what it shows, what it tells the page around, and to whom. */
-import { readFileSync } from 'node:fs';
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
 import { classCodeOf } from '../../src/core/class/class-code';
 import { readResult } from '../../src/core/class/read-result';
+import { courseOrder } from '../../tools/course-order';
 import { activity, course } from '../fixtures/activities';
 import { classOf } from '../fixtures/class-fields';
 import { complaintsOf } from './complaints';
@@ -11,11 +11,10 @@ import { words } from './words';
 
 const student = (key: string): string => words('en', 'class')(`student.${key}`);
 const ui = words('en', 'ui');
-const order = JSON.parse(readFileSync('levels/order.json', 'utf8')) as { readonly levels: readonly string[] };
 const CLASS = activity({ levels: [course('three-hollows')] });
 const CODE = classCodeOf(
   CLASS,
-  order.levels.map((path) => path.split('/')[1] ?? ''),
+  courseOrder().map(({ id }) => id),
 );
 
 /** The page around listens as README says, but keeps whatever comes. */
