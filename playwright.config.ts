@@ -73,7 +73,7 @@ export default defineConfig({
       // What no screen changes is seen on one: that levels can be won, that nothing leaks, what is heard, the art. Each way to play has its own
       // journeys on the laptop, and is played by a finger here (devices.spec).
       testIgnore:
-        /(aloud|art|axe-light|class-of-thirty|class-offline|class-setup|course|data-look|desk|explain|explain-onward|explore-layers|feel|gamepad|hints|keep|leak|levels-won|offline|pack|relief|relief-pixels|rivals|robot|senses|sled|slide|wall)\.spec/,
+        /(aloud|art|axe-light|class-of-thirty|class-offline|class-setup|course|data-look|desk|embed|explain|explain-onward|explore-layers|feel|gamepad|hints|keep|leak|levels-won|offline|pack|relief|relief-pixels|rivals|robot|senses|sled|slide|wall)\.spec/,
       grepInvert: leftOut(NOT_BY_PHONE, SEEN_ON_THE_LAPTOP),
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },

@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => ({
             // What the rooms of a class share.
             {
               name: 'class',
-              test: /src\/core\/class\/(activity|animals|class-code)\.|src\/session\/class\/announce\./,
+              test: /src\/core\/class\/(activity|animals|class-code)\.|src\/ui\/class\/open-class-file\.|src\/session\/class\/announce\./,
             },
             // What the map shares with the rooms that it leads to.
             {

@@ -50,6 +50,8 @@ async function start(): Promise<void> {
     today: todayUtc,
     freshSeed,
   });
+  // Before anything is painted: embedded, no way out is ever seen. A value that can't be meant is told, and undone, later (asked.ts).
+  if (new URLSearchParams(location.search).has('embed')) document.documentElement.dataset.embed = '';
   mountUi(game, root, afterFrame);
   window.addEventListener('pagehide', game.settle);
   startFrameClock(game.tick);

@@ -15,17 +15,16 @@ interface ResultMessage {
 
 /** Tells the other tabs. Where there are no channels, nothing happens. */
 export function tellTabs(code: string): void {
-  if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel(NAME);
+  const channel = openChannel();
   const message: ResultMessage = { kind: KIND, code };
-  channel.postMessage(message);
-  channel.close();
+  channel?.postMessage(message);
+  channel?.close();
 }
 
 /** Tells again all that there is by then, whenever a wall asks. Returns the way to stop. */
 export function answerTabs(codes: () => readonly string[]): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => {};
-  const channel = new BroadcastChannel(NAME);
+  const channel = openChannel();
+  if (channel === null) return () => {};
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (kindOf(data) !== ASK) return;
     for (const code of codes()) {
@@ -38,13 +37,22 @@ export function answerTabs(codes: () => readonly string[]): () => void {
 
 /** Calls back with the codes that other tabs tell, and asks them for those told before. Returns the way to stop. */
 export function listenToTabs(listener: (code: string) => void): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => {};
-  const channel = new BroadcastChannel(NAME);
+  const channel = openChannel();
+  if (channel === null) return () => {};
   channel.postMessage({ kind: ASK });
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (isResult(data)) listener(data.code);
   };
   return () => channel.close();
+}
+
+/** Null where there are none: in an old browser, and in a frame whose page may keep nothing, where merely asking for one may throw. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(NAME);
+  } catch {
+    return null;
+  }
 }
 
 function kindOf(data: unknown): unknown {

@@ -8,10 +8,13 @@ import type { Page } from '@playwright/test';
 const NOT_OURS =
   /GPU stall due to ReadPixels|Automatic fallback to software WebGL|^WebGL Context (lost|restored)|^Service Worker registration blocked by Playwright/;
 
-/** The page's complaints from now on, as they come. Exceptions are also the rejections that nobody handled. */
-export function complaintsOf(page: Page, address: string): readonly string[] {
+/**
+ * The page's complaints from now on, as they come. Exceptions are also the rejections that nobody handled. `around` are origins of a test's own, of
+ * a page that the game stands in.
+ */
+export function complaintsOf(page: Page, address: string, around: readonly string[] = []): readonly string[] {
   const complaints: string[] = [];
-  const { origin } = new URL(address);
+  const origins = [new URL(address).origin, ...around];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !NOT_OURS.test(message.text()))
       complaints.push(`${message.type()}: ${message.text()}`);
@@ -19,7 +22,7 @@ export function complaintsOf(page: Page, address: string): readonly string[] {
   page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!/^(data|blob):/.test(url) && new URL(url).origin !== origin)
+    if (!/^(data|blob):/.test(url) && !origins.includes(new URL(url).origin))
       complaints.push(`request leaves the origin: ${url}`);
   });
   return complaints;

@@ -1,4 +1,4 @@
-/** What a class plays together: one to four levels, and how they are played. Plain data; a class code holds all of it (class-code.ts). */
+/** What a class plays together: one to twelve levels, and how they are played. Plain data; a class code holds all of it (class-code.ts). */
 import { type Difficulty, drawnId } from '../level/generated-id';
 import type { Family, Teaches } from './drawable-fields';
 
@@ -27,12 +27,15 @@ export type ActivityOrder = (typeof ACTIVITY_ORDERS)[number];
 export const ACTIVITY_LANGUAGES = [null, 'en', 'es', 'ar'] as const;
 export type ActivityLanguage = (typeof ACTIVITY_LANGUAGES)[number];
 
-export const MOST_ACTIVITY_LEVELS = 4;
+/** As many levels have a short code, which a child can type. */
+export const MOST_SHORT_LEVELS = 4;
+/** With more than four the code is long: it travels as a link, as a QR code, or in a file. */
+export const MOST_ACTIVITY_LEVELS = 12;
 /** Class seeds are whole numbers from 0 to below this. */
 export const ACTIVITY_SEEDS = 1024;
 
 export interface Activity {
-  /** One to four. */
+  /** One to twelve. */
   readonly levels: readonly ActivityLevel[];
   readonly senses: SenseChoice;
   readonly hints: boolean;
@@ -47,8 +50,16 @@ export interface Activity {
 export function baseLevelId({ levels, seed }: Activity, n: number): string {
   const level = levels[n - 1];
   if (level === undefined) throw new RangeError(`the activity has ${levels.length} levels, asked for ${n}`);
-  return level.kind === 'course'
-    ? level.id
-    : // Two like fields of one activity are two fields.
-      drawnId({ ...level, seed: seed * MOST_ACTIVITY_LEVELS + n - 1 });
+  return level.kind === 'course' ? level.id : drawnId({ ...level, seed: drawnSeedOf(seed, n) });
+}
+
+/**
+ * The seed of the field that the generator draws as level n: 4·seed + n − 1 up to the fourth, 4096 + 8·seed + n − 5 from the fifth on. So two
+ * like fields of one activity are two fields, and the first four stay what they are when more come behind them.
+ */
+function drawnSeedOf(seed: number, n: number): number {
+  const more = MOST_ACTIVITY_LEVELS - MOST_SHORT_LEVELS;
+  return n <= MOST_SHORT_LEVELS
+    ? seed * MOST_SHORT_LEVELS + n - 1
+    : ACTIVITY_SEEDS * MOST_SHORT_LEVELS + seed * more + n - 1 - MOST_SHORT_LEVELS;
 }

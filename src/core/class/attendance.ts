@@ -6,14 +6,13 @@ import * as v from 'valibot';
 import { HINTS } from '../course/save';
 import { decodeReplay } from '../replay/replay-code';
 import { LONGEST_CODE } from '../replay/replay-head';
+import { MOST_ACTIVITY_LEVELS } from './activity';
 
 /** Classes that are remembered; the one joined longest ago is forgotten first. */
 const MOST_CLASSES = 12;
-/** Fields of one activity, at most. */
-const MOST_LEVELS = 9;
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const levelNumber = v.pipe(whole, v.minValue(1), v.maxValue(MOST_LEVELS));
+const levelNumber = v.pipe(whole, v.minValue(1), v.maxValue(MOST_ACTIVITY_LEVELS));
 const replayCode = v.pipe(v.string(), v.maxLength(LONGEST_CODE));
 
 const classWalk = v.strictObject({
@@ -40,16 +39,16 @@ export type LentSettings = v.InferOutput<typeof lentSettings>;
 
 const attendance = v.strictObject({
   /** The class code in its plain form (core/class/class-code.ts). */
-  code: v.pipe(v.string(), v.regex(/^[0-9A-Z]{1,12}$/)),
+  code: v.pipe(v.string(), v.regex(/^[0-9A-Z]{1,25}$/)),
   animal: v.pipe(whole, v.maxValue(31)),
   /** Tells children apart who were dealt the same animal (result-code.ts). */
   mark: v.pipe(whole, v.maxValue(9)),
   /** Whether another animal was asked for already: once is allowed. */
   rerolled: v.boolean(),
   /** The seeds dealt so far, for the fields in their order. */
-  seeds: v.pipe(v.array(whole), v.maxLength(MOST_LEVELS)),
+  seeds: v.pipe(v.array(whole), v.maxLength(MOST_ACTIVITY_LEVELS)),
   /** One a field: the first that came to its end. */
-  walks: v.pipe(v.array(classWalk), v.maxLength(MOST_LEVELS)),
+  walks: v.pipe(v.array(classWalk), v.maxLength(MOST_ACTIVITY_LEVELS)),
   /** The class's hunt that was begun last, as a replay code: practice on other fields may not push it out. */
   unfinished: v.nullable(replayCode),
   /** True once the class's pictures were tapped here. */

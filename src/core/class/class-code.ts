@@ -1,13 +1,15 @@
 /**
- * Class codes: a whole activity in seven to twelve letters, without a server. A number in mixed radix, then a letter that checks it.
+ * Class codes: a whole activity in letters, without a server. A number in mixed radix, then letters that check it.
  *
  *   number = (((((((levels·8 + senses)·2 + hints)·2 + order)·4 + language)·2 + sound)·1024 + seed)·211 + names
- *   levels = Σ (placeᵢ + 1)·144ⁿ⁻ⁱ      so that every list of one to four levels has its own number, and short lists short codes
+ *   levels = Σ (placeᵢ + 1)·144ⁿ⁻ⁱ      so that every list of one to twelve levels has its own number, and short lists short codes
  *   place  = in the course's order (0–79), or 80 + in the list of drawable fields (0–63)
  *   names  = a hash (mod 211) of all of it and of the levels' names: a level that has another place by now is no longer meant
  *
- * The last letter finds every single wrong letter and every exchange of two; of other slips, one in 6,500 passes. Limits: it finds
- * slips, not forgers, who may make codes of their own as they like.
+ * One to four levels: a short code of 7 to 12 letters, the last of which checks the others: it finds every single wrong letter and every exchange of
+ * two; of other slips, one in 6,500 passes. Five to twelve levels: a long code of 13 to 25 letters, two of which check the others: whatever was
+ * done to one or two letters is found; of other slips, one in 200,000 passes. Limits: they find slips, not forgers, who may make codes of
+ * their own as they like; a slip that makes a code longer or shorter is found by chance alone, as one of the others.
  */
 import { DRAWN_VERSION } from '../level/generated-id';
 import { hash32 } from '../math/hash';
@@ -18,9 +20,18 @@ import {
   type Activity,
   type ActivityLevel,
   MOST_ACTIVITY_LEVELS,
+  MOST_SHORT_LEVELS,
   SENSE_CHOICES,
 } from './activity';
-import { CODE_LETTERS, cleanCode, letterCheck, lettersOf, numberOf } from './code-letters';
+import {
+  CODE_LETTERS,
+  cleanCode,
+  isLongCode,
+  letterCheck,
+  letterChecks,
+  lettersOf,
+  numberOf,
+} from './code-letters';
 import { DRAWABLE_FIELDS } from './drawable-fields';
 
 /** Room for places, more than are used now, so that a longer course keeps its codes. */
@@ -28,7 +39,7 @@ const COURSE_PLACES = 80;
 const PLACES = 144;
 const NAMES = 211;
 /** Letters of the shortest and of the longest code. */
-export const CODE_LENGTHS = [7, 12] as const;
+export const CODE_LENGTHS = [7, 25] as const;
 
 /** What is wrong with a code, and which part of it. */
 export interface ClassCodeProblem {
@@ -45,10 +56,10 @@ export type ReadClassCode =
 export function classCodeOf(activity: Activity, courseIds: readonly string[]): string {
   const { levels, seed } = activity;
   if (levels.length < 1 || levels.length > MOST_ACTIVITY_LEVELS)
-    throw new RangeError(`an activity has one to four levels, got ${levels.length}`);
+    throw new RangeError(`an activity has one to twelve levels, got ${levels.length}`);
   if (!Number.isInteger(seed) || seed < 0 || seed >= ACTIVITY_SEEDS)
     throw new RangeError(`a class seed must be a whole number from 0 to 1023, got ${seed}`);
-  const listed = levels.reduce((n, level) => n * PLACES + placeOf(level, courseIds) + 1, 0);
+  const listed = levels.reduce((n, level) => n * BigInt(PLACES) + BigInt(placeOf(level, courseIds) + 1), 0n);
   const digits: readonly Digit[] = [
     [SENSE_CHOICES.indexOf(activity.senses), 8],
     [activity.hints ? 1 : 0, 2],
@@ -58,9 +69,9 @@ export function classCodeOf(activity: Activity, courseIds: readonly string[]): s
     [seed, ACTIVITY_SEEDS],
     [namesOf(activity), NAMES],
   ];
-  const number = digits.reduce((all, [digit, radix]) => all * BigInt(radix) + BigInt(digit), BigInt(listed));
+  const number = digits.reduce((all, [digit, radix]) => all * BigInt(radix) + BigInt(digit), listed);
   const letters = lettersOf(number);
-  return letters + letterCheck(letters);
+  return letters + (levels.length > MOST_SHORT_LEVELS ? letterChecks(letters) : letterCheck(letters));
 }
 
 type Digit = readonly [digit: number, radix: number];
@@ -73,16 +84,18 @@ export function parseClassCode(typed: string, courseIds: readonly string[]): Rea
   const [shortest, longest] = CODE_LENGTHS;
   if (code.length < shortest || code.length > longest)
     return refuse('length', code.length > 20 ? `${code.slice(0, 20)}…` : code);
-  const letters = code.slice(0, -1);
-  if (letterCheck(letters) !== code.slice(-1)) return refuse('checksum', code);
+  const isLong = isLongCode(code);
+  const checkedBy = isLong ? letterChecks : letterCheck;
+  const letters = code.slice(0, isLong ? -2 : -1);
+  if (letters + checkedBy(letters) !== code) return refuse('checksum', code);
   const [rest, [names, seed, sound, language, order, hints, senses]] = digitsOf(numberOf(letters));
   const places: number[] = [];
-  for (let listed = rest; listed > 0; listed = Math.floor((listed - 1) / PLACES))
-    places.unshift((listed - 1) % PLACES);
+  for (let listed = rest; listed > 0n; listed = (listed - 1n) / BigInt(PLACES))
+    places.unshift(Number((listed - 1n) % BigInt(PLACES)));
   const levels = places.flatMap((place) => levelAt(place, courseIds) ?? []);
   const choice = SENSE_CHOICES[senses];
-  if (choice === undefined || places.length < 1 || places.length > MOST_ACTIVITY_LEVELS)
-    return refuse('checksum', code);
+  const [fewest, most] = isLong ? [MOST_SHORT_LEVELS + 1, MOST_ACTIVITY_LEVELS] : [1, MOST_SHORT_LEVELS];
+  if (choice === undefined || places.length < fewest || places.length > most) return refuse('checksum', code);
   if (levels.length < places.length)
     return refuse(
       'unknown-level',
@@ -111,7 +124,7 @@ const refuse = (problem: ClassCodeProblem['problem'], part: string): ClassCodePr
 type Digits = readonly [number, number, number, number, number, number, number];
 
 /** The number of the levels, and the digits behind it, the last first. */
-function digitsOf(number: bigint): readonly [rest: number, Digits] {
+function digitsOf(number: bigint): readonly [rest: bigint, Digits] {
   let rest = number;
   const next = (radix: number): number => {
     const digit = Number(rest % BigInt(radix));
@@ -119,7 +132,7 @@ function digitsOf(number: bigint): readonly [rest: number, Digits] {
     return digit;
   };
   const digits: Digits = [next(NAMES), next(ACTIVITY_SEEDS), next(2), next(4), next(2), next(2), next(8)];
-  return [Number(rest), digits];
+  return [rest, digits];
 }
 
 function placeOf(level: ActivityLevel, courseIds: readonly string[]): number {

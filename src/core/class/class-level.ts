@@ -1,7 +1,7 @@
 /**
  * A class's levels: a level of the course or a generated one, with the activity's senses laid over it, under a name of its own.
  *
- *   class-<code>-<n>      the n-th level (from 1) of a class code, in small letters
+ *   class-<code>-<n>      the n-th level (from 1) of a class code, in small letters; from the fifth on the code is a long one
  *
  * Where other senses are laid over a level that is walked or turned by knobs, its par and its budget are measured anew with the bot
  * that these senses are meant for: 24 runs, the median of those that find the candy; the budget is never made smaller. Where
@@ -21,7 +21,7 @@ const LEAST_TOE_TAPS = 6;
 
 export interface ClassLevelId {
   readonly code: string;
-  /** Which of the activity's levels, from 1 to 4. */
+  /** Which of the activity's levels, from 1 to 12. */
   readonly n: number;
 }
 
@@ -29,7 +29,8 @@ export const classLevelId = ({ code, n }: ClassLevelId): string => `class-${code
 
 /** The parts of such a name; null when it is not one. Says nothing of whether the code is any good. */
 export function parseClassLevelId(id: string): ClassLevelId | null {
-  const match = /^class-([2-9a-z]{7,12})-([1-4])$/.exec(id);
+  const match =
+    /^class-([2-9a-z]{7,12})-([1-4])$/.exec(id) ?? /^class-([2-9a-z]{13,25})-([1-9]|1[0-2])$/.exec(id);
   return match === null ? null : { code: cleanCode(match[1] ?? ''), n: Number(match[2]) };
 }
 

@@ -25,6 +25,17 @@ export function groupsOf(code: string): readonly string[] {
   return code.match(/.{1,4}/g) ?? [];
 }
 
+/** Letters of the longest code that is typed by hand; longer ones have two check letters. */
+export const MOST_TYPED_LETTERS = 12;
+
+/** True for a code that travels by link, as a picture or in a file. */
+export const isLongCode = (code: string): boolean => code.length > MOST_TYPED_LETTERS;
+
+/** By what a class is told from others on a screen: its code in groups, of a long one the first and the last four letters. */
+export function nameOfCode(code: string): string {
+  return isLongCode(code) ? `${code.slice(0, 4)} … ${code.slice(-4)}` : groupsOf(code).join(' ');
+}
+
 /** A whole number from 0, the first letter the most significant, without leading zeros (none at all for 0). */
 export function lettersOf(value: bigint): string {
   let text = '';
@@ -50,6 +61,22 @@ export function letterCheck(letters: string): string {
   );
   return letterOf((LETTER_COUNT - (sum % LETTER_COUNT)) % LETTER_COUNT);
 }
+
+/**
+ * The two letters that, written behind the others, make Σ cᵢ ≡ 0 and Σ i·cᵢ ≡ 0 (mod 31), counted as above. A code of at most 30 letters whose
+ * two sums are 0 differs from every other one in three letters at least (it is a Reed–Solomon code over the 31 letters): so whatever was
+ * done to one or two letters is found, exchanges among them, and one in 961 of all other slips that keep the length passes.
+ */
+export function letterChecks(letters: string): string {
+  const places = Array.from(letters, placeOf);
+  const sum = places.reduce((all, place) => all + place, 0);
+  const weighted = places.reduce((all, place, i) => all + place * (places.length + 2 - i), 0);
+  // Of the two letters a, b: a + b + sum ≡ 0 and 2a + b + weighted ≡ 0.
+  return [sum - weighted, weighted - 2 * sum].map((rest) => letterOf(modLetters(rest))).join('');
+}
+
+/** The remainder from 0, of negative numbers too. */
+const modLetters = (x: number): number => ((x % LETTER_COUNT) + LETTER_COUNT) % LETTER_COUNT;
 
 const RADIX = BigInt(LETTER_COUNT);
 

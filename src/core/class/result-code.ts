@@ -5,7 +5,8 @@
  *   c1.0k3f9.1c.MMKaz.7q0z4xk       version . tag . who . actions . checksum          letters and digits alone, so that no chat bends it
  *
  *   tag      = hash32(class code, 13) mod 36⁵, five characters of base 36
- *   who      = ((level − 1)·32 + animal)·10 + mark, two of base 36: mark 0–9 tells children apart who were dealt the same animal
+ *   who      = ((level − 1)·32 + animal)·10 + mark, two of base 36 up to level 4, three from level 5 on: mark 0–9 tells children apart who
+ *              were dealt the same animal
  *   actions  = as in replay codes (replay/action-code.ts): 30 steps and the grab make a code of 51 characters
  *   checksum = 36 bits of two hashes over everything before it, seven of base 36
  *
@@ -15,7 +16,7 @@ import type { Action } from '../hunt/action';
 import { hash32 } from '../math/hash';
 import { decodeActions, encodeAction } from '../replay/action-code';
 import { LONGEST_CODE } from '../replay/replay-head';
-import { MOST_ACTIVITY_LEVELS } from './activity';
+import { MOST_ACTIVITY_LEVELS, MOST_SHORT_LEVELS } from './activity';
 import { ANIMAL_COUNT, isAnimal } from './animals';
 
 const VERSION = 'c1';
@@ -41,11 +42,16 @@ export type SplitResult =
 
 /** The code of a walk of a class. RangeError for a level, an animal or a mark out of range. */
 export function encodeResult(classCode: string, { n, animal, mark, actions }: Result): string {
-  if (!isWhole(n - 1, MOST_ACTIVITY_LEVELS)) throw new RangeError(`the level must be from 1 to 4, got ${n}`);
+  if (!isWhole(n - 1, MOST_ACTIVITY_LEVELS)) throw new RangeError(`the level must be from 1 to 12, got ${n}`);
   if (!isAnimal(animal)) throw new RangeError(`the animal must be from 0 to 31, got ${animal}`);
   if (!isWhole(mark, MARKS)) throw new RangeError(`the mark must be from 0 to 9, got ${mark}`);
   const who = ((n - 1) * ANIMAL_COUNT + animal) * MARKS + mark;
-  const body = [VERSION, tagOf(classCode), base36(who, 2), actions.map(encodeAction).join('')].join('.');
+  const body = [
+    VERSION,
+    tagOf(classCode),
+    base36(who, whoLength(n)),
+    actions.map(encodeAction).join(''),
+  ].join('.');
   return `${body}.${checkOf(body)}`;
 }
 
@@ -61,14 +67,16 @@ export function splitResult(text: string): SplitResult {
     text.length <= LONGEST_CODE &&
     version === VERSION &&
     /^[0-9a-z]{5}$/.test(tag) &&
-    /^[0-9a-z]{2}$/.test(whoText) &&
+    /^[0-9a-z]{2,3}$/.test(whoText) &&
     /^[0-9a-z]{7}$/.test(check);
   if (!isShaped) return UNREADABLE;
   if (check !== checkOf(parts.slice(0, 4).join('.'))) return { ok: false, problem: 'checksum' };
   const who = Number.parseInt(whoText, 36);
   const level = Math.floor(who / (MARKS * ANIMAL_COUNT));
   const decoded = decodeActions(actionText);
-  if (level >= MOST_ACTIVITY_LEVELS || 'unreadable' in decoded) return UNREADABLE;
+  // Each walk has one code alone: no level may be written in the other length.
+  if (level >= MOST_ACTIVITY_LEVELS || whoText.length !== whoLength(level + 1) || 'unreadable' in decoded)
+    return UNREADABLE;
   const result: Result = {
     n: level + 1,
     animal: Math.floor(who / MARKS) % ANIMAL_COUNT,
@@ -93,6 +101,9 @@ export function findResults(text: string): readonly string[] {
 }
 
 const UNREADABLE: SplitResult = { ok: false, problem: 'unreadable' };
+
+/** Characters that say the level, the animal and the mark. */
+const whoLength = (n: number): number => (n <= MOST_SHORT_LEVELS ? 2 : 3);
 
 const isWhole = (x: number, limit: number): boolean => Number.isInteger(x) && x >= 0 && x < limit;
 const base36 = (x: number, length: number): string => x.toString(36).padStart(length, '0');

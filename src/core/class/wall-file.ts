@@ -42,7 +42,7 @@ const wallCommand = v.variant('type', [
 const wallSchema = v.strictObject({
   what: v.literal('candy-descent/wall'),
   version: v.literal(1),
-  code: v.pipe(v.string(), v.regex(/^[2-9A-Z]{7,12}$/)),
+  code: v.pipe(v.string(), v.regex(/^[2-9A-Z]{7,25}$/)),
   commands: v.pipe(v.array(wallCommand), v.maxLength(20_000)),
 });
 

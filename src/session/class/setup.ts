@@ -4,6 +4,7 @@ import {
   type Activity,
   type ActivityLevel,
   MOST_ACTIVITY_LEVELS,
+  MOST_SHORT_LEVELS,
 } from '../../core/class/activity';
 import { READY_ACTIVITIES, type ReadyActivity, type ReadyId } from '../../core/class/ready-activities';
 
@@ -32,11 +33,14 @@ export function withFreshSeed(activity: Activity, freshSeed: () => number): Acti
   return { ...activity, seed: seed === activity.seed ? (seed + 1) % ACTIVITY_SEEDS : seed };
 }
 
-/** One more level at the end; nothing changes where a code is full. The same level may come twice. */
+/** One more level at the end; nothing changes where a class is full. The same level may come twice. */
 export const withLevel = (activity: Activity, level: ActivityLevel): Activity =>
   isFull(activity) ? activity : { ...activity, levels: [...activity.levels, level] };
 
 export const isFull = ({ levels }: Activity): boolean => levels.length >= MOST_ACTIVITY_LEVELS;
+
+/** True for a class that is too big for a short code: it travels by link, QR code or file. */
+export const isBig = ({ levels }: Activity): boolean => levels.length > MOST_SHORT_LEVELS;
 
 /** Without the level at a place, from 0; the last one stays. */
 export const withoutLevel = (activity: Activity, at: number): Activity =>

@@ -1,32 +1,21 @@
 /**
- * The wall of a class: takes codes from wherever they come, believes those that the rules allow, counts, and keeps all of it after each
- * change (core/class/wall.ts). Everything that it shows follows from the wall's commands and the walks that were done again.
+ * The wall of a class: what it holds (wall-hold.ts), counted and shown field by field. All of that follows from the wall's commands and
+ * the walks that were done again.
  */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { baseLevelId } from '../../core/class/activity';
 import { parseClassCode } from '../../core/class/class-code';
 import { classLevelId } from '../../core/class/class-level';
 import { tellCodeProblem } from '../../core/class/class-words';
-import { findResults } from '../../core/class/result-code';
-import {
-  command,
-  rebuild,
-  type ToldCode,
-  toldCode,
-  undo,
-  type Wall,
-  type WallCommand,
-} from '../../core/class/wall';
 import { wallCsv } from '../../core/class/wall-csv';
 import { basinCounts, curveFacts, groupsOf, type HollowCount, stepsFacts } from '../../core/class/wall-facts';
-import { readWall, wallToText } from '../../core/class/wall-file';
+import { wallToText } from '../../core/class/wall-file';
 import { heatOf } from '../../core/class/wall-heat';
-import type { WallWalk } from '../../core/class/wall-walk';
 import type { Message } from '../../core/feedback/message';
 import { levelTitle } from '../level-title';
 import type { GamePorts, Survey } from '../ports';
 import { problemOf } from '../problems';
-import { createWallKeeper } from './wall-keeper';
+import { createWallHold } from './wall-hold';
 import type { PictureBasins } from './wall-picture';
 import { createWallReader, type MeasureField } from './wall-reader';
 import type { ShownWalk, Taken, WallFacts, WallField, WallRefusal, WallSurvey } from './wall-views';
@@ -111,57 +100,17 @@ function createRoom(
   reader: ReturnType<typeof createWallReader>,
   { storage, levels }: WallPorts,
 ): WallRoom {
-  const keeper = createWallKeeper(code, storage);
-  const opened = keeper.open();
-  const wall = signal<Wall>(opened.wall);
-  const durable = signal(storage.durable);
-  const trouble = signal<Message | null>(
-    opened.putAside ? { key: 'class:wall.keep.putAside', params: {} } : null,
-  );
-  const number = signal(1);
-  /** By code: walks as the wall shows them. */
-  const told = signal<ReadonlyMap<string, WallWalk>>(new Map());
-  const surveys = signal<ReadonlyMap<number, Survey>>(new Map());
-  const basins = signal<ReadonlyMap<number, PictureBasins>>(new Map());
+  const trouble = signal<Message | null>(null);
   let closed = false;
-
   const fail = (error: unknown): void => {
     if (!closed) trouble.value = problemOf(error);
   };
-  const change = (next: Wall): void => {
-    if (next === wall.value) return;
-    const { wall: all, kept } = keeper.keep(next);
-    wall.value = all;
-    durable.value = kept;
-  };
-  const act = (given: WallCommand): void => change(command(wall.value, given));
-
-  /** Walks those that the wall has and that weren't walked yet, one after the other. */
-  const walkAll = async (): Promise<void> => {
-    for (const walk of wall.value.state.walks) {
-      if (closed) return;
-      if (told.value.has(walk.code)) continue;
-      const shown = await reader.walk(walk.code);
-      if (shown !== null) told.value = new Map(told.value).set(walk.code, shown);
-    }
-  };
-  /** Codes read again, in their order. */
-  const readAll = async (codes: readonly string[]): Promise<readonly ToldCode[]> => {
-    const read: ToldCode[] = [];
-    for (const each of codes) read.push(toldCode(await reader.read(each)));
-    return read;
-  };
-  /** A kept wall is as untrusted as any file: its codes are believed when they were walked again. */
-  const verified = async ({ commands }: Wall): Promise<Wall> => {
-    const again: WallCommand[] = [];
-    for (const given of commands)
-      again.push(
-        given.type === 'tell'
-          ? { ...given, codes: await readAll(given.codes.map((each) => each.code)) }
-          : given,
-      );
-    return rebuild(code, again);
-  };
+  const hold = createWallHold(code, storage, reader, fail);
+  if (hold.putAside) trouble.value = { key: 'class:wall.keep.putAside', params: {} };
+  const { wall, durable, told, act } = hold;
+  const number = signal(1);
+  const surveys = signal<ReadonlyMap<number, Survey>>(new Map());
+  const basins = signal<ReadonlyMap<number, PictureBasins>>(new Map());
 
   const stopSurveying = effect(() => {
     const at = number.value;
@@ -170,15 +119,6 @@ function createRoom(
       surveys.value = new Map(surveys.value).set(at, survey);
     }, fail);
   });
-  const kept = wall.value;
-  if (kept.state.walks.length > 0)
-    void (async () => {
-      const checked = await verified(kept);
-      // Unless something was done meanwhile: then that wall goes on, and its walks are walked all the same.
-      if (wall.value === kept) wall.value = checked;
-      await walkAll();
-    })().catch(fail);
-
   const survey = computed(() => surveys.value.get(number.value) ?? null);
   const state = computed(() => wall.value.state);
   const walks = computed((): readonly ShownWalk[] => {
@@ -203,35 +143,6 @@ function createRoom(
       heat: map === null ? null : heatOf(shown, map.dimension, map.halfWidth),
     };
   });
-
-  const takeCodes = async (codes: readonly string[], message: Message | null): Promise<Taken> => {
-    const read = await readAll(codes);
-    const before = wall.value.state;
-    act({ type: 'tell', codes: read });
-    const after = wall.value.state;
-    await walkAll();
-    return {
-      added: after.walks.length - before.walks.length,
-      refused: after.refused.slice(before.refused.length),
-      message,
-    };
-  };
-  const takeWall = async (file: Wall): Promise<Taken> => {
-    if (file.code !== code)
-      return { added: 0, refused: [], message: { key: 'class:wall.taken.otherWall', params: {} } };
-    const message: Message = { key: 'class:wall.taken.opened', params: {} };
-    if (wall.value.commands.length > 0) {
-      const there = new Set(wall.value.state.walks.map((walk) => walk.code));
-      const fresh = file.state.walks.filter((walk) => !there.has(walk.code));
-      return takeCodes(
-        fresh.map((walk) => walk.code),
-        message,
-      );
-    }
-    change(await verified(file));
-    await walkAll();
-    return { added: wall.value.state.walks.length, refused: [], message };
-  };
 
   return {
     code,
@@ -258,17 +169,7 @@ function createRoom(
     }),
     canUndo: computed(() => wall.value.commands.length > 0),
     trouble,
-    take: async (text) => {
-      const file = readWall(text);
-      if (file.ok) return takeWall(file.wall);
-      if (file.problem !== 'no-wall')
-        return {
-          added: 0,
-          refused: [],
-          message: { key: `class:wall.taken.${file.problem}`, params: { part: file.part } },
-        };
-      return takeCodes(findResults(text), null);
-    },
+    take: hold.take,
     has: (code) => state.value.walks.some((walk) => walk.code === code),
     tally: (hollow, by) => act({ type: 'tally', n: number.value, hollow, by }),
     hide: (walk, on) => act({ type: 'hide', code: walk, on }),
@@ -300,10 +201,7 @@ function createRoom(
         basins.value = new Map(basins.value).set(at, { rings, borders });
       })().catch(fail);
     },
-    undo: () => {
-      change(undo(wall.value));
-      walkAll().catch(fail);
-    },
+    undo: hold.undo,
     file: () => wallToText(wall.value),
     csv: () =>
       wallCsv(
@@ -314,6 +212,7 @@ function createRoom(
       ),
     close: () => {
       closed = true;
+      hold.close();
       stopSurveying();
     },
   };

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Activity } from '../../core/class/activity';
 import { classCodeOf, parseClassCode } from '../../core/class/class-code';
 import { tellCodeProblem } from '../../core/class/class-words';
-import { groupsOf } from '../../core/class/code-letters';
+import { groupsOf, isLongCode } from '../../core/class/code-letters';
 import { READY_ACTIVITIES, type ReadyActivity } from '../../core/class/ready-activities';
 import type { Message } from '../../core/feedback/message';
 import { freshActivity, readyOf, withFreshSeed, withReady } from '../../session/class/setup';
@@ -14,6 +14,7 @@ import { announce } from '../announce';
 import { useGame, useText } from '../context';
 import { PageBar } from '../parts/page-bar';
 import { freshSeed } from './devices';
+import { OpenClassFile } from './open-class-file';
 import { AddLevel } from './setup/add-level';
 import { BigCode } from './setup/big-code';
 import { ChosenLevels } from './setup/chosen-levels';
@@ -29,7 +30,7 @@ export function ClassPage({ which }: { readonly which: string | null }) {
   const t = useText();
   const ids = game.levels.value.map(({ id }) => id);
   const [activity, setActivity] = useState(() => activityIn(which, ids) ?? fresh());
-  const [wrong] = useState(() => problemIn(which, ids));
+  const [wrong, setWrong] = useState(() => problemIn(which, ids));
   const [big, setBig] = useState(false);
   const code = classCodeOf(activity, ids);
   const side = useRef<HTMLDivElement>(null);
@@ -52,10 +53,18 @@ export function ClassPage({ which }: { readonly which: string | null }) {
   const change = (changed: Activity): void => {
     setActivity(changed);
     const next = classCodeOf(changed, ids);
-    if (next !== code) announce([t('class:code.now', { code: groupsOf(next).join(' ') })]);
+    if (next === code) return;
+    if (!isLongCode(next)) announce([t('class:code.now', { code: groupsOf(next).join(' ') })]);
+    else if (!isLongCode(code)) announce([t('class:code.long.line')]);
   };
   const choose = (ready: ReadyActivity): void => change(withReady(activity, ready));
-  if (big) return <BigCode code={code} onBack={() => setBig(false)} />;
+  // What was there before stays one step back.
+  const open = (opened: string, brought: Activity): void => {
+    game.go({ place: 'class', which: opened });
+    setWrong(null);
+    change(brought);
+  };
+  if (big) return <BigCode code={code} activity={activity} onBack={() => setBig(false)} />;
   return (
     <main class="page class-page">
       <PageBar heading={t('class:setup.heading')} />
@@ -71,6 +80,7 @@ export function ClassPage({ which }: { readonly which: string | null }) {
       <div class="code-side" ref={side}>
         <CodeCard
           code={code}
+          activity={activity}
           onBig={() => setBig(true)}
           onAnother={() => change(withFreshSeed(activity, freshSeed))}
         />
@@ -81,6 +91,10 @@ export function ClassPage({ which }: { readonly which: string | null }) {
         <AddLevel activity={activity} onChange={change} />
       </section>
       <SetupOptions activity={activity} onChange={change} />
+      <section class="panel">
+        <h2>{t('class:file.heading')}</h2>
+        <OpenClassFile onOpen={open} />
+      </section>
     </main>
   );
 }

@@ -6,6 +6,7 @@ import { openWall } from '../../session/class/wall-room';
 import { useGame, useText } from '../context';
 import { PageBar } from '../parts/page-bar';
 import { loadClassFields } from './devices';
+import { OpenClassFile } from './open-class-file';
 import { WallScreen } from './wall/wall-screen';
 import '../styles/pages.css';
 import '../styles/text-field.css';
@@ -64,6 +65,9 @@ function AskCode({ problem }: { readonly problem: Message | null }) {
           {t('class:wall.askOpen')}
         </button>
       </form>
+      <section class="panel">
+        <OpenClassFile onOpen={(opened) => game.go({ place: 'wall', which: opened })} />
+      </section>
     </main>
   );
 }

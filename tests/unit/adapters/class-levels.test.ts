@@ -32,6 +32,15 @@ describe('a level of a class', () => {
     expect((await read(classLevelId({ code: CODE, n: 2 }))).asked).toEqual(['two-bowls']);
   });
 
+  test('of a big class is there up to its last, by its long code', async () => {
+    const levels = COURSE_IDS.slice(0, 7).map(course);
+    const code = classCodeOf(activity({ levels }), COURSE_IDS);
+    const id = classLevelId({ code, n: 7 });
+    expect((await read(id)).asked).toEqual([COURSE_IDS[6]]);
+    expect((await read(id)).spec.id).toBe(id);
+    await expect(read(classLevelId({ code, n: 8 }))).rejects.toThrow(UnknownLevelError);
+  });
+
   test.each([
     ['no name of a class', 'somewhere'],
     ['a level that the code doesn’t have', classLevelId({ code: CODE, n: 3 })],

@@ -1,7 +1,8 @@
 /** Every message that the game can make has its English text, with the placeholders that it gives. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { tellCodeProblem, tellRefusal } from '../../../src/core/class/class-words';
+import { CLASS_FILE_PROBLEMS } from '../../../src/core/class/class-file';
+import { tellCodeProblem, tellFileProblem, tellRefusal } from '../../../src/core/class/class-words';
 import { REFUSALS } from '../../../src/core/class/read-result';
 import type { SaveError } from '../../../src/core/course/saves';
 import type { Message } from '../../../src/core/feedback/message';
@@ -62,6 +63,7 @@ const problems: readonly Message[] = [
   ...(['length', 'letter', 'checksum', 'unknown-level'] as const).map((problem) =>
     tellCodeProblem({ ok: false, problem, part: 'x' }),
   ),
+  ...[...CLASS_FILE_PROBLEMS, 'code' as const].map((problem) => tellFileProblem(problem, 'x')),
   ...REFUSALS.map((refused) => tellRefusal({ ok: false, text: 'x', refused })),
   problemOf(new UnknownLevelError('x')),
   problemOf(new UnknownLevelError('gen0-easy-7')),

@@ -1,7 +1,7 @@
 /** One more level: from the course, looked for by a word, or a fresh field that the generator draws. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Activity, ActivityLevel } from '../../../core/class/activity';
-import { isFull, withLevel } from '../../../session/class/setup';
+import { isBig, isFull, withLevel } from '../../../session/class/setup';
 import { announce } from '../../announce';
 import { useFormats, useGame, useText } from '../../context';
 import { foldText } from '../../fold-text';
@@ -24,6 +24,7 @@ export function AddLevel({ activity, onChange }: Props) {
     onChange(after);
     announce([
       t('class:setup.chosen.added', { level: levelName(level, t), number: number(after.levels.length) }),
+      ...(isBig(after) && !isBig(activity) ? [t('class:code.long.line')] : []),
     ]);
   };
   return (
@@ -34,6 +35,7 @@ export function AddLevel({ activity, onChange }: Props) {
         </span>
         {t('class:setup.chosen.add')}
       </button>
+      {isBig(activity) ? <p class="warning">{t('class:code.long.line')}</p> : null}
       {full ? <p class="muted">{t('class:setup.chosen.full')}</p> : null}
       {open ? (
         <div class="add-ways">

@@ -1,14 +1,23 @@
-/** For the projector: where to go, what to type, and the picture to scan; nothing else. */
+/** For the projector: where to go, what to type, and the picture to scan; of a class without a short code, the picture, the link and the file. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import backIcon from '../../../../assets/art/icon-back.svg?raw';
-import { isOnlyHere, joinAddress } from '../../../session/class/setup';
+import type { Activity } from '../../../core/class/activity';
+import { isBig, isOnlyHere, joinAddress } from '../../../session/class/setup';
 import { useFormats, useGame, useText } from '../../context';
 import { Icon } from '../../parts/icon';
 import { QrPicture } from '../qr-picture';
 import { ClassCode } from './class-code';
+import { CopyButton } from './copy-button';
 import { LightThree } from './light-show';
+import { SaveClassFile } from './save-class-file';
 
-export function BigCode({ code, onBack }: { readonly code: string; readonly onBack: () => void }) {
+interface Props {
+  readonly code: string;
+  readonly activity: Activity;
+  readonly onBack: () => void;
+}
+
+export function BigCode({ code, activity, onBack }: Props) {
   const game = useGame();
   const t = useText();
   const { number } = useFormats();
@@ -16,6 +25,7 @@ export function BigCode({ code, onBack }: { readonly code: string; readonly onBa
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const link = joinAddress(location.href, code);
+  const big = isBig(activity);
   const address = joinAddress(location.href, '')
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');
@@ -26,7 +36,7 @@ export function BigCode({ code, onBack }: { readonly code: string; readonly onBa
           <Icon svg={backIcon} flips />
         </button>
         <h1 tabIndex={-1} ref={heading}>
-          {t('class:code.heading')}
+          {t(big ? 'class:code.long.heading' : 'class:code.heading')}
         </h1>
         <button type="button" class="btn btn-mint" aria-expanded={lit} onClick={() => setLit(!lit)}>
           {t(lit ? 'class:code.light.hide' : 'class:code.light.show')}
@@ -40,7 +50,7 @@ export function BigCode({ code, onBack }: { readonly code: string; readonly onBa
           </button>
         ) : null}
       </header>
-      {lit ? null : <ClassCode code={code} />}
+      {lit || big ? null : <ClassCode code={code} />}
       {lit ? (
         <section class="big-light">
           <h2>{t('class:code.light.order')}</h2>
@@ -54,22 +64,34 @@ export function BigCode({ code, onBack }: { readonly code: string; readonly onBa
                 {number(1)}
               </span>
               <div>
-                <p>{t('class:code.way1')}</p>
-                <p class="big-address">
-                  <Address text={address} />
-                </p>
+                <p>{t(big ? 'class:code.long.scan' : 'class:code.way1')}</p>
+                {big ? null : (
+                  <p class="big-address">
+                    <Address text={address} />
+                  </p>
+                )}
               </div>
             </li>
             <li>
               <span class="light-number" aria-hidden="true">
                 {number(2)}
               </span>
-              <p>{t('class:code.way2')}</p>
+              {big ? (
+                <div>
+                  <p>{t('class:code.long.open')}</p>
+                  <p class="big-hand">
+                    <CopyButton text={link} label={t('class:code.copyLink')} />
+                    <SaveClassFile code={code} activity={activity} />
+                  </p>
+                </div>
+              ) : (
+                <p>{t('class:code.way2')}</p>
+              )}
             </li>
           </ol>
           <figure>
             <QrPicture text={link} label={t('class:code.qr')} />
-            <figcaption>{t('class:code.scan')}</figcaption>
+            {big ? null : <figcaption>{t('class:code.scan')}</figcaption>}
           </figure>
         </div>
       )}

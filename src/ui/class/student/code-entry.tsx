@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import nextIcon from '../../../../assets/art/icon-next.svg?raw';
 import { type ClassCodeProblem, parseClassCode } from '../../../core/class/class-code';
 import { tellCodeProblem } from '../../../core/class/class-words';
-import { cleanCode, groupsOf } from '../../../core/class/code-letters';
+import { cleanCode, groupsOf, isLongCode, nameOfCode } from '../../../core/class/code-letters';
 import { studentOf } from '../../../session/class/student';
 import { announce } from '../../announce';
 import { useGame, useText } from '../../context';
@@ -12,6 +12,7 @@ import { PageBar } from '../../parts/page-bar';
 import { Ava } from '../../parts/pictures';
 import { AnimalPicture } from '../art/animal-picture';
 import { animalName } from '../art/animals';
+import { OpenClassFile } from '../open-class-file';
 
 interface Props {
   /** What the address brought. */
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** Room for the longest code and the spaces between its groups, and for a slip or two. */
-const LONGEST_TYPED = 24;
+const LONGEST_TYPED = 36;
 const inGroups = (typed: string): string => groupsOf(cleanCode(typed)).join(' ').slice(0, LONGEST_TYPED);
 
 export function CodeEntry({ typed: brought, problem }: Props) {
@@ -71,6 +72,7 @@ export function CodeEntry({ typed: brought, problem }: Props) {
           ref={input}
           id="class-code"
           class="student-code"
+          data-long={isLongCode(cleanCode(text))}
           dir="ltr"
           value={text}
           maxLength={LONGEST_TYPED}
@@ -104,13 +106,16 @@ export function CodeEntry({ typed: brought, problem }: Props) {
           <Icon svg={nextIcon} flips />
         </button>
       </form>
+      <section class="panel student-file">
+        <OpenClassFile onOpen={(code) => game.go({ place: 'join', which: code })} />
+      </section>
       {now === null ? null : (
         <section class="panel student-inside">
           <AnimalPicture animal={now.animal} />
           <div>
             <h2>{t('class:student.enter.inside')}</h2>
             <p class="muted">
-              {t(animalName(now.animal))} · <bdi dir="ltr">{groupsOf(now.code).join(' ')}</bdi>
+              {t(animalName(now.animal))} · <bdi dir="ltr">{nameOfCode(now.code)}</bdi>
             </p>
           </div>
           <a class="btn btn-mint" href={game.link({ place: 'join', which: now.code })}>

@@ -4,7 +4,7 @@ import diceIcon from '../../../../assets/art/icon-dice.svg?raw';
 import playIcon from '../../../../assets/art/icon-play.svg?raw';
 import type { Activity } from '../../../core/class/activity';
 import type { Attendance } from '../../../core/class/attendance';
-import { groupsOf } from '../../../core/class/code-letters';
+import { nameOfCode } from '../../../core/class/code-letters';
 import { swapAnimal, walkField } from '../../../session/class/attend';
 import { announce } from '../../announce';
 import { useGame, useText } from '../../context';
@@ -31,7 +31,7 @@ export function DealPage({ one, activity }: Props) {
     <main class="page student">
       <PageBar heading={t('class:student.lobby.heading')}>
         <bdi class="student-of" dir="ltr">
-          {groupsOf(one.code).join(' ')}
+          {nameOfCode(one.code)}
         </bdi>
       </PageBar>
       <section class="panel student-deal">

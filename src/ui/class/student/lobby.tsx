@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import eyeIcon from '../../../../assets/art/icon-eye.svg?raw';
 import type { Activity } from '../../../core/class/activity';
 import type { Attendance, ClassWalk } from '../../../core/class/attendance';
-import { groupsOf } from '../../../core/class/code-letters';
+import { nameOfCode } from '../../../core/class/code-letters';
 import { leaveClass, showLight } from '../../../session/class/attend';
 import { findHollow } from '../../../session/class/class-walk';
 import { studentOf } from '../../../session/class/student';
@@ -41,7 +41,7 @@ export function Lobby({ one, activity }: Props) {
     <main class="page student">
       <PageBar heading={t('class:student.lobby.heading')}>
         <bdi class="student-of" dir="ltr">
-          {groupsOf(one.code).join(' ')}
+          {nameOfCode(one.code)}
         </bdi>
       </PageBar>
       <div class="lobby" data-lit={one.lit}>

@@ -4,7 +4,7 @@ import type { WallRoom } from '../../../session/class/wall-room';
 import { useText } from '../../context';
 import { Dialog } from '../../parts/dialog';
 import { Icon } from '../../parts/icon';
-import { saveAs } from './save-as';
+import { saveAs } from '../save-as';
 
 interface Props {
   readonly room: WallRoom;

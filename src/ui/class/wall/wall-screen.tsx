@@ -1,8 +1,9 @@
 /** The wall of a class on the projector: its code, its fields, its views, and the ways in. */
 import { useEffect, useState } from 'preact/hooks';
+import { isLongCode, nameOfCode } from '../../../core/class/code-letters';
 import type { WallRoom } from '../../../session/class/wall-room';
 import type { Taken } from '../../../session/class/wall-views';
-import { useGame, useText } from '../../context';
+import { useFormats, useGame, useText } from '../../context';
 import { PageBar } from '../../parts/page-bar';
 import { loadTabs } from '../devices';
 import { CurvesView } from './curves-view';
@@ -27,12 +28,13 @@ export function WallScreen({ room }: { readonly room: WallRoom }) {
   const [view, setView] = useState<View>('field');
   const [dialog, setDialog] = useState<'add' | 'keep' | null>(null);
   const taken = useWaysIn(room, dialog === null);
+  const { number: format } = useFormats();
   const number = room.number.value;
   return (
     <main class="wall" data-lit={room.lit.value}>
       <PageBar heading={t('class:wall.heading')}>
         <p class="wall-code">
-          {t('class:wall.code')} <bdi dir="ltr">{grouped(room.code)}</bdi>
+          {t('class:wall.code')} <bdi dir="ltr">{nameOfCode(room.code)}</bdi>
         </p>
         <div class="row wall-acts">
           <button type="button" class="btn btn-mint" data-does="add" onClick={() => setDialog('add')}>
@@ -65,6 +67,8 @@ export function WallScreen({ room }: { readonly room: WallRoom }) {
                 room.number.value = field.number;
               }}
             >
+              {/* Of so many some may be alike: children know them by their numbers. */}
+              {isLongCode(room.code) ? `${format(field.number)}. ` : null}
               <Say message={field.title} />
             </button>
           ))}
@@ -158,9 +162,4 @@ function useWaysIn(room: WallRoom, isFree: boolean): Taken | null {
     };
   }, [room, isFree]);
   return taken;
-}
-
-/** As it is read aloud and typed: in fours. */
-function grouped(code: string): string {
-  return (code.match(/.{1,4}/g) ?? [code]).join(' ');
 }

@@ -1,13 +1,21 @@
 /** Class codes: everything that an activity holds goes in and comes out; slips are found and named. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Activity } from '../../../../src/core/class/activity';
+import type { Activity, ActivityLevel } from '../../../../src/core/class/activity';
 import { classCodeOf, parseClassCode } from '../../../../src/core/class/class-code';
-import { CODE_LETTERS, cleanCode, groupsOf, letterCheck } from '../../../../src/core/class/code-letters';
+import {
+  CODE_LETTERS,
+  cleanCode,
+  groupsOf,
+  isLongCode,
+  letterCheck,
+  letterChecks,
+  nameOfCode,
+} from '../../../../src/core/class/code-letters';
 import { DRAWABLE_FIELDS } from '../../../../src/core/class/drawable-fields';
 import { drawable } from '../../../../src/core/level/generate/generate-drawn';
 import { randomSource } from '../../../../src/core/math/random';
-import { activity, anyActivity, COURSE_IDS, course } from '../../../fixtures/activities';
+import { activity, anyActivity, anyBigActivity, COURSE_IDS, course } from '../../../fixtures/activities';
 
 const codeOf = (of: Activity): string => classCodeOf(of, COURSE_IDS);
 const read = (typed: string) => parseClassCode(typed, COURSE_IDS);
@@ -61,13 +69,121 @@ describe('a class code', () => {
 
   test.each([
     [{ levels: [] }],
-    [{ levels: Array.from({ length: 5 }, () => course('egg-box')) }],
+    [{ levels: Array.from({ length: 13 }, () => course('egg-box')) }],
     [{ levels: [course('no-such-level')] }],
     [{ levels: [{ kind: 'drawn', family: 'desk', teaches: 'saddle', difficulty: 'easy' }] }],
     [{ seed: 1024 }],
     [{ seed: 0.5 }],
   ] satisfies readonly [Partial<Activity>][])('can’t hold %j', (change) => {
     expect(() => codeOf(activity(change))).toThrow(RangeError);
+  });
+});
+
+describe('a long code', () => {
+  test('holds every activity of five to twelve levels, in 13 to 25 letters', () => {
+    const lengths = new Set<number>();
+    fc.assert(
+      fc.property(anyBigActivity, (given) => {
+        const code = codeOf(given);
+        expect(code).toMatch(/^[23456789A-HJKMNP-Z]{13,25}$/);
+        expect(isLongCode(code)).toBe(true);
+        lengths.add(code.length);
+        expect(read(groupsOf(code).join(' ').toLowerCase())).toEqual({ ok: true, code, activity: given });
+      }),
+      { numRuns: 2000 },
+    );
+    expect(lengths.size).toBeGreaterThan(8);
+  });
+
+  test.each([
+    [5, course(COURSE_IDS[0] ?? ''), 13],
+    [12, { kind: 'drawn', ...DRAWABLE_FIELDS[49] } as ActivityLevel, 25],
+  ])('of %i levels at the end of what there is reads back', (count, level, letters) => {
+    const levels = Array.from({ length: count }, () => level);
+    const most = activity({
+      levels,
+      senses: 'all',
+      order: 'explain',
+      language: 'ar',
+      sound: true,
+      seed: 1023,
+    });
+    const code = codeOf(most);
+    expect(code).toHaveLength(letters);
+    expect(read(code)).toEqual({ ok: true, code, activity: most });
+  });
+
+  test('is never as short as a short one: four levels have twelve letters at most, five have thirteen at least', () => {
+    for (let i = 0; i < 200; i++) {
+      const of = (count: number) =>
+        codeOf(
+          activity({
+            levels: Array.from({ length: count }, () => course(COURSE_IDS[i % COURSE_IDS.length] ?? '')),
+            seed: i,
+          }),
+        );
+      expect(of(4).length).toBeLessThanOrEqual(12);
+      expect(of(5).length).toBeGreaterThanOrEqual(13);
+    }
+  });
+
+  test('is told on a screen by its two ends', () => {
+    expect(nameOfCode('2K7PWXYZ9')).toBe('2K7P WXYZ 9');
+    expect(nameOfCode('2K7PWXYZ9ABCDEFGH')).toBe('2K7P … EFGH');
+  });
+
+  const [five, twelve] = [5, 12].map((count) =>
+    codeOf(activity({ levels: COURSE_IDS.slice(3, 3 + count).map(course), seed: 640 })),
+  );
+  test.each([five, twelve])('%s: whatever is done to one letter or two is found', (code = '') => {
+    const at = (letters: readonly string[], i: number, letter: string): string[] => letters.with(i, letter);
+    const good = Array.from(code);
+    let slips = 0;
+    for (let i = 0; i < code.length; i++)
+      for (const letter of CODE_LETTERS) {
+        if (letter === good[i]) continue;
+        const one = at(good, i, letter);
+        if (read(one.join('')).ok) throw new Error(`${one.join('')} was taken for ${code}`);
+        for (let j = i + 1; j < code.length; j++)
+          for (const second of CODE_LETTERS) {
+            if (second === good[j]) continue;
+            slips += 1;
+            // The check letters alone find it.
+            const two = at(one, j, second).join('');
+            if (letterChecks(two.slice(0, -2)) === two.slice(-2))
+              throw new Error(`${two} was taken for ${code}`);
+          }
+      }
+    expect(slips).toBe(((code.length * (code.length - 1)) / 2) * 900);
+  });
+
+  test('mangled twenty thousand times makes no other class, and never trouble', () => {
+    const random = randomSource(3, 'long slips');
+    const codes = [five ?? '', twelve ?? ''];
+    let taken = 0;
+    for (let i = 0; i < 20_000; i++) {
+      const letters = Array.from(random.pick(codes));
+      for (let slips = random.integer(3, 6); slips > 0; slips--)
+        switch (random.integer(0, 2)) {
+          case 0:
+            letters.splice(random.integer(0, letters.length), random.integer(0, 2));
+            break;
+          case 1:
+            letters.splice(random.integer(0, letters.length), 0, random.pick(Array.from(CODE_LETTERS)));
+            break;
+          default:
+            letters[random.integer(0, letters.length - 1)] = random.pick(Array.from(CODE_LETTERS));
+        }
+      const mangled = letters.join('');
+      if (!codes.includes(mangled) && read(mangled).ok) taken += 1;
+    }
+    // Cut to twelve letters and less it is as good as a short code's slip: one in 6,500 passes.
+    expect(taken).toBeLessThanOrEqual(1);
+  });
+
+  test('in its two sums: the check letters are worked out by hand', () => {
+    // Places 1, 2, 3, then a, b: 1 + 2 + 3 + a + b ≡ 0 and 5·1 + 4·2 + 3·3 + 2a + b ≡ 0 (mod 31), so a = −16 = 15 and b = 10.
+    expect(letterChecks('345')).toBe(`${CODE_LETTERS[15]}${CODE_LETTERS[10]}`);
   });
 });
 
@@ -79,6 +195,7 @@ describe('a slip', () => {
     expect(problemOf('hello!')).toBe('letter: L');
     expect(problemOf(code.slice(0, 5))).toBe(`length: ${code.slice(0, 5)}`);
     expect(problemOf('')).toBe('length: ');
+    expect(problemOf('A'.repeat(26))).toBe(`length: ${'A'.repeat(20)}…`);
     expect(problemOf('A'.repeat(500))).toBe(`length: ${'A'.repeat(20)}…`);
     expect(problemOf(`${code.slice(0, -1)}${code.endsWith('2') ? '3' : '2'}`)).toMatch(/^checksum: /);
   });

@@ -15,6 +15,7 @@ import { intendedBot } from '../../../../src/core/hunt/bots/intended-bot';
 import { parseDrawnId } from '../../../../src/core/level/generated-id';
 import { LEVEL_ID_PATTERN } from '../../../../src/core/level/level-id';
 import { hashLevel, resolveLevel } from '../../../../src/core/level/resolve-level';
+import { classLevelOf, partsOfClassLevel } from '../../../../src/session/class/class-level-name';
 import { activity, COURSE_IDS, course } from '../../../fixtures/activities';
 import { handMadeLevel, handMadeNames } from '../../../fixtures/hand-made-levels';
 
@@ -29,12 +30,26 @@ describe('a class level’s name', () => {
     expect(parseClassLevelId(id)).toEqual({ code: '2K7PWXYZ9ABC', n: 4 });
   });
 
+  test('of a long code goes up to twelve, and can still stand everywhere', () => {
+    const code = '2K7PWXYZ9ABCDEFGHJKMNPQRS';
+    for (let n = 1; n <= 12; n++) {
+      const id = classLevelId({ code, n });
+      expect(id).toMatch(LEVEL_ID_PATTERN);
+      expect(parseClassLevelId(id)).toEqual({ code, n });
+      expect(classLevelOf(code, n)).toBe(id);
+      expect(partsOfClassLevel(id)).toEqual({ code, level: n });
+    }
+  });
+
   test.each([
     'class-2k7pwxyz-0',
     'class-2k7pwxyz-5',
     'class-2k-1',
     'first-bowl',
-    'class-2k7pwxyz9abcd-1',
+    'class-2k7pwxyz9abcd-0',
+    'class-2k7pwxyz9abcd-13',
+    'class-2k7pwxyz9abcd-012',
+    'class-2k7pwxyz9abcdefghjkmnpqrst-1',
     '',
   ])('%s is none', (id) => {
     expect(parseClassLevelId(id)).toBeNull();
@@ -52,6 +67,18 @@ describe('the level under it', () => {
     expect(baseLevelId(given, 1)).toBe('egg-box');
     expect([2, 3].map((n) => parseDrawnId(baseLevelId(given, n))?.seed)).toEqual([401, 402]);
     expect(() => baseLevelId(given, 4)).toThrow(RangeError);
+  });
+
+  test('is another for each place of each class seed, and the first four stay when more come behind them', () => {
+    const field = { kind: 'drawn', family: 'bowl', teaches: 'loss', difficulty: 'easy' } as const;
+    const fieldsOf = (count: number, seed: number): readonly string[] => {
+      const given = activity({ levels: Array.from({ length: count }, () => field), seed });
+      return given.levels.map((_, i) => baseLevelId(given, i + 1));
+    };
+    expect(fieldsOf(12, 700).slice(0, 4)).toEqual(fieldsOf(4, 700));
+    const all = Array.from({ length: 1024 }, (_, seed) => fieldsOf(12, seed)).flat();
+    expect(new Set(all).size).toBe(12 * 1024);
+    expect(parseDrawnId(fieldsOf(12, 1)[11] ?? '')?.seed).toBe(4096 + 8 + 7);
   });
 });
 

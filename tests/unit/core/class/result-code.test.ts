@@ -16,6 +16,7 @@ import { actionsOf } from '../../../../src/core/hunt/actions-of';
 import { runBot } from '../../../../src/core/hunt/bots/bot';
 import { intendedBot } from '../../../../src/core/hunt/bots/intended-bot';
 import { resolveLevel } from '../../../../src/core/level/resolve-level';
+import { hash32 } from '../../../../src/core/math/hash';
 import { randomSource } from '../../../../src/core/math/random';
 import { anyActionAtAll, GRAB, step, tap } from '../../../fixtures/actions';
 import { activity, course } from '../../../fixtures/activities';
@@ -26,7 +27,7 @@ const OTHER = classOf(activity({ levels: [course('first-rope')], seed: 8 }));
 const NONE: ReadonlySet<string> = new Set();
 
 const anyResult: fc.Arbitrary<Result> = fc.record({
-  n: fc.integer({ min: 1, max: 4 }),
+  n: fc.integer({ min: 1, max: 12 }),
   animal: fc.integer({ min: 0, max: 31 }),
   mark: fc.integer({ min: 0, max: 9 }),
   actions: fc.array(anyActionAtAll, { maxLength: 60 }),
@@ -43,6 +44,13 @@ function botWalk(n: number, animal: number, mark = 0): string {
     mark,
     actions: actionsOf(runBot(level, intendedBot(field.spec), 1)),
   });
+}
+
+/** A code with another who, its checksum worked out anew as the header of result-code.ts says. */
+function resealed(code: string, who: string): string {
+  const body = code.split('.').slice(0, 4).with(2, who).join('.');
+  const number = (hash32(body, 17) % 0x200000) * 0x100000000 + hash32(body, 19);
+  return `${body}.${(number % 36 ** 7).toString(36).padStart(7, '0')}`;
 }
 
 const refusalOf = (read: ReadResult): string => (read.ok ? 'none' : read.refused);
@@ -65,9 +73,23 @@ describe('a result code', () => {
     const thirty = Array.from({ length: 30 }, () => step('south-east', 2));
     const code = made([...thirty, GRAB], { n: 4, animal: 31, mark: 9 });
     expect(code).toHaveLength(51);
+    expect(made([...thirty, GRAB], { n: 12, animal: 31, mark: 9 })).toHaveLength(52);
   });
 
-  test.each([{ n: 0 }, { n: 5 }, { animal: 32 }, { animal: -1 }, { mark: 10 }, { mark: 0.5 }])(
+  test('says who in two characters up to the fourth level and in three from the fifth on, and never else', () => {
+    const who = (n: number): string => made([GRAB], { n, animal: 31, mark: 9 }).split('.')[2] ?? '';
+    expect([1, 2, 3, 4].map(who)).toEqual(['8v', 'hr', 'qn', 'zj']);
+    expect([5, 12].map(who)).toEqual(['18f', '2yn']);
+    // The same level, or one that there can't be, in the other length: with a checksum that is right.
+    for (const other of ['zk', '08v', '0zj', '2yo', 'zzz'])
+      expect(splitResult(resealed(made([GRAB]), other))).toEqual({ ok: false, problem: 'unreadable' });
+    expect(splitResult(resealed(made([GRAB]), '8v'))).toMatchObject({
+      ok: true,
+      result: { n: 1, animal: 31, mark: 9 },
+    });
+  });
+
+  test.each([{ n: 0 }, { n: 13 }, { animal: 32 }, { animal: -1 }, { mark: 10 }, { mark: 0.5 }])(
     'can’t hold %j',
     (change) => {
       expect(() => made([GRAB], change)).toThrow(RangeError);

@@ -149,7 +149,7 @@ describe('a wall as text', () => {
     ['field', '{"what":"candy-descent/wall","version":1,"code":"<b>","commands":[]}'],
     [
       'field',
-      '{"what":"candy-descent/wall","version":1,"code":"2K7PWXYZ","commands":[{"type":"tally","n":9,"hollow":0,"by":1}]}',
+      '{"what":"candy-descent/wall","version":1,"code":"2K7PWXYZ","commands":[{"type":"tally","n":13,"hollow":0,"by":1}]}',
     ],
     [
       'field',
@@ -158,6 +158,21 @@ describe('a wall as text', () => {
     ['field', '{"what":"candy-descent/wall","version":1,"code":"2K7PWXYZ","commands":[],"name":"Maya"}'],
   ])('is refused as %s: %s', (problem, text) => {
     expect(readWall(text)).toMatchObject({ ok: false, problem });
+  });
+
+  test('of the biggest class comes back, with walks, tallies and light of its twelfth field', () => {
+    const big = [
+      tell(walk('c1.a', 12)),
+      { type: 'tally', n: 12, hollow: null, by: 1 },
+      { type: 'lift', n: 12, on: true },
+    ] satisfies readonly WallCommand[];
+    const wall = big.reduce(command, newWall('2K7PWXYZ9ABCDEFGHJKMNPQRS'));
+    expect(readWall(wallToText(wall))).toEqual({ ok: true, wall });
+    expect(
+      wallCsv([wallWalk('c1.a', { n: 12 })], wall.state)
+        .split('\r\n')
+        .slice(1, 3),
+    ).toEqual([expect.stringMatching(/^walk,12,/), 'tally,12,,0,,,,,1,']);
   });
 });
 

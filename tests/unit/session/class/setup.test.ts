@@ -8,6 +8,8 @@ import { DRAWABLE_FIELDS } from '../../../../src/core/class/drawable-fields';
 import { READY_ACTIVITIES, READY_IDS } from '../../../../src/core/class/ready-activities';
 import {
   freshActivity,
+  isBig,
+  isFull,
   isOnlyHere,
   joinAddress,
   readyOf,
@@ -64,11 +66,18 @@ describe('a class', () => {
     expect(withFreshSeed({ ...start, seed: 1023 }, () => 1023).seed).toBe(0);
   });
 
-  test('holds four levels, the same one twice if wanted, and no fifth', () => {
+  test('holds twelve levels, the same one twice if wanted, and no thirteenth; from the fifth on it is big', () => {
     let mix = withReady(start, QUICK);
-    for (const id of ['egg-box', 'egg-box', 'two-dips', 'first-rope']) mix = withLevel(mix, level(id));
+    for (const id of ['egg-box', 'egg-box', 'two-dips']) mix = withLevel(mix, level(id));
     expect(named(mix)).toEqual(['two-bowls', 'egg-box', 'egg-box', 'two-dips']);
     expect(readyOf(mix)).toBeNull();
+    expect([isBig(mix), isFull(mix)]).toEqual([false, false]);
+    mix = withLevel(mix, level('first-rope'));
+    expect([isBig(mix), isFull(mix)]).toEqual([true, false]);
+    expect(isBig(withoutLevel(mix, 0))).toBe(false);
+    for (let i = 0; i < 7; i++) mix = withLevel(mix, level('two-dips'));
+    expect([mix.levels.length, isBig(mix), isFull(mix)]).toEqual([12, true, true]);
+    expect(withLevel(mix, level('egg-box'))).toBe(mix);
   });
 
   test('keeps its last level', () => {
@@ -113,8 +122,8 @@ describe('a class', () => {
     );
     const press = fc.oneof(
       anyLevel.map((added) => (one: Activity) => withLevel(one, added)),
-      fc.integer({ min: -1, max: 5 }).map((at) => (one: Activity) => withoutLevel(one, at)),
-      fc.tuple(fc.integer({ min: -1, max: 5 }), fc.constantFrom(-1 as const, 1 as const)).map(
+      fc.integer({ min: -1, max: 13 }).map((at) => (one: Activity) => withoutLevel(one, at)),
+      fc.tuple(fc.integer({ min: -1, max: 13 }), fc.constantFrom(-1 as const, 1 as const)).map(
         ([at, by]) =>
           (one: Activity) =>
             withMoved(one, at, by),
@@ -123,7 +132,7 @@ describe('a class', () => {
       fc.constantFrom(...READY_ACTIVITIES).map((ready) => (one: Activity) => withReady(one, ready)),
     );
     fc.assert(
-      fc.property(fc.array(press, { maxLength: 20 }), (presses) => {
+      fc.property(fc.array(press, { maxLength: 40 }), (presses) => {
         const end = presses.reduce((one, pressed) => pressed(one), start);
         const code = classCodeOf(end, IDS);
         expect(parseClassCode(code, IDS)).toEqual({ ok: true, code, activity: end });

@@ -35,6 +35,22 @@ describe('a child in a class', () => {
     expect(now).toMatchObject({ unfinished: null, lit: true, walks: [{ ...WALK, hollow: 'grass' }] });
   });
 
+  test('keeps twelve fields of a long code, and none more', () => {
+    const storage = fakeStorage();
+    const student = studentOf(storage);
+    const code = '2K7PWXYZ9ABCDEFGHJKMNPQRS';
+    student.join(code, 7, 0);
+    for (let level = 1; level <= 12; level++) {
+      student.deal(code, level, 2 ** 40 + level);
+      student.keepWalk(code, { ...WALK, level });
+    }
+    const again = studentOf(reopened(storage)).now.value;
+    expect(again?.seeds).toHaveLength(12);
+    expect(again?.walks.map(({ level }) => level)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    student.keepWalk(code, { ...WALK, level: 13 });
+    expect(studentOf(reopened(storage)).now.value).toBeNull();
+  });
+
   test('has one walk a field: the first', () => {
     const student = studentOf(fakeStorage());
     student.join(CODE, 7, 0);

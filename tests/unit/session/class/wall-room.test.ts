@@ -219,15 +219,56 @@ describe('the wall', () => {
     room.tally(0, 1);
     const file = room.file();
     const other = open();
-    expect((await other.take(file)).added).toBe(2);
+    const opened = await other.take(file);
+    expect(opened).toMatchObject({ added: 2, message: { key: 'class:wall.taken.opened' } });
     await settled();
     expect(other.tallies.value[0]?.count).toBe(1);
     expect((await other.take(file)).added).toBe(0);
     expect(other.walks.value).toHaveLength(2);
+    // Onto a wall with something on it come its walks alone, and that is said.
+    const third = open();
+    await third.take(walked(5));
+    third.tally(0, 1);
+    const joined = await third.take(file);
+    expect(joined).toMatchObject({ added: 2, refused: [], message: { key: 'class:wall.taken.joined' } });
+    await settled();
+    expect(third.tallies.value[0]?.count).toBe(1);
+    third.close();
     const foreign = open(fakeStorage(), classCodeOf({ ...ACTIVITY, seed: 8 }, COURSE));
     expect((await foreign.take(file)).message?.key).toBe('class:wall.taken.otherWall');
     expect(room.csv().split('\r\n')).toHaveLength(1 + 2 + 1 + 1);
     for (const each of [room, other, foreign]) each.close();
+  });
+
+  test('of a big class has a field for each of its twelve levels, and takes walks of the last', async () => {
+    const big: Activity = {
+      ...ACTIVITY,
+      levels: Array.from({ length: 12 }, (_, i) => ({ kind: 'course', id: COURSE[i % 2] ?? '' })),
+    };
+    const code = classCodeOf(big, COURSE);
+    const storage = fakeStorage();
+    const room = open(storage, code.toLowerCase());
+    expect([room.code, room.fields.length, room.fields[11]?.levelId]).toEqual([
+      code,
+      12,
+      `class-${code.toLowerCase()}-12`,
+    ]);
+    const spec = specOf(classLevelId({ code, n: 12 }));
+    const level = resolveLevel(spec, dealtSeedOf(fieldOf(spec), 30));
+    const actions = actionsOf(runBot(level, intendedBot(spec), 1));
+    const twelfth = encodeResult(code, { n: 12, animal: 30, mark: 2, actions });
+    expect(await room.take(twelfth)).toMatchObject({ added: 1, refused: [] });
+    room.number.value = 12;
+    room.tally(null, 1);
+    expect(room.walks.value.map(({ n, animal }) => [n, animal])).toEqual([[12, 30]]);
+    room.close();
+    expect(storage.read(wallKey(code))).toContain(twelfth);
+    const again = open(storage, code);
+    await settled();
+    again.number.value = 12;
+    await settled();
+    expect([again.walks.value.length, again.tallies.value.at(-1)?.count]).toEqual([1, 1]);
+    again.close();
   });
 
   test('says that nothing is kept where storage is denied', async () => {
