@@ -75,6 +75,7 @@ test('a child joins by a code, walks in the dark, holds up its hollow, and taps 
   await expect(page).toHaveURL(new RegExp(`#/join/${code}`));
   await expect(page.locator('main.replay')).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: student('result.code') })).toHaveValue(/^c1\./);
+  await expect(page.getByRole('button', { name: student('hold.button') })).toBeEnabled();
   await expectNoViolations(page, 'the lobby');
 
   await page.getByRole('button', { name: student('hold.button') }).click();
