@@ -59,6 +59,10 @@ test('Ava, the words and the settings are read by the device’s own voice, once
   await huntReady(page);
   const button = page.getByRole('button', { name: aloud('readAva') });
   await expect(button).toBeInViewport({ ratio: 1 });
+  // It stands before the room's own buttons.
+  await page.locator('.hunt-bar button').first().focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(button).toBeFocused();
   await button.click();
   expect((await spoken(page)).join(' ')).toContain('Own en-GB 0.65: Feel your way to the candy.');
   await page.getByRole('button', { name: aloud('stopAva') }).press('Enter');

@@ -28,11 +28,18 @@ function codeFor(...ids: readonly string[]): string {
   return classCodeOf({ levels, ...rest }, COURSE);
 }
 
-async function joined(page: Page, code: string): Promise<void> {
+const play = (page: Page) => page.getByRole('button', { name: student('deal.play') });
+
+async function dealt(page: Page, code: string): Promise<void> {
   await page.goto('./#/join');
   await page.getByRole('textbox', { name: student('enter.label') }).fill(code.toLowerCase());
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: student('deal.play') }).click({ timeout: 30_000 });
+  await expect(play(page)).toHaveAttribute('aria-disabled', 'false', { timeout: 30_000 });
+}
+
+async function joined(page: Page, code: string): Promise<void> {
+  await dealt(page, code);
+  await play(page).click();
   await huntReady(page);
 }
 
@@ -59,16 +66,21 @@ test('a child joins by a code, walks in the dark, holds up its hollow, and taps 
   page,
 }) => {
   const code = codeFor('three-hollows', 'first-bowl');
-  await joined(page, code);
+  await dealt(page, code);
+  await expectNoViolations(page, 'the deal');
+  await play(page).click();
+  await huntReady(page);
   await walked(page);
   await expect(safe(page)).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`#/join/${code}`));
   await expect(page.locator('main.replay')).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: student('result.code') })).toHaveValue(/^c1\./);
+  await expect(page.getByRole('button', { name: student('hold.button') })).toBeEnabled();
   await expectNoViolations(page, 'the lobby');
 
   await page.getByRole('button', { name: student('hold.button') }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
+  await expectNoViolations(page, 'a sign held up');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
@@ -130,4 +142,5 @@ test('sound is off in a class, and as before when one leaves @long', async ({ pa
   await expect.poll(() => hasSound(page)).toBe(true);
   await page.goto(`./#/join/${code}`);
   await expect(page.getByRole('button', { name: student('deal.new') })).toBeVisible();
+  await expectNoViolations(page, 'somebody who comes back');
 });
