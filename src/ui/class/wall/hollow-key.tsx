@@ -15,8 +15,7 @@ export function HollowKey({ room }: { readonly room: WallRoom }) {
         <li key={`${hollow}`}>
           <HollowSign look={look(hollow)} />
           <span>
-            {t(look(hollow).name)}
-            {hollow === 0 ? <small> {t('class:wall.basins.candy')}</small> : null}
+            {t(look(hollow).name)} {hollow === 0 ? <small>{t('class:wall.basins.candy')}</small> : null}
           </span>
           <span class="wall-key-bar" aria-hidden="true">
             <span style={{ width: `${(100 * count) / Math.max(1, walks.length)}%` }} />
