@@ -25,6 +25,8 @@ const SEEN_ON_THE_LAPTOP = [
   'without any picture',
   'every mark has a name',
   'a press on a sign on the map',
+  'a scrubbed walk',
+  'drawn past the moment',
   'a reload in mid-hunt',
   'candy comes into the jar',
   'by keyboard only: (Play|strides)',

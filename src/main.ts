@@ -61,6 +61,7 @@ async function start(): Promise<void> {
       renderer: rendererWish(),
       view: viewWish(),
       pictures: { dark, later },
+      openOverlay: async () => (await import('./adapters/walk-overlay')).openWalkOverlay,
     });
   } catch (error) {
     // The buttons and words play the whole game without a picture.

@@ -27,6 +27,8 @@ const SLEPT_MS = 2000;
 const FRESH = 0.12;
 
 export class FramePacer {
+  /** All that moves is drawn elsewhere for now: a frame comes only when something stirs. */
+  handedOver = false;
   private tooSlow = false;
   private sparedMs = 0;
   private atOnce = false;
@@ -75,7 +77,7 @@ export class FramePacer {
       this.sparedMs = this.averageMs > FAR_BEHIND_MS ? SPARED_MS : this.sparedMs - deltaMs;
     }
     this.livelyMs -= deltaMs;
-    if (!this.atOnce && this.waitedMs < this.leastWaitMs(still)) return null;
+    if (!this.atOnce && (this.handedOver || this.waitedMs < this.leastWaitMs(still))) return null;
     this.atOnce = false;
     const covered = Math.min(LONGEST_STEP_MS, this.waitedMs);
     this.waitedMs = 0;

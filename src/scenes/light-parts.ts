@@ -3,6 +3,7 @@ import Phaser from 'phaser';
 import { sweetOf } from '../core/course/sweet';
 import type { Landmarks } from '../session/landmarks';
 import type { MappedReplay, ReplayClock } from '../session/views';
+import type { OverlayItem } from '../session/walk-overlay';
 import { makeLightLayers } from './light-layers';
 import { AvaFlight } from './view/ava-flight';
 import { CakeMap } from './view/cake-map';
@@ -124,6 +125,18 @@ export class LightParts {
   /** Whether a layer holds something that has to be put in its place first. */
   get hasNewLayers(): boolean {
     return this.layers.some(({ stale }) => stale);
+  }
+
+  /** The walk and all that stands over it, for the overlay. */
+  overlayItems(): readonly OverlayItem[] {
+    const { walk, marks, icons, walker, layers, places } = this;
+    return [
+      ...walk.overlay(),
+      ...layers.flatMap((layer) => layer.overlay?.() ?? []),
+      ...marks.overlay(),
+      ...icons.overlay(),
+      ...walker.overlay(walk, places.start),
+    ];
   }
 
   /** True while the end of the walk goes on. */

@@ -5,6 +5,7 @@
 import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
 import type { Game } from '../session/game';
+import type { OpenWalkOverlay } from '../session/walk-overlay';
 import { chooseRenderer, type Renderer, type RendererWish } from './choose-renderer';
 import { followScreens, LIGHT_SCENES } from './follow-screens';
 import { FramePacer } from './frame-pacer';
@@ -32,7 +33,12 @@ export interface MountedField {
 export async function mountField(
   game: Game,
   parent: HTMLElement,
-  options: { renderer: RendererWish; view: ViewWish; pictures: PaintedPictures },
+  options: {
+    renderer: RendererWish;
+    view: ViewWish;
+    pictures: PaintedPictures;
+    openOverlay?: () => Promise<OpenWalkOverlay>;
+  },
 ): Promise<MountedField> {
   const pacer = new FramePacer();
   const { renderer, sharpness } = chooseRenderer(options.renderer);
@@ -42,6 +48,7 @@ export async function mountField(
     pixelRatio: 1,
     coarse: sharpness < 1,
     viewWish: options.view,
+    openOverlay: options.openOverlay ?? null,
     width: 1,
     height: 1,
     lastSeen: null,

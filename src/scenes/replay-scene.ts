@@ -6,7 +6,7 @@
 import { effect } from '@preact/signals-core';
 import Phaser from 'phaser';
 import { firstLook, layFlatAsTooSlow } from '../session/bird-view';
-import { type BirdView, hasMap, type MappedReplay } from '../session/views';
+import { type BirdView, hasMap, type MappedReplay, type ReplayClock } from '../session/views';
 import { LightParts } from './light-parts';
 import { ReliefPace } from './relief-pace';
 import { easeInOut, Span, smoothstep } from './view/ease';
@@ -15,6 +15,7 @@ import { followFingers } from './view/relief-pointer';
 import { listenToSigns } from './view/sign-press';
 import type { Motion, StandingCake } from './view/standing-cake';
 import { onStageMoved, type Surroundings, stageOf, useCssPixels } from './view/surroundings';
+import { WalkHandOver } from './walk-hand-over';
 
 /** Time a frame may spend on painting the map. */
 const PAINT_BUDGET_MS = 9;
@@ -31,6 +32,7 @@ const PRESSES = ['pointerdown', 'keydown'] as const;
 
 export class ReplayScene extends Phaser.Scene {
   private parts: LightParts | null = null;
+  private handOver: WalkHandOver | null = null;
   private replay: MappedReplay | null = null;
   private readonly view = new FieldTransform();
   private readonly entered = new FieldTransform();
@@ -81,6 +83,7 @@ export class ReplayScene extends Phaser.Scene {
         const next = session.replay.value ?? session.coming.value;
         if (next !== null && hasMap(next)) this.take(next);
       }),
+      effect(() => this.follow(session.clock.value)),
       followFingers(canvas, this.around),
       onStageMoved(this.around, () => {
         if (session.replay.peek() !== null) this.layOut();
@@ -88,6 +91,8 @@ export class ReplayScene extends Phaser.Scene {
     ];
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       for (const stop of this.stopping) stop();
+      this.handOver?.destroy();
+      this.handOver = null;
       this.parts?.destroy();
       this.parts = null;
       session.landmarks.value = null;
@@ -97,6 +102,7 @@ export class ReplayScene extends Phaser.Scene {
   /** Fits everything to the window and the stage, with the next frame: both often change at once. */
   layOut(): void {
     this.laidOut = false;
+    this.handOver?.takeBack();
   }
 
   override update(_time: number, deltaMs: number): void {
@@ -151,6 +157,7 @@ export class ReplayScene extends Phaser.Scene {
       light >= 1 && !this.move.running && this.stand(parts.standing, clock.playing, deltaMs, still);
     const moving = this.move.running || !this.placed || stands || parts.hasNewLayers;
     if (moving) {
+      this.handOver?.takeBack();
       parts.place(this.view, !this.move.running);
       this.placed = !this.move.running;
     }
@@ -190,7 +197,23 @@ export class ReplayScene extends Phaser.Scene {
     if (landmarks.peek() === null) this.around.pacer.goOn();
     this.restedMs = moving ? 0 : this.restedMs + deltaMs;
     if (moving) landmarks.value = null;
-    else if (landmarks.peek() === null && this.restedMs > REST_MS) landmarks.value = parts.landmarks;
+    else if (landmarks.peek() === null && this.restedMs > REST_MS) {
+      landmarks.value = parts.landmarks;
+      this.handOver?.prepare();
+    }
+  }
+
+  /** While the cursor keeps moving on a map where all is at rest, its walk is drawn elsewhere. */
+  private follow({ cursor, light, atMoment }: ReplayClock): void {
+    const { parts, handOver, replay } = this;
+    if (parts === null || handOver === null || replay === null) return;
+    const { landmarks, explore } = this.around.session;
+    const isOpen = (explore.peek()?.openEyes.view.peek() ?? null) !== null;
+    const lies = parts.standing?.flat !== false;
+    // There the scene has more to show than the walk.
+    const stops = atMoment || cursor >= replay.path.length - 1;
+    parts.marks.reach(cursor);
+    handOver.moved(cursor, light >= 1 && landmarks.peek() !== null && lies && !isOpen && !stops);
   }
 
   private take(replay: MappedReplay): void {
@@ -209,7 +232,9 @@ export class ReplayScene extends Phaser.Scene {
     this.look = this.firstLook(replay);
     this.skipped = this.around.viewWish === 'relief';
     this.pace = new ReliefPace();
-    this.parts = new LightParts(this, this.around, replay);
+    const parts = new LightParts(this, this.around, replay);
+    this.parts = parts;
+    this.handOver = new WalkHandOver(this, this.around, () => parts.overlayItems());
     this.pin(replay);
     this.layOut();
   }

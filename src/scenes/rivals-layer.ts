@@ -75,6 +75,7 @@ export function makeRivalsLayer(
     draw: (cursor, lit) => {
       for (const { line } of drawn.values()) line.draw(cursor, lit);
     },
+    overlay: () => [...drawn.values()].flatMap(({ line }) => line.overlay()),
     destroy: () => {
       stop();
       for (const { line } of drawn.values()) line.destroy();

@@ -201,6 +201,7 @@ export function createGame(ports: GamePorts): Game {
     skipLight: () => clockwork()?.skipLight(),
     setPlaying: (on) => clockwork()?.setPlaying(on),
     seek: (step) => clockwork()?.seek(step),
+    scrub: (step) => clockwork()?.scrub(step),
     setSpeed: (speed) => clockwork()?.setSpeed(speed),
     again: () => {
       const level = replay.value?.hunt.level ?? room.view.value?.hunt.level;

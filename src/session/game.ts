@@ -144,6 +144,8 @@ export interface Game {
   setPlaying(on: boolean): void;
   /** Goes to a whole step and stops there. */
   seek(step: number): void;
+  /** The same while a slider is drawn. */
+  scrub(step: number): void;
   setSpeed(speed: ReplaySpeed): void;
   again(): void;
   next(): void;

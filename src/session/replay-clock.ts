@@ -9,6 +9,8 @@ const LIGHT_MS = 2000;
 /** With reduced motion the light is a short cross-fade. */
 const CROSS_FADE_MS = 400;
 const STEP_MS = 650;
+/** A scrubbed walk that stays so long where its moment is shows it. */
+const REST_MS = 160;
 
 export interface ReplayClockControl {
   /** A new replay: dark, at the start. `moment` is the step to pause at, 0 for none. */
@@ -17,6 +19,8 @@ export interface ReplayClockControl {
   skipLight(): void;
   setPlaying(on: boolean): void;
   seek(step: number): void;
+  /** The same on the way to another step, as a slider is drawn: what the moment brings comes only where it rests. */
+  scrub(step: number): void;
   setSpeed(speed: ReplaySpeed): void;
 }
 
@@ -24,6 +28,8 @@ export function createReplayClock(clock: Signal<ReplayClock>): ReplayClockContro
   let lastStep = 0;
   let momentStep = 0;
   let momentShown = false;
+  /** How long a scrubbed cursor is still to rest; 0 where nobody waits for that. */
+  let toRestMs = 0;
   const change = (part: Partial<ReplayClock>): void => {
     clock.value = { ...clock.value, ...part };
   };
@@ -41,11 +47,20 @@ export function createReplayClock(clock: Signal<ReplayClock>): ReplayClockContro
     }
   };
 
+  const isMoment = (step: number): boolean => momentStep > 0 && step === momentStep;
+  const goTo = (step: number, passes: boolean): void => {
+    const cursor = Math.min(lastStep, Math.max(0, Math.round(step)));
+    momentShown = true;
+    toRestMs = passes ? REST_MS : 0;
+    change({ cursor, playing: false, atMoment: !passes && isMoment(cursor) });
+  };
+
   return {
     start: (last, moment) => {
       lastStep = last;
       momentStep = moment;
       momentShown = false;
+      toRestMs = 0;
       change({ light: 0, cursor: 0, playing: false, atMoment: false });
     },
     tick: (deltaMs, reducedMotion) => {
@@ -55,6 +70,9 @@ export function createReplayClock(clock: Signal<ReplayClock>): ReplayClockContro
         change({ light: next, playing: next === 1 && lastStep > 0 });
       } else if (playing) {
         walkOn(deltaMs);
+      } else if (toRestMs > 0) {
+        toRestMs = Math.max(0, toRestMs - deltaMs);
+        if (toRestMs === 0 && isMoment(clock.value.cursor)) change({ atMoment: true });
       }
     },
     skipLight: () => {
@@ -64,11 +82,8 @@ export function createReplayClock(clock: Signal<ReplayClock>): ReplayClockContro
       const fromStart = on && clock.value.cursor >= lastStep;
       change({ playing: on && lastStep > 0, atMoment: false, ...(fromStart ? { cursor: 0 } : {}) });
     },
-    seek: (step) => {
-      const cursor = Math.min(lastStep, Math.max(0, Math.round(step)));
-      momentShown = true;
-      change({ cursor, playing: false, atMoment: momentStep > 0 && cursor === momentStep });
-    },
+    seek: (step) => goTo(step, false),
+    scrub: (step) => goTo(step, true),
     setSpeed: (speed) => change({ speed }),
   };
 }

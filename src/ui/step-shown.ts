@@ -4,7 +4,7 @@ import type { Game } from '../session/game';
 import { useGame } from './context';
 
 /** While the walk is scrubbed, words follow no sooner than so much after the last. */
-const APART_MS = 120;
+const APART_MS = 200;
 
 /** The last whole step that the walk has reached. */
 export function wholeStep({ clock }: Pick<Game, 'clock'>): number {

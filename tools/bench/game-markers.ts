@@ -35,7 +35,7 @@ export const WAY = (way: string): string => `main.hunt[data-phase="hunting"][dat
 /** Keys by code: steps east and west, which every walk and tightrope has. */
 export const EAST = 'KeyD';
 export const WEST = 'KeyA';
-export const SCRUBBER = '.scrub input';
+export const SCRUBBER = '.scrub-grip';
 /** The wall of a class: its ways in, and the slider of all its walks. */
 export const WALL = {
   address: (code: string) => `#/wall/${code}`,

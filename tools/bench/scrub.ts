@@ -45,6 +45,7 @@ export async function scrub(browser: Browser, page: Page, slider: string): Promi
     performance.mark(mark);
     return window.probe.framesSeen();
   }, END);
+  if (frames.moved === 0) throw new Error('the pointer never moved');
   const tasks = mainThreadTasksMs(await browser.stopTracing(), BEGIN, END);
   await page.mouse.up();
   return { workMs: tasks.reduce((sum, ms) => sum + ms, 0), frames };

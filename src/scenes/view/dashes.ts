@@ -3,6 +3,8 @@
  * something changed. A walked part is strong, the rest faint.
  */
 import type Phaser from 'phaser';
+import type { OverlayStrokes } from '../../session/walk-overlay';
+import { NO_STROKE, type PlacedStroke, strokeItem } from './overlay-items';
 import { makeStrokes, type StrokeLook, type Strokes } from './strokes';
 import type { SeenPoint } from './walk-line';
 
@@ -18,9 +20,7 @@ const LEAST_PX = 3;
 const TO_COME_ALPHA = 0.5;
 const HIDDEN_ALPHA = 0.3;
 
-interface Dash {
-  cursor: number;
-  seen: number;
+interface Dash extends PlacedStroke {
   alpha: number;
 }
 
@@ -29,10 +29,11 @@ export class Dashes {
   private readonly strokes: Strokes;
   private drawn = Number.NaN;
   private lit = Number.NaN;
+  private scale = 1;
 
   constructor(
     scene: Phaser.Scene,
-    look: StrokeLook,
+    private readonly look: StrokeLook,
     /** Lengths of line and gap in turn. */
     private readonly pattern: readonly number[],
   ) {
@@ -48,6 +49,7 @@ export class Dashes {
     const room = Math.max(MOST_DASHES / 4, MOST_DASHES - corners.length);
     const stretch = scale * Math.max(1, wished / room);
     this.strokes.clear(scale);
+    this.scale = scale;
     let part = 0;
     let leftPx = (this.pattern[0] ?? 1) * stretch;
     for (let i = 1; i < corners.length; i++) {
@@ -75,11 +77,23 @@ export class Dashes {
     for (let i = 0; i < this.strokes.count; i++) {
       const dash = this.dashes[i];
       if (dash === undefined) continue;
-      const alpha = lit * dash.seen * (dash.cursor <= cursor ? 1 : TO_COME_ALPHA);
+      const alpha = lit * dash.seen * (dash.from <= cursor ? 1 : TO_COME_ALPHA);
       if (alpha === dash.alpha) continue;
       dash.alpha = alpha;
       this.strokes.show(i, 1, alpha);
     }
+  }
+
+  /** The line for the overlay, as it lies now. */
+  overlay(): OverlayStrokes {
+    const { depth, bands, heightPx, overlapPx } = this.look;
+    return strokeItem({
+      depth,
+      bands: bands.map(({ color, share }) => ({ color, width: heightPx * share * this.scale })),
+      strokes: this.dashes.slice(0, this.strokes.count),
+      ahead: TO_COME_ALPHA,
+      overlapPx,
+    });
   }
 
   hide(): void {
@@ -93,13 +107,18 @@ export class Dashes {
   private put(a: LinePoint, b: LinePoint, from: number, to: number): void {
     const { count } = this.strokes;
     if (count >= MOST_DASHES * 2) return;
-    const dash = this.dashes[count] ?? { cursor: 0, seen: 1, alpha: -1 };
+    const [x, y, cursor] = [b.x - a.x, b.y - a.y, b.cursor - a.cursor];
+    const dash: Dash = this.dashes[count] ?? { ...NO_STROKE, alpha: -1 };
     this.dashes[count] = dash;
-    dash.cursor = a.cursor + (b.cursor - a.cursor) * from;
+    dash.fromX = a.x + x * from;
+    dash.fromY = a.y + y * from;
+    dash.toX = a.x + x * to;
+    dash.toY = a.y + y * to;
+    dash.from = a.cursor + cursor * from;
+    dash.to = a.cursor + cursor * to;
     dash.seen = a.hidden === true && b.hidden === true ? HIDDEN_ALPHA : 1;
     dash.alpha = -1;
-    const [x, y] = [b.x - a.x, b.y - a.y];
-    this.strokes.place(a.x + x * from, a.y + y * from, a.x + x * to, a.y + y * to);
+    this.strokes.place(dash.fromX, dash.fromY, dash.toX, dash.toY);
   }
 }
 

@@ -7,9 +7,11 @@ import saddleSvg from '../../../assets/art/moment-saddle.svg?raw';
 import { type Disc, type Kept, keepApart } from '../../session/keep-apart';
 import type { Landmark } from '../../session/landmarks';
 import { type HollowView, passesOf, type ReplayView, type StageRect } from '../../session/views';
+import type { OverlayItem } from '../../session/walk-overlay';
 import { INK } from './color';
 import { drawSvg } from './draw-svg';
 import { easeOutBack, Span } from './ease';
+import { spriteOf } from './overlay-items';
 import { paintTexture } from './paint';
 import type { Point, SeenPoint } from './walk-line';
 
@@ -113,6 +115,13 @@ export class HollowIcons {
     const { x, y, displayHeight } = this.pin.image;
     // The pin's head is over the place it points at.
     return [...shown, { kind: 'pin', x, y: y - displayHeight / 2, radius: displayHeight / 2 }];
+  }
+
+  /** All that is seen for the overlay, over the walk, at rest. */
+  overlay(): readonly OverlayItem[] {
+    const shown = this.icons.filter(({ started, size }) => started && size > 0);
+    const still = shown.map(({ image, size }) => spriteOf(image, { width: size, height: size, rotation: 0 }));
+    return this.pin === null ? still : [...still, spriteOf(this.pin.image)];
   }
 
   layOut(

@@ -5,8 +5,10 @@
 import type Phaser from 'phaser';
 import { type Disc, type Plate, placeBeside } from '../../session/keep-apart';
 import type { ReplayView, StageRect } from '../../session/views';
+import type { OverlayItem } from '../../session/walk-overlay';
 import { INK } from './color';
 import { drawSvg } from './draw-svg';
+import { spriteOf } from './overlay-items';
 import { paintTexture } from './paint';
 import type { SeenPoint } from './walk-line';
 
@@ -122,8 +124,23 @@ export class MomentMarks {
     return this.marks.filter(({ fits }) => fits).map(({ x, y }) => ({ x, y, width: size, height: size }));
   }
 
-  draw(cursor: number, alpha: number): void {
+  /** The walk came so far, whoever draws it. */
+  reach(cursor: number): void {
     this.reached = Math.max(this.reached, cursor);
+  }
+
+  /** The signs for the overlay, those too that the walk is still to reach. */
+  overlay(): readonly OverlayItem[] {
+    return this.marks
+      .filter(({ fits }) => fits)
+      .flatMap(({ step, image, stem }) => {
+        const seen = { alpha: 1, from: this.reached >= step ? 0 : step, stays: true };
+        return [spriteOf(stem, seen), spriteOf(image, seen)];
+      });
+  }
+
+  draw(cursor: number, alpha: number): void {
+    this.reach(cursor);
     for (const { step, image, stem, fits, seen } of this.marks) {
       const shown = fits && alpha > 0.01 && this.reached >= step;
       image.setVisible(shown).setAlpha(alpha * seen);

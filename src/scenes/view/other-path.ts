@@ -3,8 +3,10 @@ import { effect } from '@preact/signals-core';
 import type Phaser from 'phaser';
 import type { OtherWalk } from '../../session/explore/other-walk';
 import type { MappedReplay } from '../../session/views';
+import type { OverlayItem } from '../../session/walk-overlay';
 import { INK } from './color';
 import type { LightLayer, Seen } from './light-layer';
+import { spriteOf, wayOf } from './overlay-items';
 import { paintTexture } from './paint';
 import type { Surroundings } from './surroundings';
 import { hop, type Point } from './walk-line';
@@ -77,6 +79,14 @@ export class OtherPath implements LightLayer {
     const to = this.points[Math.min(last, step + 1)] ?? from;
     const share = step === last ? 0 : cursor - step;
     this.ghost.setPosition(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+  }
+
+  overlay(): readonly OverlayItem[] {
+    if (!this.ghost.visible) return [];
+    return [
+      ...this.dashes.slice(0, this.used).map((dash) => spriteOf(dash)),
+      spriteOf(this.ghost, { x: 0, y: 0, way: wayOf(this.points, 1, 0) }),
+    ];
   }
 
   destroy(): void {

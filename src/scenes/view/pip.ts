@@ -4,6 +4,8 @@
  */
 import type Phaser from 'phaser';
 import type { Controls } from '../../core/level/level-spec';
+import type { OverlaySprite, OverlayWay } from '../../session/walk-overlay';
+import { spriteOf } from './overlay-items';
 import { paintGlow, paintTexture } from './paint';
 import { dancePose, lengthOf, type PipPlay, type Pose, poseAt, restingPose, stillPose } from './pip-pose';
 
@@ -141,6 +143,40 @@ export class Pip {
         ? 'pip-surprised'
         : this.usualFace,
     );
+  }
+
+  /** Pip at rest on a way, for the overlay. */
+  overlay(way: OverlayWay): readonly OverlaySprite[] {
+    const { heightPx, body, sled, desk, shadow } = this;
+    const height = heightPx;
+    const lift = desk === null ? 0 : RAISED_AT_DESK * heightPx;
+    const at = { x: 0, y: 0, rotation: 0, alpha: 1, way };
+    const base = heightPx / body.frame.realHeight;
+    const width = heightPx * ASPECT * 1.05;
+    const beside = [
+      sled === null
+        ? null
+        : spriteOf(sled, { ...at, width: height * SLED_WIDTH, height: height * SLED_WIDTH * SLED_ASPECT }),
+      desk === null
+        ? null
+        : spriteOf(desk, {
+            ...at,
+            y: -height * DESK_UP,
+            width: height * DESK_WIDTH,
+            height: height * DESK_WIDTH * DESK_ASPECT,
+          }),
+    ].filter((sprite) => sprite !== null);
+    return [
+      spriteOf(shadow, { ...at, width, height: width * 0.32, alpha: 0.9 }),
+      ...beside,
+      spriteOf(body, {
+        ...at,
+        y: -lift,
+        width: base * body.frame.realWidth,
+        height,
+        picture: this.isRobot ? 'robot' : 'pip',
+      }),
+    ];
   }
 
   private get plays(): boolean {

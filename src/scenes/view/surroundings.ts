@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 import type { Game } from '../../session/game';
 import type { StageRect } from '../../session/views';
+import type { OpenWalkOverlay } from '../../session/walk-overlay';
 import type { FramePacer } from '../frame-pacer';
 import { INK_RGB } from './color';
 import type { FieldTransform } from './field-transform';
@@ -16,6 +17,8 @@ export interface Surroundings {
   /** Whether WebGL is drawn coarsely because it is slow here: nothing that fills the stage should move smoothly. */
   coarse: boolean;
   readonly viewWish: ViewWish;
+  /** Fetches the way to have the walk drawn over the field by a worker; null where there is none. */
+  readonly openOverlay: (() => Promise<OpenWalkOverlay>) | null;
   /** The window in CSS px. */
   width: number;
   height: number;

@@ -3,9 +3,20 @@
  * raspberry one at the most telling. Made of pieces placed once, so that a frame only touches what changed.
  */
 import type Phaser from 'phaser';
+import type { OverlayItem, OverlayWay } from '../../session/walk-overlay';
 import { INK } from './color';
 import { type Dots, makeDots } from './dots';
 import { clamp01 } from './ease';
+import { DOT_RADIUS } from './mark-paint';
+import {
+  dotNumbers,
+  NO_STROKE,
+  type PlacedDot,
+  type PlacedStroke,
+  spriteOf,
+  strokeItem,
+  wayThrough,
+} from './overlay-items';
 import { makeStrokes, type StrokeLook, type Strokes } from './strokes';
 
 export interface Point {
@@ -18,16 +29,6 @@ export interface SeenPoint extends Point {
   readonly hidden?: boolean;
 }
 
-interface Piece {
-  /** Cursor at which the piece begins and ends. */
-  readonly from: number;
-  readonly to: number;
-  /** How much of it is seen: less where the relief hides it. */
-  readonly seen: number;
-}
-
-const NO_PIECE: Piece = { from: 0, to: 1, seen: 0 };
-
 interface Knot {
   readonly image: Phaser.GameObjects.Image;
   /** The step that ends here. */
@@ -38,6 +39,7 @@ interface Knot {
 /** How much shows of what the relief hides. */
 const HIDDEN_ALPHA = 0.2;
 
+const WHITE = '#ffffff';
 const WHITE_PX = 5.5;
 const INK_PX = 10.5;
 /** Pieces run into one another, so that bends have no gaps. */
@@ -45,17 +47,22 @@ const OVERLAP_PX = 1.4;
 /** Steps smaller than this are drawn together with the next, and knots nearer than this to the last are left out: nobody could tell them apart. */
 const LEAST_PX = 3;
 const KNOTS_APART_PX = 8;
+/** Knots in a large field: at the start, where the walk hasn't been yet, where it has, and at its most telling step. */
+const KNOT_SIZE = { start: 25, ahead: 13, done: 20, moment: 27 } as const;
+const AHEAD_ALPHA = 0.75;
 const DOT_SPACING_PX = 12;
+const DOT_PX = 5.5;
+const DOT_ALPHA = 0.8;
+const DEPTH = { dots: 19.9, ink: 20, white: 20.2, knots: 20.3, ring: 20.4 } as const;
 const MOST_DOTS = 400;
 
 export class WalkLine {
-  private readonly pieces: Piece[] = [];
+  private readonly pieces: PlacedStroke[] = [];
   private readonly ink: Strokes;
   private readonly white: Strokes;
   private readonly dots: Dots;
-  /** The cursor at which each dot is walked over. */
-  private readonly dotsAt: number[] = [];
-  private readonly dotsSeen: number[] = [];
+  /** Each with the cursor at which it is walked over. */
+  private readonly placed: PlacedDot[] = [];
   private readonly knots: Knot[] = [];
   /** How many of the knots made so far this walk needs. */
   private knotCount = 0;
@@ -71,10 +78,10 @@ export class WalkLine {
     private readonly scene: Phaser.Scene,
     private readonly momentStep: number,
   ) {
-    this.ink = makeStrokes(scene, pieceLook('line-ink', INK, INK_PX, 20));
-    this.white = makeStrokes(scene, pieceLook('line-white', '#ffffff', WHITE_PX, 20.2));
-    this.dots = makeDots(scene, 19.9, 'dot-white', 5.5);
-    this.ring = scene.add.image(0, 0, 'ring-moment').setDepth(20.4).setVisible(false);
+    this.ink = makeStrokes(scene, pieceLook('line-ink', INK, INK_PX, DEPTH.ink));
+    this.white = makeStrokes(scene, pieceLook('line-white', WHITE, WHITE_PX, DEPTH.white));
+    this.dots = makeDots(scene, DEPTH.dots, 'dot-white', DOT_PX);
+    this.ring = scene.add.image(0, 0, 'ring-moment').setDepth(DEPTH.ring).setVisible(false);
   }
 
   /** One line for each step, from where it began to where it ended, through any points between. */
@@ -136,7 +143,7 @@ export class WalkLine {
     if (now === this.drawn && !pulses) return;
     this.drawn = now;
     for (let i = 0; i < this.ink.count; i++) {
-      const { from, to, seen } = this.pieces[i] ?? NO_PIECE;
+      const { from, to, seen } = this.pieces[i] ?? NO_STROKE;
       const share = clamp01((cursor - from) / (to - from));
       this.ink.show(i, share, alpha * seen);
       this.white.show(i, share, alpha * seen);
@@ -144,7 +151,7 @@ export class WalkLine {
     for (let i = 0; i < this.dots.count; i++)
       this.dots.fade(
         i,
-        visible && (this.dotsAt[i] ?? 0) > cursor ? alpha * 0.8 * (this.dotsSeen[i] ?? 1) : 0,
+        visible && (this.placed[i]?.at ?? 0) > cursor ? alpha * DOT_ALPHA * (this.placed[i]?.seen ?? 1) : 0,
       );
     for (let i = 0; i < this.knotCount; i++) {
       const knot = this.knots[i];
@@ -154,11 +161,12 @@ export class WalkLine {
       const telling = step === this.momentStep && step > 0 && done;
       const key = telling ? 'knot-moment' : step === 0 ? 'knot-start' : 'knot';
       if (image.texture.key !== key) image.setTexture(key);
-      const size = this.scale * (step === 0 ? 25 : telling ? 27 : done ? 20 : 13);
+      const size =
+        this.scale * KNOT_SIZE[step === 0 ? 'start' : telling ? 'moment' : done ? 'done' : 'ahead'];
       image
         .setVisible(visible)
         .setDisplaySize(size, size)
-        .setAlpha(alpha * (done ? 1 : 0.75) * seen);
+        .setAlpha(alpha * (done ? 1 : AHEAD_ALPHA) * seen);
       if (!telling) continue;
       const pulse = still ? 0 : 0.5 + 0.5 * Math.sin(this.timeMs / 240);
       const ring = this.scale * (40 + 7 * pulse);
@@ -167,9 +175,48 @@ export class WalkLine {
     this.ring.setVisible(visible && atMoment && cursor >= this.momentStep && this.momentStep > 0);
   }
 
+  /** The walk for the overlay, as it lies now; nothing of it may be hidden. */
+  overlay(): readonly OverlayItem[] {
+    const { scale } = this;
+    const pieces = this.pieces.slice(0, this.ink.count);
+    const line = { strokes: pieces, ahead: 0, overlapPx: OVERLAP_PX };
+    return [
+      {
+        kind: 'dots',
+        depth: DEPTH.dots,
+        color: WHITE,
+        radius: DOT_RADIUS * DOT_PX,
+        dots: dotNumbers(this.placed.slice(0, this.dots.count), DOT_ALPHA),
+      },
+      strokeItem({ ...line, depth: DEPTH.ink, bands: [{ color: INK, width: INK_PX * scale }] }),
+      strokeItem({ ...line, depth: DEPTH.white, bands: [{ color: WHITE, width: WHITE_PX * scale }] }),
+      ...this.knots.slice(0, this.knotCount).flatMap(({ image, step }) => {
+        const sized = (size: number) => ({ width: size * scale, height: size * scale });
+        if (step === 0)
+          return [spriteOf(image, { ...sized(KNOT_SIZE.start), picture: 'knot-start', alpha: 1 })];
+        const telling = step === this.momentStep;
+        const done = telling ? 'moment' : 'done';
+        return [
+          spriteOf(image, { ...sized(KNOT_SIZE.ahead), picture: 'knot', alpha: AHEAD_ALPHA, until: step }),
+          spriteOf(image, {
+            ...sized(KNOT_SIZE[done]),
+            picture: telling ? 'knot-moment' : 'knot',
+            alpha: 1,
+            from: step,
+          }),
+        ];
+      }),
+    ];
+  }
+
+  /** The way of the walker from `start` on, for the overlay. */
+  overlayWay(start: SeenPoint, hop: number): OverlayWay {
+    return wayThrough(start, this.lines, hop);
+  }
+
   private placePiece(a: SeenPoint, b: SeenPoint, from: number, to: number): void {
     const seen = a.hidden === true && b.hidden === true ? HIDDEN_ALPHA : 1;
-    this.pieces[this.ink.count] = { from, to, seen };
+    this.pieces[this.ink.count] = { fromX: a.x, fromY: a.y, toX: b.x, toY: b.y, from, to, seen };
     this.ink.place(a.x, a.y, b.x, b.y);
     this.white.place(a.x, a.y, b.x, b.y);
   }
@@ -178,15 +225,20 @@ export class WalkLine {
     const count = Math.max(1, Math.round(apart(a, b) / DOT_SPACING_PX));
     for (let d = 0; d < count && this.dots.count < MOST_DOTS; d++) {
       const t = (d + 0.5) / count;
-      this.dotsAt[this.dots.count] = from + (to - from) * t;
-      this.dotsSeen[this.dots.count] = b.hidden === true ? HIDDEN_ALPHA : 1;
-      this.dots.place(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, 0);
+      const [x, y] = [a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t];
+      this.placed[this.dots.count] = {
+        x,
+        y,
+        at: from + (to - from) * t,
+        seen: b.hidden === true ? HIDDEN_ALPHA : 1,
+      };
+      this.dots.place(x, y, 0);
     }
   }
 
   private placeKnot(step: number, { x, y, hidden }: SeenPoint): void {
     const knot = this.knots[this.knotCount] ?? {
-      image: this.scene.add.image(0, 0, 'knot').setDepth(20.3).setVisible(false),
+      image: this.scene.add.image(0, 0, 'knot').setDepth(DEPTH.knots).setVisible(false),
       step,
       seen: 1,
     };

@@ -5,9 +5,11 @@
 import type Phaser from 'phaser';
 import type { ToldWalk } from '../../core/replay/told-walk';
 import type { Look } from '../../session/explore/looks';
+import type { OverlayItem } from '../../session/walk-overlay';
 import { INK } from './color';
 import { Dashes } from './dashes';
 import type { Seen } from './light-layer';
+import { spriteOf, wayOf } from './overlay-items';
 import type { StrokeLook } from './strokes';
 
 /** Pieces of the whole line over a relief, and the most of one step. */
@@ -121,6 +123,19 @@ export class WalkerLine {
       .setDisplaySize(size, size)
       .setAlpha(lit)
       .setVisible(isSeen);
+  }
+
+  /** Line, dot and face for the overlay, as they lie now. */
+  overlay(): readonly OverlayItem[] {
+    const way = wayOf(this.places, this.pieces, 0);
+    const size = FACE_PX * Math.max(0.8, this.scale);
+    const dot = DOT_PX * this.scale;
+    const [x, y] = [this.beside[0] * size, this.beside[1] * size];
+    return [
+      this.dashes.overlay(),
+      spriteOf(this.dot, { x: 0, y: 0, width: dot, height: dot, alpha: 1, way }),
+      spriteOf(this.face, { x, y, width: size, height: size, alpha: 1, way }),
+    ];
   }
 
   destroy(): void {

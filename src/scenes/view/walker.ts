@@ -1,6 +1,7 @@
 /** Pip on the walk in the light: where the cursor is, with the face that fits, and the end that the walk comes to. */
 import type Phaser from 'phaser';
 import type { MappedReplay, ReplayClock } from '../../session/views';
+import type { OverlayItem } from '../../session/walk-overlay';
 import type { Ending } from './ending';
 import type { HollowIcons } from './hollow-icons';
 import { Pip } from './pip';
@@ -33,6 +34,15 @@ export class Walker {
     this.ending.skip();
   }
 
+  /** Pip on the walk for the overlay, but not where it ends. */
+  overlay(walk: WalkLine, start: SeenPoint): readonly OverlayItem[] {
+    return this.pip.overlay(walk.overlayWay(start, this.hopPx));
+  }
+
+  private get hopPx(): number {
+    return this.replay.map.dimension === 1 ? 0 : HOP_PX;
+  }
+
   /** True while something goes on that needs the next frame. `isLight`: the end is told once it is. */
   draw(
     { cursor, atMoment }: ReplayClock,
@@ -63,7 +73,7 @@ export class Walker {
     }
     ending.leave();
     const between = cursor - Math.floor(cursor);
-    const lift = replay.map.dimension === 1 ? 0 : Math.sin(Math.PI * between) * HOP_PX;
+    const lift = Math.sin(Math.PI * between) * this.hopPx;
     const y = onCandy ? found.y - found.size * 0.4 : place.y;
     pip.draw(onCandy ? found.x : place.x, y - lift, deltaMs, still);
     return false;

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ReplayView } from '../../session/views';
 import { type Curve, roomiest } from '../chart/curve-geometry';
-import { useFormats, useGame } from '../context';
+import { useFormats } from '../context';
+import { useMoved } from '../moved';
 
 /** The drawing's own units; CSS scales it. */
 export const CURVE_WIDTH = 300;
@@ -72,11 +73,13 @@ export function CurveDrawing({ replay, curve, alt, guides, under, children }: Pr
           {replay.score.find === 'candy' && end !== undefined ? (
             <circle class="curve-candy" cx={end.x} cy={end.y} r={DOT + 2} />
           ) : null}
-          <CurveMarker curve={curve} />
-          {moment === undefined || replay.moment.step === 0 ? null : (
-            <path class="curve-moment" d={`M${moment.x} ${moment.y - 9}l9 9-9 9-9-9z`} />
-          )}
         </svg>
+        <CurveMarker curve={curve} />
+        {moment === undefined || replay.moment.step === 0 ? null : (
+          <svg class="curve-over" viewBox={`0 0 ${CURVE_WIDTH} ${CURVE_HEIGHT}`} aria-hidden="true">
+            <path class="curve-moment" d={`M${moment.x} ${moment.y - 9}l9 9-9 9-9-9z`} />
+          </svg>
+        )}
         {placed.map(({ label, x, y }) => (
           <span
             key={label}
@@ -97,13 +100,20 @@ export function CurveDrawing({ replay, curve, alt, guides, under, children }: Pr
   );
 }
 
-/** Alone in its component, because it moves with every frame. */
 function CurveMarker({ curve }: { readonly curve: Curve }) {
-  const { x, y } = curve.at(useGame().clock.value.cursor);
+  const right = (cursor: number): string => `${(100 * curve.at(cursor).x) / CURVE_WIDTH}%`;
+  const line = useMoved<HTMLSpanElement>((cursor) => `translateX(${right(cursor)})`);
+  const dot = useMoved<HTMLSpanElement>(
+    (cursor) => `translate(${right(cursor)}, ${(100 * curve.at(cursor).y) / CURVE_HEIGHT}%)`,
+  );
   return (
-    <g class="curve-now" transform={`translate(${x} ${y})`}>
-      <line y1={-y} y2={CURVE_HEIGHT - y} />
-      <circle r={DOT + 6} />
-    </g>
+    <span class="curve-room">
+      <span ref={line} class="curve-now">
+        <span class="curve-now-line" />
+      </span>
+      <span ref={dot} class="curve-now">
+        <span class="curve-now-dot" />
+      </span>
+    </span>
   );
 }

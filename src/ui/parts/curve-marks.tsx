@@ -22,10 +22,10 @@ export function CurveMarks({ replay, last }: Props) {
   const game = useGame();
   const t = useText();
   const [chosen, choose] = useState<Told | null>(null);
-  // The cursor glides with every frame; marks care for the steps that it stands at.
+  // The cursor glides with every frame; marks care for their own steps only.
   const step = useComputed(() => {
     const { cursor } = game.clock.value;
-    return Math.abs(cursor - Math.round(cursor)) < 1e-6 ? Math.round(cursor) : null;
+    return replay.moments.find(({ moment }) => Math.abs(cursor - moment.step) < 1e-6)?.moment.step ?? null;
   }).value;
   const placed = placeMarks(replay.moments, ({ moment }) => moment.step / last, MARK_SHARE);
   const lanes = placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0);

@@ -1,15 +1,18 @@
 /**
  * Playing the walk: play, pause, one step back and on, the place, the speed. Time runs left to right everywhere.
- * The range is the real control; what is seen is drawn over it, because it glides between whole steps.
+ * The range is the real control for keys and screen readers; what is seen and drawn by a pointer lies over it, because it glides
+ * between whole steps, and because a range lays the page out anew with every move of its thumb.
  */
 
 import { useComputed } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import pauseIcon from '../../../assets/art/icon-pause.svg?raw';
 import playIcon from '../../../assets/art/icon-play.svg?raw';
 import stepBackIcon from '../../../assets/art/icon-step-back.svg?raw';
 import stepForwardIcon from '../../../assets/art/icon-step-forward.svg?raw';
 import { REPLAY_SPEEDS, type ReplaySpeed, type ReplayView } from '../../session/views';
 import { useFormats, useGame, useText } from '../context';
+import { useMoved } from '../moved';
 import { useStepShown, wholeStep } from '../step-shown';
 import { Icon } from './icon';
 import { OneByOne } from './one-by-one';
@@ -74,9 +77,10 @@ function Steps({ replay }: { readonly replay: ReplayView }) {
           disabled={nothing}
           aria-label={t('replay:scrubber')}
           aria-valuetext={t('replay:scrubberValue', { step, total, loss: replay.path[step]?.shown ?? 0 })}
-          onInput={(event) => game.seek(Number(event.currentTarget.value))}
+          onInput={(event) => game.scrub(Number(event.currentTarget.value))}
         />
         <Track total={total} moment={replay.moment.step} />
+        {nothing ? null : <Grip total={total} />}
       </span>
       <button
         type="button"
@@ -91,16 +95,58 @@ function Steps({ replay }: { readonly replay: ReplayView }) {
   );
 }
 
-/** Alone in its component, because it moves with every frame. */
 function Track({ total, moment }: { readonly total: number; readonly moment: number }) {
-  const { cursor } = useGame().clock.value;
   const share = (place: number): number => (total === 0 ? 0 : place / total);
+  const fill = useMoved<HTMLSpanElement>((cursor) => `scaleX(${share(cursor)})`);
+  const rail = useMoved<HTMLSpanElement>((cursor) => `translateX(${100 * share(cursor)}%)`);
   return (
-    <span class="scrub-track" style={{ '--at': share(cursor), '--moment': share(moment) }}>
-      <span class="scrub-fill" />
-      {moment === 0 ? null : <span class="scrub-moment" />}
-      <span class="scrub-thumb" />
+    <span class="scrub-track">
+      <span class="scrub-bar">
+        <span ref={fill} class="scrub-fill" />
+      </span>
+      {moment === 0 ? null : <span class="scrub-moment" style={{ '--moment': share(moment) }} />}
+      <span class="scrub-room">
+        <span ref={rail} class="scrub-rail">
+          <span class="scrub-thumb" />
+        </span>
+      </span>
     </span>
+  );
+}
+
+/** What a finger or a mouse draws. */
+function Grip({ total }: { readonly total: number }) {
+  const game = useGame();
+  const track = useRef<DOMRect | null>(null);
+  const stepAt = ({ clientX }: PointerEvent): number => {
+    const { left = 0, width = 1 } = track.current ?? {};
+    return Math.round((total * (clientX - left)) / width);
+  };
+  return (
+    <span
+      class="scrub-grip"
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        // The keys go on from there.
+        event.preventDefault();
+        const { currentTarget } = event;
+        const range = currentTarget.parentElement?.querySelector('input');
+        range?.focus({ preventScroll: true });
+        currentTarget.setPointerCapture(event.pointerId);
+        track.current = currentTarget.getBoundingClientRect();
+        game.scrub(stepAt(event));
+      }}
+      onPointerMove={(event) => {
+        if (track.current !== null) game.scrub(stepAt(event));
+      }}
+      onPointerUp={(event) => {
+        if (track.current !== null) game.seek(stepAt(event));
+      }}
+      onLostPointerCapture={() => {
+        track.current = null;
+      }}
+    />
   );
 }
 

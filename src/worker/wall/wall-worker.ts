@@ -1,5 +1,6 @@
 /** The thread that draws the wall: what it is told is drawn at the next frame, however much was told since the last. */
 import type { ToWallPainter } from '../../session/class/wall-picture';
+import { nextFrame } from '../next-frame';
 import { createWallPainter, type WallPainter } from './wall-painter';
 
 /** The canvas comes first, and once. */
@@ -11,17 +12,10 @@ let waiting = false;
 function drawSoon(): void {
   if (waiting) return;
   waiting = true;
-  // Not every browser has frames in a worker.
-  const next = 'requestAnimationFrame' in self ? self.requestAnimationFrame : laterFrame;
-  next(() => {
+  nextFrame(() => {
     waiting = false;
     if (painter?.draw(performance.now()) === true) drawSoon();
   });
-}
-
-const FRAME_MS = 16;
-function laterFrame(draw: () => void): void {
-  setTimeout(draw, FRAME_MS);
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWallWorker>) => {

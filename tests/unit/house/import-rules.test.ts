@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
       'assets/data/',
       '@preact/signals-core',
     ],
-    mayImportTypesOf: ['src/session/class/'],
+    mayImportTypesOf: ['src/session/class/', 'src/session/walk-overlay'],
     because:
       'an adapter knows its port, the levels and the data that it carries, and the worker that it speaks with; nothing else',
   },
@@ -70,7 +70,13 @@ const RULES: readonly Rule[] = [
   },
   {
     from: 'src/worker/',
-    mayImport: ['src/worker/', 'src/core/', 'src/session/ports', 'src/session/class/wall-picture'],
+    mayImport: [
+      'src/worker/',
+      'src/core/',
+      'src/session/ports',
+      'src/session/class/wall-picture',
+      'src/session/walk-overlay',
+    ],
     because: 'the worker runs the core off the page and speaks the level port’s language',
   },
   {

@@ -130,3 +130,32 @@ describe('seeking', () => {
     expect(control.clock.value.atMoment).toBe(false);
   });
 });
+
+describe('scrubbing', () => {
+  test('goes there, past the moment', () => {
+    const control = lit();
+    for (const step of [3, 4, 5]) {
+      control.scrub(step);
+      expect(control.clock.value).toMatchObject({ cursor: step, playing: false, atMoment: false });
+    }
+    control.tick(10_000, false);
+    expect(control.clock.value).toMatchObject({ cursor: 5, atMoment: false });
+  });
+
+  test('shows the moment once it rests there', () => {
+    const control = lit();
+    control.scrub(4);
+    control.tick(100, false);
+    expect(control.clock.value.atMoment).toBe(false);
+    control.tick(100, false);
+    expect(control.clock.value.atMoment).toBe(true);
+  });
+
+  test('is over with the next that is done', () => {
+    const control = lit();
+    control.scrub(4);
+    control.seek(2);
+    control.tick(10_000, false);
+    expect(control.clock.value).toMatchObject({ cursor: 2, atMoment: false });
+  });
+});

@@ -2,43 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FieldMap } from '../../../src/core/surface/field-map';
 import type { PictureShow, PictureWalk } from '../../../src/session/class/wall-picture';
-import type { Pen } from '../../../src/worker/wall/pen';
 import { createWallPainter } from '../../../src/worker/wall/wall-painter';
-
-interface Call {
-  readonly name: string;
-  readonly args: readonly unknown[];
-  readonly strokeStyle: unknown;
-  readonly fillStyle: unknown;
-}
-
-/** A context that remembers its calls, with the styles that they were made with. */
-function writingPen(): { readonly pen: Pen; readonly calls: Call[] } {
-  const calls: Call[] = [];
-  const set = new Map<PropertyKey, unknown>([['canvas', { width: 0, height: 0 }]]);
-  const pen = new Proxy(
-    {},
-    {
-      get: (_, name) => {
-        if (set.has(name)) return set.get(name);
-        if (name === 'createLinearGradient') return () => ({ addColorStop: () => {} });
-        return (...args: unknown[]) => {
-          calls.push({
-            name: String(name),
-            args,
-            strokeStyle: set.get('strokeStyle'),
-            fillStyle: set.get('fillStyle'),
-          });
-        };
-      },
-      set: (_, name, value) => {
-        set.set(name, value);
-        return true;
-      },
-    },
-  );
-  return { pen: pen as Pen, calls };
-}
+import { type Call, writingPen } from '../../fixtures/writing-pen';
 
 beforeAll(() => {
   // Node has no paths; the painter only hands them on.

@@ -6,12 +6,16 @@ export interface FramesSeen {
   readonly intervalsMs: readonly number[];
   /** Frames in which the stage was drawn. */
   readonly drawn: number;
+  /** Frames that a pointer moved before. */
+  readonly moved: number;
 }
 
 let watching = false;
 let intervalsMs: number[] = [];
 let lastMs: number | null = null;
 let drawn = 0;
+let moved = 0;
+let isMoved = false;
 let stopDrawn: () => void = () => {};
 
 export function watchFrames(): void {
@@ -19,6 +23,9 @@ export function watchFrames(): void {
   intervalsMs = [];
   lastMs = null;
   drawn = 0;
+  moved = 0;
+  isMoved = false;
+  addEventListener('pointermove', noteMove, { capture: true, passive: true });
   stopDrawn = onStageDrawn(() => {
     drawn += 1;
   });
@@ -28,12 +35,19 @@ export function watchFrames(): void {
 export function framesSeen(): FramesSeen {
   watching = false;
   stopDrawn();
-  return { intervalsMs, drawn };
+  removeEventListener('pointermove', noteMove, { capture: true });
+  return { intervalsMs, drawn, moved };
 }
 
 function note(nowMs: number): void {
   if (!watching) return;
   if (lastMs !== null) intervalsMs.push(nowMs - lastMs);
   lastMs = nowMs;
+  if (isMoved) moved += 1;
+  isMoved = false;
   requestAnimationFrame(note);
+}
+
+function noteMove(): void {
+  isMoved = true;
 }
