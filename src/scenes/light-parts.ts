@@ -159,12 +159,13 @@ export class LightParts {
     flat: CakeMap,
     renderer: Phaser.Renderer.WebGL.WebGLRenderer,
   ): Promise<void> {
-    const { birdView } = this.around.session;
+    const { coarse, session } = this.around;
     try {
       const { StandingCake } = await import('./view/standing-cake');
-      if (!this.gone) this.standing = new StandingCake(scene, renderer, this.replay, flat, RELIEF_DEPTH);
+      if (!this.gone)
+        this.standing = new StandingCake(scene, renderer, this.replay, flat, RELIEF_DEPTH, coarse);
     } catch {
-      if (!this.gone) birdView.value = null;
+      if (!this.gone) session.birdView.value = null;
     }
     this.around.pacer.stir();
   }

@@ -200,11 +200,13 @@ export class ReplayScene extends Phaser.Scene {
     else if (landmarks.peek() === null && this.restedMs > REST_MS) {
       landmarks.value = parts.landmarks;
       this.handOver?.prepare();
+      // A hand may have come before all was at rest.
+      this.follow(this.around.session.clock.peek());
     }
   }
 
   /** While the cursor keeps moving on a map where all is at rest, its walk is drawn elsewhere. */
-  private follow({ cursor, light, atMoment }: ReplayClock): void {
+  private follow({ cursor, light, atMoment, held }: ReplayClock): void {
     const { parts, handOver, replay } = this;
     if (parts === null || handOver === null || replay === null) return;
     const { landmarks, explore } = this.around.session;
@@ -213,7 +215,7 @@ export class ReplayScene extends Phaser.Scene {
     // There the scene has more to show than the walk.
     const stops = atMoment || cursor >= replay.path.length - 1;
     parts.marks.reach(cursor);
-    handOver.moved(cursor, light >= 1 && landmarks.peek() !== null && lies && !isOpen && !stops);
+    handOver.moved(cursor, light >= 1 && landmarks.peek() !== null && lies && !isOpen && !stops, held);
   }
 
   private take(replay: MappedReplay): void {

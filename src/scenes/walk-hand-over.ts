@@ -1,5 +1,5 @@
 /**
- * Who draws the walk on the lit field. As a rule the scene; while the cursor keeps moving a worker does, on a canvas over the field
+ * Who draws the walk on the lit field. As a rule the scene; while the cursor keeps moving, or a hand is on it, a worker does, on a canvas over the field
  * (session/walk-overlay.ts), and the scene's picture stays as it is: a frame then costs the page next to nothing. Where the cursor rests,
  * the scene takes the walk back. One of the two always shows it: each goes only once the other is seen.
  * Under the Canvas renderer the worker is given a picture of the field, too, and the scene's canvas is not shown: where no graphics card
@@ -26,6 +26,7 @@ export class WalkHandOver {
   private opening = false;
   private state: 'here' | 'asked' | 'there' | 'alone' = 'here';
   private movedMs = Number.NEGATIVE_INFINITY;
+  private held = false;
   private resting: ReturnType<typeof setTimeout> | undefined;
   private readonly told = new Set<string>();
 
@@ -46,24 +47,25 @@ export class WalkHandOver {
     );
   }
 
-  /** The cursor moved; `may` says whether all that is seen of the walk can be handed over. */
-  moved(cursor: number, may: boolean): void {
+  /** The cursor moved; `may` says whether all that is seen of the walk can be handed over, `held` whether a hand is on it. */
+  moved(cursor: number, may: boolean, held: boolean): void {
     const nowMs = performance.now();
     const keepsMoving = nowMs - this.movedMs < TOGETHER_MS;
     this.movedMs = nowMs;
+    this.held = held;
     if (!may) {
       this.takeBack();
       return;
     }
     if (this.state !== 'here') this.overlay?.tell({ type: 'cursor', at: cursor });
-    else if (keepsMoving) this.ask(cursor);
+    else if (keepsMoving || held) this.ask(cursor);
     if (this.state !== 'here') this.resting ??= setTimeout(this.rest, REST_MS);
   }
 
   /** One timer, however often the cursor moves meanwhile. */
   private readonly rest = (): void => {
     this.resting = undefined;
-    const leftMs = this.movedMs + REST_MS - performance.now();
+    const leftMs = this.held ? REST_MS : this.movedMs + REST_MS - performance.now();
     if (leftMs <= 0) this.takeBack();
     else this.resting = setTimeout(this.rest, leftMs);
   };

@@ -202,6 +202,7 @@ export function createGame(ports: GamePorts): Game {
     setPlaying: (on) => clockwork()?.setPlaying(on),
     seek: (step) => clockwork()?.seek(step),
     scrub: (step) => clockwork()?.scrub(step),
+    hold: (on) => clockwork()?.hold(on),
     setSpeed: (speed) => clockwork()?.setSpeed(speed),
     again: () => {
       const level = replay.value?.hunt.level ?? room.view.value?.hunt.level;

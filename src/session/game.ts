@@ -146,6 +146,8 @@ export interface Game {
   seek(step: number): void;
   /** The same while a slider is drawn. */
   scrub(step: number): void;
+  /** A hand takes the cursor, or lets it go. */
+  hold(on: boolean): void;
   setSpeed(speed: ReplaySpeed): void;
   again(): void;
   next(): void;

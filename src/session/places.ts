@@ -59,7 +59,14 @@ export function createPlaces(parts: PlacesParts): Places {
   const replay = signal<ReplayView | null>(null);
   const coming = signal<ReplayView | null>(null);
   const explore = signal<Explore | null>(null);
-  const clock = signal<ReplayClock>({ light: 0, cursor: 0, playing: false, speed: 1, atMoment: false });
+  const clock = signal<ReplayClock>({
+    light: 0,
+    cursor: 0,
+    playing: false,
+    speed: 1,
+    atMoment: false,
+    held: false,
+  });
   let clockwork: ReplayClockControl | null = null;
   /** Aborted with every new place: what loads late for an old one is dropped, and nobody works for it any more. */
   let stay = new AbortController();

@@ -21,6 +21,8 @@ export interface ReplayClockControl {
   seek(step: number): void;
   /** The same on the way to another step, as a slider is drawn: what the moment brings comes only where it rests. */
   scrub(step: number): void;
+  /** A hand takes the cursor, or lets it go. */
+  hold(on: boolean): void;
   setSpeed(speed: ReplaySpeed): void;
 }
 
@@ -61,7 +63,7 @@ export function createReplayClock(clock: Signal<ReplayClock>): ReplayClockContro
       momentStep = moment;
       momentShown = false;
       toRestMs = 0;
-      change({ light: 0, cursor: 0, playing: false, atMoment: false });
+      change({ light: 0, cursor: 0, playing: false, atMoment: false, held: false });
     },
     tick: (deltaMs, reducedMotion) => {
       const { light, playing } = clock.value;
@@ -84,6 +86,7 @@ export function createReplayClock(clock: Signal<ReplayClock>): ReplayClockContro
     },
     seek: (step) => goTo(step, false),
     scrub: (step) => goTo(step, true),
+    hold: (on) => change({ held: on }),
     setSpeed: (speed) => change({ speed }),
   };
 }

@@ -129,6 +129,8 @@ export interface ReplayClock {
   readonly speed: ReplaySpeed;
   /** True while it holds at the most telling moment. */
   readonly atMoment: boolean;
+  /** Whether a hand is on the cursor: it may move at any time. */
+  readonly held: boolean;
 }
 
 export const REPLAY_SPEEDS = [0.5, 1, 2, 4] as const;

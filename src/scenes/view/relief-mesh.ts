@@ -14,15 +14,33 @@ export const SHADOW_REACH = 1.32;
 /** The wall around the field: how high over it, and how thick (the shader draws it in by this share), in half widths. */
 export const WALL_HEIGHT = 0.045;
 export const WALL_THICKNESS = 0.02;
+/** Corners of the shadow's squares along a side: it is reckoned at them. */
+const SHADOW_SIDE = 25;
 /** The layer that tells a wall; its light tells how far in a corner is drawn, 0 or 1. */
 const WALL_LAYER = -1;
 /** Rows of a wall's corners: outside below and above, top outside and inside, inside above and below. */
 const WALL_ROWS = 6;
 
+/** A run of the triangles' corners. */
+export interface MeshPart {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** What can be drawn by itself. */
+export interface MeshParts {
+  readonly shadow: MeshPart;
+  /** With the walls' tops and inner faces. */
+  readonly top: MeshPart;
+  /** The cut sides with the walls' outer faces, each with the way it looks. */
+  readonly sides: readonly { readonly normal: readonly [u: number, v: number]; readonly part: MeshPart }[];
+}
+
 export interface ReliefMesh {
   readonly grid: ReliefGrid;
   readonly vertices: Float32Array;
   readonly triangles: Uint16Array;
+  readonly parts: MeshParts;
 }
 
 /** Outward ways of the sides. */
@@ -38,7 +56,7 @@ export function* buildRelief(map: FieldMap, turning: Turning): Generator<void, R
   const { size, layers, heights, layerAt, edges } = grid;
   const half = (size - 1) / 2;
   const sideRows = layers + 2;
-  const count = size * size + 4 * size * (sideRows + WALL_ROWS) + 4;
+  const count = size * size + 4 * size * (sideRows + WALL_ROWS) + SHADOW_SIDE * SHADOW_SIDE;
   const vertices = new Float32Array(count * VERTEX_FLOATS);
   let at = 0;
   const vertex = (...floats: readonly number[]): void => {
@@ -99,18 +117,22 @@ export function* buildRelief(map: FieldMap, turning: Turning): Generator<void, R
     }
     yield;
   }
-  // The shadow under the cake: a square on the table, told by a normal that points down.
-  for (const v of [-SHADOW_REACH, SHADOW_REACH])
-    for (const u of [-SHADOW_REACH, SHADOW_REACH]) vertex(u, v, RELIEF_BASE, 0, 0, -1, 0, 1, 0, 0);
+  // The shadow under the cake: squares on the table, told by a normal that points down.
+  const across = (i: number): number => SHADOW_REACH * ((2 * i) / (SHADOW_SIDE - 1) - 1);
+  for (let row = 0; row < SHADOW_SIDE; row++)
+    for (let i = 0; i < SHADOW_SIDE; i++) vertex(across(i), across(row), RELIEF_BASE, 0, 0, -1, 0, 1, 0, 0);
   yield;
-  return { grid, vertices, triangles: yield* triangulate(size, sideRows) };
+  return { grid, vertices, ...(yield* triangulate(size, sideRows)) };
 }
 
-function* triangulate(size: number, sideRows: number): Generator<void, Uint16Array> {
+function* triangulate(
+  size: number,
+  sideRows: number,
+): Generator<void, Pick<ReliefMesh, 'triangles' | 'parts'>> {
   const cells = size - 1;
   // Between the three faces of a wall nothing is drawn: they share places, not vertices.
   const wallFaces = WALL_ROWS / 2;
-  const squares = 1 + cells * cells + 4 * cells * (sideRows - 1) + 4 * cells * wallFaces;
+  const squares = (SHADOW_SIDE - 1) ** 2 + cells * cells + 4 * cells * (sideRows - 1) + 4 * cells * wallFaces;
   const triangles = new Uint16Array(6 * squares);
   let at = 0;
   const square = (a: number, b: number, c: number, d: number): void => {
@@ -127,15 +149,29 @@ function* triangulate(size: number, sideRows: number): Generator<void, Uint16Arr
   const sides = size * size;
   const walls = sides + 4 * size * sideRows;
   const table = walls + 4 * size * WALL_ROWS;
-  // The shadow first: it is drawn under everything.
-  square(table, table + 1, table + 2, table + 3);
+  let begun = 0;
+  const part = (): MeshPart => {
+    const from = begun;
+    begun = at;
+    return { from, count: at - from };
+  };
+  for (let row = 0; row < SHADOW_SIDE - 1; row++)
+    for (let i = 0; i < SHADOW_SIDE - 1; i++) {
+      const corner = table + row * SHADOW_SIDE + i;
+      square(corner, corner + 1, corner + SHADOW_SIDE, corner + SHADOW_SIDE + 1);
+    }
+  const shadow = part();
   for (let row = 0; row < cells; row++) {
     strip(row * size);
     if (row % (2 * ROWS_A_PIECE) === 0) yield;
   }
-  for (let side = 0; side < 4; side++) {
+  const wallFace = (side: number, row: number): void => strip(walls + (side * WALL_ROWS + row) * size);
+  for (let side = 0; side < 4; side++) for (let row = 2; row < WALL_ROWS; row += 2) wallFace(side, row);
+  const top = part();
+  const cut = SIDES.map((normal, side) => {
     for (let row = 0; row < sideRows - 1; row++) strip(sides + (side * sideRows + row) * size);
-    for (let row = 0; row < WALL_ROWS; row += 2) strip(walls + (side * WALL_ROWS + row) * size);
-  }
-  return triangles;
+    wallFace(side, 0);
+    return { normal, part: part() };
+  });
+  return { triangles, parts: { shadow, top, sides: cut } };
 }

@@ -11,32 +11,48 @@ const f = (value: number): string => value.toFixed(4);
 const vec3 = (values: readonly number[]): string => `vec3(${values.map(f).join(', ')})`;
 const stop = (i: number): string => vec3((CAKE[i] ?? [0, 0, 0]).map((c) => c / 255));
 
-const VERTEX = `
+/** What the fragments are told for a layer: of a cut side so much more, of a wall and of the shadow these. */
+const [SIDE, WALL, SHADOW] = [64, -1, -2];
+
+/** Light is reckoned at the samples, which lie about as close as pixels do. */
+const vertexShader = (fine: boolean): string => `
 IN vec3 aPlace;
 IN vec3 aNormal;
 IN vec2 aLayerLight;
 IN vec2 aSlope;
 uniform mat4 uCamera;
 uniform mediump float uRise;
-OUT vec3 vPlace;
-OUT vec3 vNormal;
-OUT vec2 vLayerLight;
-OUT vec2 vSlope;
+// How light it is, how dark by its height, its layer.
+OUT vec3 vShade;
+${fine ? 'OUT vec2 vAt;\nOUT vec2 vSlope;' : ''}
 void main() {
+  bool isWall = aLayerLight.x < -0.5;
   // A wall's inner corners are drawn in as it rises; lying flat it is as thin as its line.
-  float inward = aLayerLight.x < -0.5 ? ${f(WALL_THICKNESS)} * aLayerLight.y * uRise : 0.0;
-  vPlace = vec3(aPlace.xy * (1.0 - inward), aPlace.z);
-  vSlope = aSlope;
-  vNormal = aNormal.z > 0.5 ? vec3(aNormal.xy * uRise, 1.0) : aNormal;
-  vLayerLight = aLayerLight;
-  gl_Position = uCamera * vec4(vPlace.xy, aPlace.z * uRise, 1.0);
+  float inward = isWall ? ${f(WALL_THICKNESS)} * aLayerLight.y * uRise : 0.0;
+  vec2 at = aPlace.xy * (1.0 - inward);
+  gl_Position = uCamera * vec4(at, aPlace.z * uRise, 1.0);
+  ${
+    fine
+      ? 'vAt = at;\n  vSlope = aSlope;'
+      : '// Over triangles as small as these it can be even: nothing is divided again at each pixel.\n  gl_Position = vec4(gl_Position.xyz / gl_Position.w, 1.0);'
+  }
+  if (aNormal.z < -0.5) {
+    float away = clamp(1.0 - length(max(abs(at) - 0.9, 0.0)) / ${f(SHADOW_REACH - 0.9)}, 0.0, 1.0);
+    vShade = vec3(0.42 * away * away * uRise, 1.0, ${f(SHADOW)});
+    return;
+  }
+  bool isTop = aNormal.z > 0.5;
+  float sun = dot(normalize(isTop ? vec3(aNormal.xy * uRise, 1.0) : aNormal), ${vec3(SUN)});
+  float beside = clamp(0.5 + 0.8 * sun, 0.0, 1.0);
+  if (isWall) vShade = vec3(isTop ? 1.0 : clamp(0.5 + 0.6 * beside, 0.0, 1.0), 1.0, ${f(WALL)});
+  else if (isTop) vShade = vec3((0.5 + 0.78 * max(sun, 0.0)) * aLayerLight.y, 1.0, aLayerLight.x);
+  else vShade = vec3(beside, mix(0.8, 1.0, smoothstep(-0.1, 0.12, aPlace.z)), aLayerLight.x + ${f(SIDE)});
 }`;
 
-const FRAGMENT = `
-V_IN vec3 vPlace;
-V_IN vec3 vNormal;
-V_IN vec2 vLayerLight;
-V_IN vec2 vSlope;
+/** `fine` with all that is smaller than a pixel where only a part of the screen's pixels are drawn. */
+const fragmentShader = (fine: boolean): string => `
+V_IN vec3 vShade;
+${fine ? 'V_IN vec2 vAt;\nV_IN vec2 vSlope;' : ''}
 uniform mediump float uRise;
 uniform float uAlpha;
 uniform float uLayers;
@@ -51,55 +67,58 @@ vec3 cake(float layer) {
 }
 
 void main() {
-  if (vNormal.z < -0.5) {
-    vec2 beyond = max(abs(vPlace.xy) - 0.9, 0.0) / ${f(SHADOW_REACH - 0.9)};
-    float away = clamp(1.0 - length(beyond), 0.0, 1.0);
-    float dark = 0.42 * away * away * uAlpha * uRise;
-    RESULT = vec4(vec3(0.30, 0.09, 0.30) * dark, dark);
-    return;
-  }
-  bool side = vNormal.z < 0.5;
-  float layer = vLayerLight.x;
-  // On the top by the smooth slope between the samples: that of its triangles would jump from one to the next.
-  float slope = side ? WIDTH_OF(layer) : SLOPE_OF(vSlope, vPlace.xy);
-  vec3 normal = normalize(vNormal);
-  float sun = dot(normal, ${vec3(SUN)});
+  float light = vShade.x;
+  float layer = vShade.z;
   if (layer < -0.5) {
-    float tone = side ? 0.80 + 0.24 * clamp(0.5 + 0.8 * sun, 0.0, 1.0) : 1.0;
-    RESULT = vec4(min(vec3(1.0), vec3(1.0, 0.972, 0.935) * mix(vec3(0.86, 0.80, 0.90), vec3(1.0), clamp(tone * 2.5 - 1.5, 0.0, 1.0))) * uAlpha, uAlpha);
+    RESULT = layer < -1.5
+      ? vec4(0.30, 0.09, 0.30, 1.0) * (light * uAlpha)
+      : vec4(vec3(1.0, 0.972, 0.935) * mix(vec3(0.86, 0.80, 0.90), vec3(1.0), light), 1.0) * uAlpha;
     return;
   }
+  bool side = layer > ${f(SIDE / 2)};
+  if (side) layer -= ${f(SIDE)};
+  // On the top by the smooth slope between the samples: that of its triangles would jump from one to the next.
+  float slope = ${fine ? 'side ? WIDTH_OF(layer) : SLOPE_OF(vSlope, vAt)' : 'WIDTH_OF(layer)'};
   float edge = floor(layer + 0.5);
   float pixels = (layer - edge) / slope / uPixel;
   bool isEdge = edge > 0.5 && edge < uLayers - 0.5;
-  float above = clamp(0.5 + pixels * uPixel, 0.0, 1.0);
-  vec3 color = isEdge ? mix(cake(edge - 1.0), cake(edge), above) : cake(edge < 0.5 ? 0.0 : uLayers - 1.0);
+  ${
+    fine
+      ? `float above = clamp(0.5 + pixels * uPixel, 0.0, 1.0);
+  vec3 color = isEdge ? mix(cake(edge - 1.0), cake(edge), above) : cake(edge < 0.5 ? 0.0 : uLayers - 1.0);`
+      : 'vec3 color = cake(min(floor(layer), uLayers - 1.0));'
+  }
 
   if (side) {
-    color *= mix(vec3(0.80, 0.70, 0.84), vec3(1.0, 0.95, 0.97), clamp(0.5 + 0.8 * sun, 0.0, 1.0));
-    color *= mix(0.8, 1.0, smoothstep(-0.1, 0.12, vPlace.z));
+    color *= mix(vec3(0.80, 0.70, 0.84), vec3(1.0, 0.95, 0.97), light) * vShade.y;
     if (isEdge) color = mix(color, vec3(1.0, 0.965, 0.91), 0.3 * (1.0 - smoothstep(0.1, 1.1, abs(pixels))));
   } else {
     // Layers too thin for lines are told by color alone.
     float room = 1.0 - smoothstep(0.12, 0.34, slope * uPixel);
-    if (isEdge) {
+    ${
+      fine
+        ? `if (isEdge) {
       float under = clamp(1.0 + pixels / 7.0, 0.0, 1.0) * (1.0 - above);
       color = mix(color, vec3(0.227, 0.039, 0.173), 0.3 * under * under * room);
       float lip = (1.0 - smoothstep(0.8, 3.4, pixels)) * above;
       color = mix(color, vec3(1.0), 0.24 * lip * room);
+    }`
+        : ''
     }
-    float open = vLayerLight.y;
-    float lit = (0.5 + 0.78 * max(sun, 0.0)) * open;
-    vec3 shade = mix(vec3(0.42, 0.30, 0.52), vec3(1.0), clamp(lit, 0.0, 1.0));
-    vec3 shaded = color * shade + vec3(1.0, 0.95, 0.86) * 0.22 * max(0.0, lit - 1.0);
+    vec3 shade = mix(vec3(0.42, 0.30, 0.52), vec3(1.0), clamp(light, 0.0, 1.0));
+    vec3 shaded = color * shade + vec3(1.0, 0.95, 0.86) * 0.22 * max(0.0, light - 1.0);
     color = mix(color, shaded, uRise);
     if (isEdge) {
       float line = 1.0 - smoothstep(0.25, 1.25, abs(pixels));
       color = mix(color, vec3(1.0, 0.965, 0.91), 0.62 * line * mix(0.35, 1.0, room));
     }
-    float rim = 1.0 - max(abs(vPlace.x), abs(vPlace.y));
-    float rimPixels = rim / WIDTH_OF(max(abs(vPlace.x), abs(vPlace.y))) / uPixel;
-    color = mix(color, vec3(1.0, 0.98, 0.94), 0.7 * (1.0 - uRise) * (1.0 - smoothstep(1.4, 2.6, rimPixels)));
+    ${
+      fine
+        ? `float rim = max(abs(vAt.x), abs(vAt.y));
+    float rimPixels = (1.0 - rim) / WIDTH_OF(rim) / uPixel;
+    color = mix(color, vec3(1.0, 0.98, 0.94), 0.7 * (1.0 - uRise) * (1.0 - smoothstep(1.4, 2.6, rimPixels)));`
+        : ''
+    }
   }
   RESULT = vec4(color * uAlpha, uAlpha);
 }`;
@@ -109,18 +128,20 @@ export interface ShaderSource {
   readonly fragment: string;
 }
 
-export function reliefShader(isWebGl2: boolean): ShaderSource {
+export function reliefShader(isWebGl2: boolean, fine: boolean): ShaderSource {
+  const vertex = vertexShader(fine);
+  const fragment = fragmentShader(fine);
   const derivative = `#define WIDTH_OF(x) max(fwidth(x), 0.00001)
 #define SLOPE_OF(slope, at) max(1.2 * length(vec2(dot(slope, dFdx(at)), dot(slope, dFdy(at)))), 0.00001)
 `;
   if (isWebGl2) {
     return {
-      vertex: `#version 300 es\n#define IN in\n#define OUT out\n${VERTEX}`,
-      fragment: `#version 300 es\nprecision highp float;\n#define V_IN in\n${derivative}out vec4 result;\n#define RESULT result\n${FRAGMENT}`,
+      vertex: `#version 300 es\n#define IN in\n#define OUT out\n${vertex}`,
+      fragment: `#version 300 es\nprecision highp float;\n#define V_IN in\n${derivative}out vec4 result;\n#define RESULT result\n${fragment}`,
     };
   }
   return {
-    vertex: `#define IN attribute\n#define OUT varying\n${VERTEX}`,
+    vertex: `#define IN attribute\n#define OUT varying\n${vertex}`,
     fragment: `#ifdef GL_OES_standard_derivatives
 #extension GL_OES_standard_derivatives : enable
 ${derivative}#else
@@ -134,6 +155,6 @@ precision mediump float;
 #endif
 #define V_IN varying
 #define RESULT gl_FragColor
-${FRAGMENT}`,
+${fragment}`,
   };
 }

@@ -8,7 +8,7 @@ import { FinePicture, type PixelBox } from './fine-picture';
 import { type Attributes, GlDrawing, type WebGl } from './gl-drawing';
 import type { ReliefCamera, ScreenBox } from './relief-camera';
 import { RELIEF_BASE, RELIEF_HEIGHT } from './relief-grid';
-import { type ReliefMesh, SHADOW_REACH, WALL_HEIGHT } from './relief-mesh';
+import { type MeshPart, type MeshParts, type ReliefMesh, SHADOW_REACH, WALL_HEIGHT } from './relief-mesh';
 import { reliefShader } from './relief-shader';
 
 const ATTRIBUTES: Attributes = [
@@ -17,9 +17,6 @@ const ATTRIBUTES: Attributes = [
   ['aLayerLight', 2],
   ['aSlope', 2],
 ];
-
-/** Triangles of the shadow under the cake, which come first. */
-const SHADOW_INDICES = 6;
 
 export class Relief extends Phaser.GameObjects.Extern {
   /** Share of their height that the heights stand at. */
@@ -31,6 +28,7 @@ export class Relief extends Phaser.GameObjects.Extern {
   private drawing: GlDrawing | null = null;
   private fine: FinePicture | null = null;
   private layers = 1;
+  private parts: MeshParts | null = null;
   private stale = true;
   private readonly box: ScreenBox = { left: 0, right: 0, top: 0, bottom: 0 };
 
@@ -39,6 +37,8 @@ export class Relief extends Phaser.GameObjects.Extern {
     private readonly webGl: WebGl,
     private readonly camera: ReliefCamera,
     depth: number,
+    /** Without what is too small to see where few of the screen's pixels are drawn. */
+    private readonly coarse: boolean,
   ) {
     super(scene);
     this.setDepth(depth).setVisible(false);
@@ -53,14 +53,21 @@ export class Relief extends Phaser.GameObjects.Extern {
   }
 
   /** Hands the numbers to the graphics card. */
-  take({ grid, vertices, triangles }: ReliefMesh): void {
+  take({ grid, vertices, triangles, parts }: ReliefMesh): void {
     const { webGl } = this;
     const isWebGl2 =
       typeof WebGL2RenderingContext !== 'undefined' && webGl.gl instanceof WebGL2RenderingContext;
     this.drawing?.destroy();
     this.layers = grid.layers;
+    this.parts = parts;
     this.changed();
-    this.drawing = new GlDrawing(webGl, reliefShader(isWebGl2), ATTRIBUTES, vertices, triangles);
+    this.drawing = new GlDrawing(
+      webGl,
+      reliefShader(isWebGl2, !this.coarse),
+      ATTRIBUTES,
+      vertices,
+      triangles,
+    );
   }
 
   override render(webGl: WebGl, screen: Phaser.Renderer.WebGL.DrawingContext): void {
@@ -92,7 +99,7 @@ export class Relief extends Phaser.GameObjects.Extern {
   };
 
   private draw(drawing: GlDrawing, alpha: number, pixel: number): void {
-    const { program, indices } = drawing;
+    const { program } = drawing;
     const { gl } = this.webGl;
     program.setUniform('uCamera', this.camera.matrix);
     program.setUniform('uRise', this.rise);
@@ -100,20 +107,40 @@ export class Relief extends Phaser.GameObjects.Extern {
     program.setUniform('uLayers', this.layers);
     program.setUniform('uPixel', pixel);
     drawing.bind();
-    gl.drawElements(gl.TRIANGLES, SHADOW_INDICES, gl.UNSIGNED_SHORT, 0);
     gl.enable(gl.DEPTH_TEST);
     gl.depthFunc(gl.LEQUAL);
     gl.depthMask(true);
     gl.clear(gl.DEPTH_BUFFER_BIT);
-    const solid = (): void =>
-      gl.drawElements(gl.TRIANGLES, indices - SHADOW_INDICES, gl.UNSIGNED_SHORT, 2 * SHADOW_INDICES);
     if (alpha < 1) {
-      // Where it is seen through, only its front may show.
+      // Where it is seen through, its shadow lies under it, and only its front may show.
+      gl.depthMask(false);
+      this.drawShadow();
+      gl.depthMask(true);
       gl.colorMask(false, false, false, false);
-      solid();
+      this.drawCake();
       gl.colorMask(true, true, true, true);
     }
-    solid();
+    this.drawCake();
+    // What the cake hides of it need not be reckoned.
+    if (alpha >= 1) this.drawShadow();
+  }
+
+  private drawShadow(): void {
+    if (this.parts !== null) this.drawPart(this.parts.shadow);
+  }
+
+  /** The top, and those sides that the eye is before. */
+  private drawCake(): void {
+    const { parts, camera } = this;
+    if (parts === null) return;
+    this.drawPart(parts.top);
+    for (const { normal, part } of parts.sides)
+      if (camera.eyeU * normal[0] + camera.eyeV * normal[1] > 1) this.drawPart(part);
+  }
+
+  private drawPart({ from, count }: MeshPart): void {
+    const { gl } = this.webGl;
+    gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_SHORT, 2 * from);
   }
 
   /** The pixels of the screen that the relief and its shadow can reach. */

@@ -59,8 +59,9 @@ export class StandingCake {
     private readonly replay: MappedReplay,
     private readonly lying: CakeMap,
     depth: number,
+    coarse: boolean,
   ) {
-    this.relief = new Relief(scene, renderer, this.camera, depth);
+    this.relief = new Relief(scene, renderer, this.camera, depth, coarse);
     this.building = buildRelief(replay.map, replay.turning);
     const { turn, tilt } = firstLook(false);
     this.turn = turn;

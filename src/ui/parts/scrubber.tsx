@@ -44,7 +44,6 @@ function Steps({ replay }: { readonly replay: ReplayView }) {
   const t = useText();
   // The cursor glides with every frame; the buttons change only with these.
   const playing = useComputed(() => game.clock.value.playing).value;
-  const step = useStepShown();
   const total = replay.path.length - 1;
   const nothing = total === 0;
   return (
@@ -68,17 +67,7 @@ function Steps({ replay }: { readonly replay: ReplayView }) {
         <Icon svg={stepBackIcon} />
       </button>
       <span class="scrub">
-        <input
-          type="range"
-          min={0}
-          max={Math.max(1, total)}
-          step={1}
-          value={step}
-          disabled={nothing}
-          aria-label={t('replay:scrubber')}
-          aria-valuetext={t('replay:scrubberValue', { step, total, loss: replay.path[step]?.shown ?? 0 })}
-          onInput={(event) => game.scrub(Number(event.currentTarget.value))}
-        />
+        <Range replay={replay} />
         <Track total={total} moment={replay.moment.step} />
         {nothing ? null : <Grip total={total} />}
       </span>
@@ -92,6 +81,27 @@ function Steps({ replay }: { readonly replay: ReplayView }) {
         <Icon svg={stepForwardIcon} />
       </button>
     </>
+  );
+}
+
+/** Alone in its component: its value and words change with the step, the buttons don't. */
+function Range({ replay: { path } }: { readonly replay: ReplayView }) {
+  const game = useGame();
+  const t = useText();
+  const step = useStepShown();
+  const total = path.length - 1;
+  return (
+    <input
+      type="range"
+      min={0}
+      max={Math.max(1, total)}
+      step={1}
+      value={step}
+      disabled={total === 0}
+      aria-label={t('replay:scrubber')}
+      aria-valuetext={t('replay:scrubberValue', { step, total, loss: path[step]?.shown ?? 0 })}
+      onInput={(event) => game.scrub(Number(event.currentTarget.value))}
+    />
   );
 }
 
@@ -135,6 +145,7 @@ function Grip({ total }: { readonly total: number }) {
         range?.focus({ preventScroll: true });
         currentTarget.setPointerCapture(event.pointerId);
         track.current = currentTarget.getBoundingClientRect();
+        game.hold(true);
         game.scrub(stepAt(event));
       }}
       onPointerMove={(event) => {
@@ -145,6 +156,7 @@ function Grip({ total }: { readonly total: number }) {
       }}
       onLostPointerCapture={() => {
         track.current = null;
+        game.hold(false);
       }}
     />
   );

@@ -5,7 +5,14 @@ import type { ReplayClock } from '../../../src/session/views';
 
 /** The clockwork with its hands. */
 function made() {
-  const clock = signal<ReplayClock>({ light: 0, cursor: 0, playing: false, speed: 1, atMoment: false });
+  const clock = signal<ReplayClock>({
+    light: 0,
+    cursor: 0,
+    playing: false,
+    speed: 1,
+    atMoment: false,
+    held: false,
+  });
   return { ...createReplayClock(clock), clock };
 }
 
@@ -52,7 +59,14 @@ describe('the light', () => {
     control.setSpeed(2);
     control.seek(5);
     control.start(3, 1);
-    expect(control.clock.value).toEqual({ light: 0, cursor: 0, playing: false, speed: 2, atMoment: false });
+    expect(control.clock.value).toEqual({
+      light: 0,
+      cursor: 0,
+      playing: false,
+      speed: 2,
+      atMoment: false,
+      held: false,
+    });
   });
 });
 
@@ -149,6 +163,18 @@ describe('scrubbing', () => {
     expect(control.clock.value.atMoment).toBe(false);
     control.tick(100, false);
     expect(control.clock.value.atMoment).toBe(true);
+  });
+
+  test('says whether a hand is on the cursor, until the next replay', () => {
+    const control = lit();
+    control.hold(true);
+    control.scrub(2);
+    expect(control.clock.value).toMatchObject({ cursor: 2, held: true });
+    control.hold(false);
+    expect(control.clock.value.held).toBe(false);
+    control.hold(true);
+    control.start(3, 1);
+    expect(control.clock.value.held).toBe(false);
   });
 
   test('is over with the next that is done', () => {

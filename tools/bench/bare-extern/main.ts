@@ -8,8 +8,8 @@ import { afterPaint } from '../in-page/after-paint';
 
 const query = new URLSearchParams(location.search);
 const SQUARES = 128;
-/** As much of the window's width and height as the replay's relief takes up. */
-const [ACROSS, UP] = [0.26, 0.36];
+/** Half its width and its height in clip space: it covers 21 % of the window, as the replay's relief with its sides does when it is opened. */
+const [ACROSS, UP] = [0.46, 0.65];
 const TURN_PER_FRAME = 0.02;
 
 const VERTEX = `attribute vec3 at; uniform vec4 turn; varying float high;
