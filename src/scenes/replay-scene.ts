@@ -18,7 +18,7 @@ import { onStageMoved, type Surroundings, stageOf, useCssPixels } from './view/s
 import { WalkHandOver } from './walk-hand-over';
 
 /** Time a frame may spend on painting the map. */
-const PAINT_BUDGET_MS = 9;
+const PAINT_BUDGET_MS = 6;
 /** The light catches up with the clock at most this fast, should the page have held it back. */
 const CATCH_UP_PER_MS = 1 / 700;
 const MOVE_MS = 500;

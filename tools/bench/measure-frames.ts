@@ -12,7 +12,7 @@ import type { FramesSeen } from './in-page/frames';
 import { FULL_SPEED, SLOW, withColdPage } from './pages';
 import { bounded, type Row, told, write } from './report';
 import { median, quantile } from './statistics';
-import { mainThreadTasksMs, TRACED } from './trace';
+import { tracedFrames } from './traced-frames';
 
 const ROUNDS = 3;
 const STEPS = 14;
@@ -25,7 +25,6 @@ const FRAME_MS = 1000 / 60;
 const JITTER_MS = 0.5;
 const WEBGL_OVER_EMPTY_MS = 2;
 const SLOW_CPU = { ...SLOW, network: null };
-const [BEGIN, END] = ['frames begin', 'frames end'];
 
 export async function measureFrames(bench: Bench): Promise<readonly Row[]> {
   const canvas: FramesSeen[] = [];
@@ -80,19 +79,10 @@ function webglWorkMs({ browser, builds, server }: Bench, what: 'game' | 'empty')
     if (what === 'game') await page.evaluate(() => window.probe.playable());
     else await page.evaluate(() => window.probe.referenceShown());
     await wait(SETTLE_MS);
-    await browser.startTracing(page, { categories: TRACED });
-    await page.evaluate((mark) => {
-      performance.mark(mark);
-      window.probe.watchFrames();
-    }, BEGIN);
-    if (what === 'game') await walk(page);
-    else await wait(STEPS * STEP_EVERY_MS);
-    const { intervalsMs } = await page.evaluate((mark) => {
-      performance.mark(mark);
-      return window.probe.framesSeen();
-    }, END);
-    const tasks = mainThreadTasksMs(await browser.stopTracing(), BEGIN, END);
-    return tasks.reduce((sum, ms) => sum + ms, 0) / Math.max(1, intervalsMs.length);
+    const { workMs, frames } = await tracedFrames(page, () =>
+      what === 'game' ? walk(page) : wait(STEPS * STEP_EVERY_MS),
+    );
+    return workMs / Math.max(1, frames.intervalsMs.length);
   });
 }
 

@@ -99,7 +99,7 @@ function scrubWorkMs(bench: Bench, renderer: string, others: number): Promise<nu
     await page.locator(AT_REST).waitFor();
     if (others > 0) await showOthers(page, others);
     await page.locator(AT_REST).waitFor();
-    const { workMs, frames } = await scrub(browser, page, SCRUBBER);
+    const { workMs, frames } = await scrub(page, SCRUBBER);
     return workMs / frames.moved;
   });
 }

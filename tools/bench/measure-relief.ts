@@ -14,7 +14,7 @@ import { AT_REST, STAGE_CANVAS } from './game-markers';
 import { FULL_SPEED, withColdPage } from './pages';
 import { bounded, type Row, told, write } from './report';
 import { median } from './statistics';
-import { mainThreadTasksMs, TRACED } from './trace';
+import { tracedFrames } from './traced-frames';
 
 const RELIEF_OVER_BARE = 1.3;
 const ROUNDS = 5;
@@ -22,7 +22,6 @@ const TURNS = 40;
 /** Each turn goes on for longer than this. */
 const TURN_EVERY_MS = 100;
 const SETTLE_MS = 1500;
-const [BEGIN, END] = ['relief begins', 'relief ends'];
 
 interface Cost {
   readonly frameMs: number;
@@ -99,20 +98,8 @@ function bareExtern(
 /** What a drawn frame costs while something goes on. */
 async function costOf(page: Page, goOn: () => Promise<unknown>): Promise<Cost> {
   await wait(SETTLE_MS);
-  const browser = page.context().browser();
-  if (browser === null) throw new Error('the page has no browser');
-  await browser.startTracing(page, { categories: TRACED });
-  await page.evaluate((mark) => {
-    performance.mark(mark);
-    window.probe.watchFrames();
-  }, BEGIN);
-  await goOn();
-  const { intervalsMs, drawn } = await page.evaluate((mark) => {
-    performance.mark(mark);
-    return window.probe.framesSeen();
-  }, END);
-  const work = mainThreadTasksMs(await browser.stopTracing(), BEGIN, END);
-  const sum = (all: readonly number[]): number => all.reduce((total, ms) => total + ms, 0);
+  const { workMs, frames } = await tracedFrames(page, goOn);
+  const { intervalsMs, drawn } = frames;
   if (drawn === 0) throw new Error('nothing was drawn');
-  return { frameMs: sum(intervalsMs) / drawn, workMs: sum(work) / drawn };
+  return { frameMs: intervalsMs.reduce((sum, ms) => sum + ms, 0) / drawn, workMs: workMs / drawn };
 }

@@ -40,7 +40,7 @@ export async function measureWall({ browser, builds, server, say }: Bench): Prom
         .waitFor({ state: 'attached', timeout: PATIENCE_MS });
       await page.keyboard.press('Escape');
       await page.locator(WALL.lift).click();
-      const { workMs: all, frames } = await scrub(browser, page, WALL.scrubber);
+      const { workMs: all, frames } = await scrub(page, WALL.scrubber);
       const count = frames.intervalsMs.length;
       workMs.push(all / frames.moved);
       framesASecond.push((1000 * count) / frames.intervalsMs.reduce((sum, ms) => sum + ms, 0));
