@@ -24,6 +24,17 @@ describe('FramePacer', () => {
     expect(drawn(60, 16.7)).toBe(30);
   });
 
+  test('draws nothing that moves while others draw it, but whatever stirs, once', () => {
+    pacer.stir();
+    pacer.handedOver = true;
+    drawn(1, 16.7);
+    expect(drawn(600, 16.7, true)).toBe(0);
+    pacer.stir();
+    expect(drawn(60, 16.7, true)).toBe(1);
+    pacer.handedOver = false;
+    expect(drawn(60, 16.7, true)).toBe(60);
+  });
+
   test('covers the time it let pass, at most a tenth of a second', () => {
     pacer.stir();
     expect(pacer.pace(16, false)).toBe(16);
