@@ -1,9 +1,9 @@
 /**
- * Who draws the walk on the lit field. As a rule the scene; while the cursor keeps moving, or a hand is on it, a worker does, on a canvas over the field
- * (session/walk-overlay.ts), and the scene's picture stays as it is: a frame then costs the page next to nothing. Where the cursor rests,
- * the scene takes the walk back. One of the two always shows it: each goes only once the other is seen.
- * Under the Canvas renderer the worker is given a picture of the field, too, and the scene's canvas is not shown: where no graphics card
- * keeps it, the page copies it anew with whatever else changes.
+ * Who draws the walk on the lit field. As a rule the scene; while the cursor keeps moving, or a hand is on it, a worker does, on a
+ * canvas over the field (session/walk-overlay.ts), and the scene's picture stays as it is: a frame then costs the page next to
+ * nothing. Where the cursor rests, the scene takes the walk back. One of the two always shows it: each goes only once the other is seen.
+ * Under the Canvas renderer the worker is given a picture of the field, too, while the hand is on the slider, and the scene's canvas is
+ * not shown: where no graphics card keeps it, the page copies it anew with whatever else changes.
  * Not for a standing relief, whose hills may hide the walk, and only where a canvas can be drawn by a worker.
  */
 import Phaser from 'phaser';
@@ -153,7 +153,8 @@ export class WalkHandOver {
     game.events.once(Phaser.Core.Events.POST_RENDER, () => {
       if (this.state !== 'there') return;
       pacer.handedOver = true;
-      if (game.renderer.type !== Phaser.CANVAS) return;
+      // Without a hand on the slider it may point at the field, which then has to be there.
+      if (game.renderer.type !== Phaser.CANVAS || !this.held) return;
       const picture = copyOf(game.canvas);
       this.overlay?.tell({ type: 'ground', picture }, [picture]);
     });
