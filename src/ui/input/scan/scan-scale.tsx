@@ -17,8 +17,11 @@ export interface ScanScale {
 }
 
 export function openScale(game: Game, scale: HTMLInputElement, done: () => void): ScanScale {
-  const host = document.createElement('div');
+  const name = scale.getAttribute('aria-label') ?? scale.closest('label')?.textContent ?? '';
+  // A landmark of its own: it lies beside the page's.
+  const host = document.createElement('section');
   host.className = 'scan-scale';
+  host.setAttribute('aria-label', name);
   const box = scale.getBoundingClientRect();
   if (box.top > ROOM_PX) host.style.bottom = `${innerHeight - box.top + GAP_PX}px`;
   else host.style.top = `${box.bottom + GAP_PX}px`;
@@ -29,7 +32,7 @@ export function openScale(game: Game, scale: HTMLInputElement, done: () => void)
   const nameOf = (change: number) =>
     change === 1 ? 'more' : change === -1 ? 'less' : change > 0 ? 'muchMore' : 'muchLess';
   render(
-    <fieldset aria-label={scale.getAttribute('aria-label') ?? scale.closest('label')?.textContent ?? ''}>
+    <fieldset aria-label={name}>
       {by.map((change) => (
         <button key={change} type="button" class="btn" onClick={() => nudgeRange(scale, change)}>
           {game.text.translate(`settings:scan.${nameOf(change)}`)}
