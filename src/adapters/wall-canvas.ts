@@ -3,25 +3,20 @@
  * away, the same painter draws on the page.
  */
 import type { ToWallPainter, WallCanvas } from '../session/class/wall-picture';
-import type { ToWallWorker } from '../worker/wall/wall-worker';
+import { giveCanvas } from './given-canvas';
 
 export function openWallCanvas(canvas: HTMLCanvasElement): WallCanvas {
   return byWorker(canvas) ?? onPage(canvas);
 }
 
 function byWorker(canvas: HTMLCanvasElement): WallCanvas | null {
-  if (!('transferControlToOffscreen' in canvas)) return null;
-  let worker: Worker;
-  try {
-    worker = new Worker(new URL('../worker/wall/wall-worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
-  const tell = (message: ToWallWorker, given: Transferable[] = []): void =>
-    worker.postMessage(message, given);
-  const offscreen = canvas.transferControlToOffscreen();
-  tell({ type: 'canvas', canvas: offscreen }, [offscreen]);
-  return { tell: (message) => tell(message), close: () => worker.terminate() };
+  const given = giveCanvas<ToWallPainter>(
+    canvas,
+    () => new Worker(new URL('../worker/wall/wall-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  return given === null
+    ? null
+    : { tell: (message) => given.tell(message), close: () => given.worker.terminate() };
 }
 
 function onPage(canvas: HTMLCanvasElement): WallCanvas {
