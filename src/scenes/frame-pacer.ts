@@ -19,6 +19,8 @@ const LONGEST_STEP_MS = 100;
 const SLOW_FRAME_MS = 19;
 /** From this average on, it is far behind (under 42 frames a second). */
 const FAR_BEHIND_MS = 24;
+/** Far behind for so long: one late frame is no slow machine. */
+const PATIENCE_MS = 250;
 /** How long it is spared after that. */
 const SPARED_MS = 5000;
 /** Longer than this no frame takes; a tab has slept. */
@@ -30,6 +32,7 @@ export class FramePacer {
   /** All that moves is drawn elsewhere for now: a frame comes only when something stirs. */
   handedOver = false;
   private tooSlow = false;
+  private behindMs = 0;
   private sparedMs = 0;
   private atOnce = false;
   private livelyMs = LIVELY_MS;
@@ -74,7 +77,8 @@ export class FramePacer {
       // A long pause is a slept tab or a busy start, not this machine's pace.
       if (deltaMs > 0 && deltaMs < 250) this.averageMs += FRESH * (deltaMs - this.averageMs);
       this.tooSlow = this.averageMs > SLOW_FRAME_MS;
-      this.sparedMs = this.averageMs > FAR_BEHIND_MS ? SPARED_MS : this.sparedMs - deltaMs;
+      this.behindMs = this.averageMs > FAR_BEHIND_MS ? this.behindMs + deltaMs : 0;
+      this.sparedMs = this.behindMs > PATIENCE_MS ? SPARED_MS : this.sparedMs - deltaMs;
     }
     this.livelyMs -= deltaMs;
     if (!this.atOnce && (this.handedOver || this.waitedMs < this.leastWaitMs(still))) return null;

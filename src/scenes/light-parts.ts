@@ -1,5 +1,5 @@
 /** Everything that is seen in the light, made once for each replay, and where it all lies in the present view. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { sweetOf } from '../core/course/sweet';
 import type { Landmarks } from '../session/landmarks';
 import type { MappedReplay, ReplayClock } from '../session/views';
@@ -9,6 +9,7 @@ import { AvaFlight } from './view/ava-flight';
 import { CakeMap } from './view/cake-map';
 import { Ending } from './view/ending';
 import type { FieldTransform } from './view/field-transform';
+import { isWebGl } from './view/gl-drawing';
 import { HollowIcons } from './view/hollow-icons';
 import type { Landscape } from './view/landscape';
 import { LightCover } from './view/light-cover';
@@ -169,12 +170,4 @@ export class LightParts {
     }
     this.around.pacer.stir();
   }
-}
-
-type WebGlScene = Phaser.Scene & {
-  readonly sys: { readonly renderer: Phaser.Renderer.WebGL.WebGLRenderer };
-};
-
-function isWebGl(scene: Phaser.Scene): scene is WebGlScene {
-  return scene.sys.renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer;
 }

@@ -5,6 +5,8 @@ export const HUNT_ADDRESS = '#/hunt/first-rope?seed=1';
 export const WALK_ADDRESS = '#/hunt/crooked-hollow?seed=1';
 
 export const STAGE_CANVAS = '#stage canvas';
+/** The part of the page that the field is seen in. */
+export const STAGE = '.stage-area';
 export const TITLE = 'h1';
 /** The hunt's own controls are in the page. */
 export const HUNTING = 'main.hunt[data-phase="hunting"]';

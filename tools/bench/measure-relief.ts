@@ -1,7 +1,9 @@
 /**
- * The relief while it is turned without a pause, beside a bare Extern with as many triangles on a canvas of as many pixels, in turns: the
- * time that a drawn frame takes, and the main thread's processor time in it, at full speed. In software rendering, where there is
- * no graphics card: the game then draws a ninth of the pixels (choose-renderer.ts), and so does the page beside it.
+ * The relief while a hand turns it to and fro without a pause, another picture with every move, beside a bare Extern with as many
+ * triangles on a canvas of as many pixels under the same hand, in turns: the time that a drawn frame takes, and the main thread's
+ * processor time in it, at full speed. Measured once both have gone on for some seconds: what the page did to open the replay is over then.
+ * In software rendering, where there is no graphics card: the game then draws a ninth of the pixels (choose-renderer.ts), and so does
+ * the page beside it.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
@@ -10,7 +12,8 @@ import { resolveLevel } from '../../src/core/level/resolve-level';
 import { encodeReplay } from '../../src/core/replay/replay-code';
 import { readLevel } from '../read-level';
 import type { Bench } from './bench';
-import { AT_REST, STAGE_CANVAS } from './game-markers';
+import { AT_REST, STAGE, STAGE_CANVAS } from './game-markers';
+import { drag } from './mouse';
 import { FULL_SPEED, withColdPage } from './pages';
 import { bounded, type Row, told, write } from './report';
 import { median } from './statistics';
@@ -18,9 +21,12 @@ import { tracedFrames } from './traced-frames';
 
 const RELIEF_OVER_BARE = 1.3;
 const ROUNDS = 5;
-const TURNS = 40;
-/** Each turn goes on for longer than this. */
-const TURN_EVERY_MS = 100;
+/** Moves before it is measured, and while it is: six seconds and four. */
+const FIRST_MOVES = 360;
+const MOVES = 240;
+/** How far it is dragged to either side, px, and in how many moves to and fro. */
+const REACH_PX = 220;
+const SWING_MOVES = 120;
 const SETTLE_MS = 1500;
 
 interface Cost {
@@ -74,13 +80,7 @@ function turnedRelief({ browser, builds, server }: Bench) {
       if (!(canvas instanceof HTMLCanvasElement)) throw new Error('the stage is no canvas');
       return { width: canvas.width, height: canvas.height };
     });
-    const cost = await costOf(page, async () => {
-      for (let turn = 0; turn < TURNS; turn++) {
-        await page.keyboard.press('Shift+ArrowRight');
-        await wait(TURN_EVERY_MS);
-      }
-    });
-    return { cost, pixels };
+    return { cost: await costOf(page, STAGE), pixels };
   });
 }
 
@@ -91,15 +91,26 @@ function bareExtern(
   const address = server.address('extern', `?width=${width}&height=${height}`);
   return withColdPage(browser, builds.probePath, address, FULL_SPEED, async ({ page }) => {
     await page.evaluate(() => window.probe.referenceShown());
-    return costOf(page, () => wait(TURNS * TURN_EVERY_MS));
+    return costOf(page, STAGE_CANVAS);
   });
 }
 
-/** What a drawn frame costs while something goes on. */
-async function costOf(page: Page, goOn: () => Promise<unknown>): Promise<Cost> {
+/** What a drawn frame costs while what is drawn in an element is dragged to and fro. */
+async function costOf(page: Page, element: string): Promise<Cost> {
   await wait(SETTLE_MS);
-  const { workMs, frames } = await tracedFrames(page, goOn);
-  const { intervalsMs, drawn } = frames;
-  if (drawn === 0) throw new Error('nothing was drawn');
+  const box = await page.locator(element).boundingBox();
+  if (box === null) throw new Error(`${element} is not on the page`);
+  const input = await page.context().newCDPSession(page);
+  const at = (move: number) => ({
+    x: box.x + box.width / 2 + REACH_PX * Math.sin((2 * Math.PI * move) / SWING_MOVES),
+    y: box.y + 0.85 * box.height,
+  });
+  await page.mouse.move(at(0).x, at(0).y);
+  await page.mouse.down();
+  await drag(input, FIRST_MOVES, at);
+  const { workMs, frames } = await tracedFrames(page, () => drag(input, MOVES, at));
+  await page.mouse.up();
+  const { intervalsMs, drawn, moved } = frames;
+  if (drawn === 0 || moved === 0) throw new Error('nothing was drawn anew');
   return { frameMs: intervalsMs.reduce((sum, ms) => sum + ms, 0) / drawn, workMs: workMs / drawn };
 }

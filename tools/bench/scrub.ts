@@ -1,12 +1,12 @@
 /** A slider dragged from end to end with the mouse, and the main thread's processor time meanwhile. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { drag } from './mouse';
 import { type Traced, tracedFrames } from './traced-frames';
 
 const SETTLE_MS = 1500;
-/** Mouse moves of one scrub, as often as a mouse tells. */
+/** Mouse moves of one scrub. */
 const MOVES = 180;
-const MOVE_EVERY_MS = 1000 / 60;
 
 /** The page is at rest, with the probe in it; `slider` is a selector. */
 export async function scrub(page: Page, slider: string): Promise<Traced> {
@@ -22,27 +22,10 @@ export async function scrub(page: Page, slider: string): Promise<Traced> {
   await page.mouse.move(box.x + 8, y);
   await page.mouse.down();
   await wait(SETTLE_MS);
-  const traced = await tracedFrames(page, () => move(input, box, y));
+  const traced = await tracedFrames(page, () =>
+    drag(input, MOVES, (move) => ({ x: box.x + 8 + ((box.width - 16) * move) / MOVES, y })),
+  );
   if (traced.frames.moved === 0) throw new Error('the pointer never moved');
   await page.mouse.up();
   return traced;
-}
-
-/** From end to end, by the clock, whether or not the page has answered the move before: a mouse doesn't wait either. */
-async function move(
-  input: CDPSession,
-  box: { readonly x: number; readonly width: number },
-  y: number,
-): Promise<void> {
-  const sent: Promise<unknown>[] = [];
-  const beganMs = performance.now();
-  for (let move = 0; move < MOVES; move++) {
-    const x = box.x + 8 + ((box.width - 16) * move) / MOVES;
-    // The browser's own input: while a button is down, the driver's `mouse.move` runs scripts of its own in the page.
-    sent.push(
-      input.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y, button: 'left', buttons: 1 }),
-    );
-    await wait(Math.max(0, beganMs + (move + 1) * MOVE_EVERY_MS - performance.now()));
-  }
-  await Promise.all(sent);
 }

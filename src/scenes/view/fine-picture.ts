@@ -4,7 +4,7 @@
  * Made of Phaser's own wrappers, which come back by themselves after a lost context.
  */
 import type Phaser from 'phaser';
-import { GlDrawing, type WebGl, type Wrapper } from './gl-drawing';
+import { GlDrawing, GlMesh, type WebGl, type Wrapper } from './gl-drawing';
 
 const VERTEX = `attribute vec2 aAt;
 uniform vec4 uPart;
@@ -36,18 +36,19 @@ export interface PixelBox {
 }
 
 export class FinePicture {
+  private readonly mesh: GlMesh;
   private readonly drawing: GlDrawing;
   private framebuffer: Wrapper<'WebGLFramebufferWrapper'> | null = null;
   private texture: Wrapper<'WebGLTextureWrapper'> | null = null;
 
   constructor(private readonly webGl: WebGl) {
-    this.drawing = new GlDrawing(
+    this.mesh = new GlMesh(
       webGl,
-      { vertex: VERTEX, fragment: FRAGMENT },
       [['aAt', 2]],
       new Float32Array([0, 0, 1, 0, 0, 1, 1, 1]),
       new Uint16Array([0, 1, 2, 3]),
     );
+    this.drawing = new GlDrawing(webGl, { vertex: VERTEX, fragment: FRAGMENT }, this.mesh);
   }
 
   /** How many samples along a side of a screen's pixel there is room for, `wanted` at most; 1 is none to spare. */
@@ -86,7 +87,7 @@ export class FinePicture {
 
   /** Lays that part over the screen. */
   end(screen: Phaser.Renderer.WebGL.DrawingContext, box: PixelBox, alpha: number): void {
-    const { drawing, texture, webGl } = this;
+    const { mesh, drawing, texture, webGl } = this;
     if (texture === null) return;
     const { gl, glWrapper, glTextureUnits } = webGl;
     const { width, height, framebuffer } = screen;
@@ -102,11 +103,12 @@ export class FinePicture {
     drawing.program.setUniform('uStep', [0.25 / width, 0.25 / height]);
     drawing.program.setUniform('uAlpha', alpha);
     drawing.bind();
-    gl.drawElements(gl.TRIANGLE_STRIP, drawing.indices, gl.UNSIGNED_SHORT, 0);
+    gl.drawElements(gl.TRIANGLE_STRIP, mesh.indices, gl.UNSIGNED_SHORT, 0);
   }
 
   destroy(): void {
     this.drawing.destroy();
+    this.mesh.destroy();
     this.drop();
   }
 

@@ -5,7 +5,35 @@
  */
 
 /** The sun over the field, seen from it: from the north-west, 40° up. */
-export const SUN: readonly [number, number, number] = [-0.54, 0.54, 0.645];
+const SUN: readonly [number, number, number] = [-0.54, 0.54, 0.645];
+
+/** How high the sun shines on a normal (need not be of length 1), −1 to 1. */
+function sunOn(x: number, y: number, z: number): number {
+  return (x * SUN[0] + y * SUN[1] + z * SUN[2]) / Math.hypot(x, y, z);
+}
+
+const clamp = (value: number): number => Math.min(1, Math.max(0, value));
+
+/** The light of the sun on a surface that falls by so much along u and v: 0.5 turned away from it, 1.28 facing it. */
+export function sunOnTop(fallU: number, fallV: number): number {
+  return 0.5 + 0.78 * Math.max(0, sunOn(fallU, fallV, 1));
+}
+
+/** The light on a cut side that looks this way, 0–1. */
+export function sunOnSide(u: number, v: number): number {
+  return clamp(0.5 + 0.8 * sunOn(u, v, 0));
+}
+
+/** The light on the face of a wall of icing, which is white: 0–1, brighter than a cut side. */
+export function sunOnWall(u: number, v: number): number {
+  return clamp(0.5 + 0.6 * sunOnSide(u, v));
+}
+
+/** A cut side is darker near the table: its share of the light, by its height. */
+export function baseShade(z: number): number {
+  const t = clamp((z + 0.1) / 0.22);
+  return 0.8 + 0.2 * t * t * (3 - 2 * t);
+}
 
 /** How far a shadow or a nook is looked for, and in how many steps. */
 const SHADOW_STEPS = 20;

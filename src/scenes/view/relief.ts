@@ -5,16 +5,16 @@
  */
 import Phaser from 'phaser';
 import { FinePicture, type PixelBox } from './fine-picture';
-import { type Attributes, GlDrawing, type WebGl } from './gl-drawing';
+import { type Attributes, GlDrawing, GlMesh, type WebGl } from './gl-drawing';
 import type { ReliefCamera, ScreenBox } from './relief-camera';
 import { RELIEF_BASE, RELIEF_HEIGHT } from './relief-grid';
-import { type MeshPart, type MeshParts, type ReliefMesh, SHADOW_REACH, WALL_HEIGHT } from './relief-mesh';
-import { reliefShader } from './relief-shader';
+import { type ReliefMesh, WALL_HEIGHT } from './relief-mesh';
+import { type ReliefPart, reliefShader } from './relief-shader';
+import { type MeshPart, type MeshParts, SHADOW_REACH } from './relief-triangles';
 
 const ATTRIBUTES: Attributes = [
   ['aPlace', 3],
-  ['aNormal', 3],
-  ['aLayerLight', 2],
+  ['aShade', 3],
   ['aSlope', 2],
 ];
 
@@ -25,7 +25,8 @@ export class Relief extends Phaser.GameObjects.Extern {
   pixelRatio = 1;
   /** Samples along a side of each pixel, for smooth edges; 1 where that would be too slow. */
   samples = 1;
-  private drawing: GlDrawing | null = null;
+  private mesh: GlMesh | null = null;
+  private drawings: Readonly<Record<ReliefPart, GlDrawing>> | null = null;
   private fine: FinePicture | null = null;
   private layers = 1;
   private parts: MeshParts | null = null;
@@ -47,7 +48,7 @@ export class Relief extends Phaser.GameObjects.Extern {
     webGl.on(RESTORE_WEBGL, this.changed);
     this.once(Phaser.GameObjects.Events.DESTROY, () => {
       webGl.off(RESTORE_WEBGL, this.changed);
-      this.drawing?.destroy();
+      this.drop();
       this.fine?.destroy();
     });
   }
@@ -57,28 +58,26 @@ export class Relief extends Phaser.GameObjects.Extern {
     const { webGl } = this;
     const isWebGl2 =
       typeof WebGL2RenderingContext !== 'undefined' && webGl.gl instanceof WebGL2RenderingContext;
-    this.drawing?.destroy();
+    this.drop();
     this.layers = grid.layers;
     this.parts = parts;
     this.changed();
-    this.drawing = new GlDrawing(
-      webGl,
-      reliefShader(isWebGl2, !this.coarse),
-      ATTRIBUTES,
-      vertices,
-      triangles,
-    );
+    const mesh = new GlMesh(webGl, ATTRIBUTES, vertices, triangles);
+    const drawing = (part: ReliefPart): GlDrawing =>
+      new GlDrawing(webGl, reliefShader(part, isWebGl2, !this.coarse), mesh);
+    this.mesh = mesh;
+    this.drawings = { top: drawing('top'), cut: drawing('cut'), shadow: drawing('shadow') };
   }
 
   override render(webGl: WebGl, screen: Phaser.Renderer.WebGL.DrawingContext): void {
-    const { drawing, camera, pixelRatio, alpha } = this;
-    if (drawing === null || alpha <= 0) return;
+    const { parts, camera, pixelRatio, alpha } = this;
+    if (parts === null || alpha <= 0) return;
     const { width, height } = screen;
     camera.writeMatrix(width / pixelRatio, height / pixelRatio);
     const samples = FinePicture.samplesFor(webGl, width, height, this.samples);
     if (samples === 1) {
       webGl.glWrapper.updateBindingsFramebuffer({ bindings: { framebuffer: screen.framebuffer } }, true);
-      this.draw(drawing, alpha, pixelRatio);
+      this.draw(parts, alpha, pixelRatio);
       return;
     }
     const box = this.boxOn(width, height);
@@ -87,7 +86,7 @@ export class Relief extends Phaser.GameObjects.Extern {
     // While nothing about it changes, the picture that is there will do.
     if (this.stale || !this.fine.holds(screen, samples)) {
       this.fine.begin(screen, samples, box);
-      this.draw(drawing, 1, pixelRatio * samples);
+      this.draw(parts, 1, pixelRatio * samples);
       this.stale = false;
     }
     this.fine.end(screen, box, alpha);
@@ -98,15 +97,8 @@ export class Relief extends Phaser.GameObjects.Extern {
     this.stale = true;
   };
 
-  private draw(drawing: GlDrawing, alpha: number, pixel: number): void {
-    const { program } = drawing;
+  private draw(parts: MeshParts, alpha: number, pixel: number): void {
     const { gl } = this.webGl;
-    program.setUniform('uCamera', this.camera.matrix);
-    program.setUniform('uRise', this.rise);
-    program.setUniform('uAlpha', alpha);
-    program.setUniform('uLayers', this.layers);
-    program.setUniform('uPixel', pixel);
-    drawing.bind();
     gl.enable(gl.DEPTH_TEST);
     gl.depthFunc(gl.LEQUAL);
     gl.depthMask(true);
@@ -114,28 +106,52 @@ export class Relief extends Phaser.GameObjects.Extern {
     if (alpha < 1) {
       // Where it is seen through, its shadow lies under it, and only its front may show.
       gl.depthMask(false);
-      this.drawShadow();
+      this.drawShadow(parts, alpha, pixel);
       gl.depthMask(true);
       gl.colorMask(false, false, false, false);
-      this.drawCake();
+      this.drawCake(parts, alpha, pixel);
       gl.colorMask(true, true, true, true);
     }
-    this.drawCake();
+    this.drawCake(parts, alpha, pixel);
     // What the cake hides of it need not be reckoned.
-    if (alpha >= 1) this.drawShadow();
+    if (alpha >= 1) this.drawShadow(parts, alpha, pixel);
   }
 
-  private drawShadow(): void {
-    if (this.parts !== null) this.drawPart(this.parts.shadow);
+  private drawShadow({ shadow }: MeshParts, alpha: number, pixel: number): void {
+    this.bind('shadow', alpha, pixel);
+    this.drawPart(shadow);
   }
 
-  /** The top, and those sides that the eye is before. */
-  private drawCake(): void {
-    const { parts, camera } = this;
-    if (parts === null) return;
-    this.drawPart(parts.top);
-    for (const { normal, part } of parts.sides)
-      if (camera.eyeU * normal[0] + camera.eyeV * normal[1] > 1) this.drawPart(part);
+  /** The top, the walls, and of each side what looks at the eye. */
+  private drawCake({ top, walls, sides }: MeshParts, alpha: number, pixel: number): void {
+    const { camera } = this;
+    this.bind('top', alpha, pixel);
+    this.drawPart(top);
+    this.bind('cut', alpha, pixel);
+    this.drawPart(walls);
+    for (const { normal, outside, inside } of sides)
+      this.drawPart(camera.eyeU * normal[0] + camera.eyeV * normal[1] > 1 ? outside : inside);
+  }
+
+  /** Makes a part's program the one that draws. */
+  private bind(part: ReliefPart, alpha: number, pixel: number): void {
+    const drawing = this.drawings?.[part];
+    if (drawing === undefined) return;
+    const { program } = drawing;
+    program.setUniform('uCamera', this.camera.matrix);
+    program.setUniform('uRise', this.rise);
+    program.setUniform('uAlpha', alpha);
+    program.setUniform('uLayers', this.layers);
+    program.setUniform('uTone', 4 / Math.max(1, this.layers - 1));
+    program.setUniform('uPixel', pixel);
+    drawing.bind();
+  }
+
+  private drop(): void {
+    if (this.drawings !== null) for (const drawing of Object.values(this.drawings)) drawing.destroy();
+    this.mesh?.destroy();
+    this.drawings = null;
+    this.mesh = null;
   }
 
   private drawPart({ from, count }: MeshPart): void {

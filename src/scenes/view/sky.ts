@@ -1,6 +1,8 @@
 /** The sky behind the cake: a gradient, and a few clouds that stay near the window's edges. */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
+import { isWebGl } from './gl-drawing';
 import { contextOf, useCanvas } from './paint';
+import { SkyGradient, type Stops } from './sky-gradient';
 import type { Surroundings } from './surroundings';
 
 /** Place of the middle as shares of the window, and width as a share of its smaller side (at most 220 px). */
@@ -11,32 +13,33 @@ const CLOUDS = [
   [0.12, 0.93, 0.3, 0.8],
 ] as const;
 
+const STOPS: Stops = [
+  [0, 0x8fd3ff],
+  [0.62, 0xffe3ef],
+  [1, 0xfff3df],
+];
+
 const BACK = 'sky';
 
 export class Sky {
-  private readonly back: Phaser.GameObjects.Image;
+  /** The plain canvas's; WebGL needs no picture for a gradient. */
+  private readonly back: Phaser.GameObjects.Image | null = null;
   private readonly clouds: Phaser.GameObjects.Image[];
-  /** Software rendering takes ten times as long to stretch a picture over the window as to copy its rows. */
-  private readonly isStretched: boolean;
   private timeMs = 0;
 
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly around: Surroundings,
   ) {
-    this.isStretched = scene.sys.renderer.type !== Phaser.CANVAS;
-    if (this.isStretched) paintBack(scene.textures, 4, 256);
-    this.back = scene.add.image(0, 0, BACK).setOrigin(0, 0).setDepth(0);
+    if (isWebGl(scene)) new SkyGradient(scene, scene.sys.renderer, STOPS).setDepth(0);
+    else this.back = scene.add.image(0, 0, BACK).setOrigin(0, 0).setDepth(0);
     this.clouds = CLOUDS.map(([, , , alpha]) => scene.add.image(0, 0, 'cloud').setDepth(1).setAlpha(alpha));
   }
 
   draw(deltaMs: number, still: boolean): void {
     if (!still) this.timeMs += deltaMs;
     const { width, height } = this.around;
-    if (this.isStretched) {
-      // A little beyond the window: a stretched texture fades at its own edges.
-      this.back.setPosition(-4, -4).setDisplaySize(width + 8, height + 8);
-    } else this.fit(Math.ceil(width * this.around.pixelRatio), Math.ceil(height * this.around.pixelRatio));
+    if (this.back !== null) this.fit(this.back);
     const smaller = Math.min(width, height);
     this.clouds.forEach((cloud, i) => {
       const [x, y, size] = CLOUDS[i] ?? [0, 0, 0.2];
@@ -46,13 +49,16 @@ export class Sky {
     });
   }
 
-  /** Paints the back as large as the window, in pixels. */
-  private fit(width: number, height: number): void {
+  /** Paints the back as large as the window, in pixels: copying its rows takes a tenth of the time that stretching it does. */
+  private fit(back: Phaser.GameObjects.Image): void {
     const { textures } = this.scene;
+    const { pixelRatio } = this.around;
+    const width = Math.ceil(this.around.width * pixelRatio);
+    const height = Math.ceil(this.around.height * pixelRatio);
     const painted = textures.exists(BACK) ? textures.getFrame(BACK) : null;
     const fits = painted?.width === width && painted.height === height;
     if (!fits) paintBack(textures, width, height);
-    if (!fits || this.back.frame !== painted) this.back.setTexture(BACK).setScale(1 / this.around.pixelRatio);
+    if (!fits || back.frame !== painted) back.setTexture(BACK).setScale(1 / pixelRatio);
   }
 }
 
@@ -63,9 +69,7 @@ function paintBack(textures: Phaser.Textures.TextureManager, width: number, heig
   // Nothing shines through it: else each pixel would be mixed with what lies behind.
   const ctx = contextOf(canvas, { alpha: false });
   const gradient = ctx.createLinearGradient(0, 0, 0, height);
-  gradient.addColorStop(0, '#8fd3ff');
-  gradient.addColorStop(0.62, '#ffe3ef');
-  gradient.addColorStop(1, '#fff3df');
+  for (const [at, color] of STOPS) gradient.addColorStop(at, `#${color.toString(16)}`);
   ctx.fillStyle = gradient;
   ctx.fillRect(0, 0, width, height);
   useCanvas(textures, BACK, canvas);

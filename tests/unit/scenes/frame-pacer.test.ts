@@ -63,6 +63,12 @@ describe('FramePacer', () => {
     expect(pacer.pace(29, false)).not.toBeNull();
   });
 
+  test('one late frame is no machine far behind', () => {
+    drawn(60, 21, true);
+    expect(drawn(1, 80, true)).toBe(1);
+    expect(drawn(60, 21, true)).toBe(60);
+  });
+
   test('is back at every frame some seconds after frames come quickly again', () => {
     drawn(60, 29, true);
     drawn(400, 16.7, true);

@@ -13,7 +13,9 @@ import {
   type ReliefMesh,
   VERTEX_FLOATS,
   WALL_HEIGHT,
+  WALL_LAYER,
 } from '../../../src/scenes/view/relief-mesh';
+import type { MeshPart } from '../../../src/scenes/view/relief-triangles';
 
 const HALF_WIDTH = 10;
 
@@ -53,6 +55,16 @@ function build(map: FieldMap, turning: Turning = 0): ReliefMesh {
     }
     pieces += 1;
   }
+}
+
+/** The corners of a part's triangles, in order. */
+function cornersOf({ vertices, triangles }: ReliefMesh, { from, count }: MeshPart) {
+  return [...triangles.subarray(from, from + count)].map((i) => {
+    const vertex = vertices.subarray(i * VERTEX_FLOATS, (i + 1) * VERTEX_FLOATS);
+    if (!vertex.every(Number.isFinite)) throw new Error('a corner without a place');
+    const [u = Number.NaN, v = Number.NaN, z = Number.NaN, light = Number.NaN, , layer = Number.NaN] = vertex;
+    return { u, v, z, light, layer };
+  });
 }
 
 describe('how high a loss stands', () => {
@@ -138,37 +150,115 @@ describe('the relief as numbers', () => {
   });
 
   test('every triangle has corners, all within the block, few enough for 16 bits', () => {
-    const { grid, vertices, triangles } = build(valley);
+    const mesh = build(valley);
+    const { grid, vertices, triangles } = mesh;
     const { layers, size } = grid;
     const count = vertices.length / VERTEX_FLOATS;
     expect(size).toBeGreaterThanOrEqual(129);
     expect(count).toBeLessThan(65_536);
     expect(triangles.length % 3).toBe(0);
     expect(triangles.reduce((most, corner) => Math.max(most, corner))).toBe(count - 1);
-    for (let i = 0; i < count; i++) {
-      const vertex = vertices.subarray(i * VERTEX_FLOATS, (i + 1) * VERTEX_FLOATS);
-      const [u = Number.NaN, v = Number.NaN, z = Number.NaN, , , , layer = Number.NaN, light = Number.NaN] =
-        vertex;
-      expect(vertex.every(Number.isFinite)).toBe(true);
-      expect(z).toBeGreaterThanOrEqual(Math.fround(RELIEF_BASE));
-      expect(light).toBeLessThanOrEqual(1);
-      if (layer < 0) {
-        // A corner of the wall around the field.
-        expect(z).toBeLessThanOrEqual(RELIEF_HEIGHT + WALL_HEIGHT + 1e-6);
-        expect(Math.max(Math.abs(u), Math.abs(v))).toBe(1);
-        continue;
+    for (const { z, light } of cornersOf(mesh, mesh.parts.shadow)) {
+      expect(z).toBe(Math.fround(RELIEF_BASE));
+      expect(light).toBeLessThan(0.5);
+    }
+    const { top, walls, sides } = mesh.parts;
+    for (const part of [top, walls, ...sides.flatMap(({ outside, inside }) => [outside, inside])]) {
+      const corners = cornersOf(mesh, part);
+      const ofWalls = corners.filter(({ layer }) => layer === WALL_LAYER);
+      const ofLayers = corners.filter(({ layer }) => layer !== WALL_LAYER);
+      expect(corners.every(({ z }) => z >= Math.fround(RELIEF_BASE))).toBe(true);
+      expect(corners.every(({ light }) => light > 0.05 && light <= 1.28)).toBe(true);
+      expect(ofWalls.every(({ z }) => z <= RELIEF_HEIGHT + WALL_HEIGHT + 1e-6)).toBe(true);
+      expect(ofWalls.every(({ u, v }) => Math.max(Math.abs(u), Math.abs(v)) === 1)).toBe(true);
+      expect(ofLayers.every(({ z }) => z <= RELIEF_HEIGHT + 1e-6)).toBe(true);
+      expect(ofLayers.every(({ layer }) => layer >= 0 && layer <= layers)).toBe(true);
+    }
+  });
+
+  test('its parts are all of its triangles, and the top covers each square of the field by two that lie the same way', () => {
+    const mesh = build(valley);
+    const { parts, triangles, grid } = mesh;
+    const all = [
+      parts.shadow,
+      parts.top,
+      parts.walls,
+      ...parts.sides.flatMap(({ outside, inside }) => [outside, inside]),
+    ];
+    expect(all.map(({ from }) => from)).toEqual(
+      all.map((_, i) => all.slice(0, i).reduce((sum, { count }) => sum + count, 0)),
+    );
+    expect(all.reduce((sum, { count }) => sum + count, 0)).toBe(triangles.length);
+    const squares = grid.size - 1;
+    const half = squares / 2;
+    const covered = new Uint8Array(squares * squares);
+    const corners = cornersOf(mesh, parts.top);
+    for (let i = 0; i < corners.length; i += 3) {
+      const [a, b, c] = corners.slice(i, i + 3);
+      if (a === undefined || b === undefined || c === undefined) throw new Error('two corners are none');
+      const twiceItsArea = (b.u - a.u) * (c.v - a.v) - (c.u - a.u) * (b.v - a.v);
+      expect(twiceItsArea * half * half).toBeCloseTo(1, 4);
+      const column = Math.floor(((a.u + b.u + c.u) / 3 + 1) * half);
+      const row = Math.floor(((a.v + b.v + c.v) / 3 + 1) * half);
+      covered[row * squares + column] = (covered[row * squares + column] ?? 0) + 1;
+    }
+    expect(covered.every((times) => times === 2)).toBe(true);
+  });
+
+  test('the layers of each cut side cover it from the base to the top, once, and share their edges', () => {
+    const mesh = build(valley);
+    const { heights, size } = mesh.grid;
+    for (const { normal, outside } of mesh.parts.sides) {
+      const [nu, nv] = normal;
+      const along = (corner: { readonly u: number; readonly v: number }) => (nu === 0 ? corner.u : corner.v);
+      const heightAt = (i: number): number => {
+        const [column, row] = nu === 0 ? [i, nv > 0 ? size - 1 : 0] : [nu > 0 ? size - 1 : 0, i];
+        return heights[row * size + column] ?? Number.NaN;
+      };
+      const corners = cornersOf(mesh, outside).filter(({ layer }) => layer !== WALL_LAYER);
+      let area = 0;
+      /** How many triangles have an edge, told by its ends. */
+      const edges = new Map<string, number>();
+      for (let i = 0; i < corners.length; i += 3) {
+        const [a, b, c] = corners.slice(i, i + 3);
+        if (a === undefined || b === undefined || c === undefined) throw new Error('two corners are none');
+        const twice = (along(b) - along(a)) * (c.z - a.z) - (along(c) - along(a)) * (b.z - a.z);
+        // One with two corners at one place is none.
+        if (twice === 0) continue;
+        area += Math.abs(twice) / 2;
+        for (const ends of [[a, b] as const, [b, c] as const, [c, a] as const]) {
+          const told = ends.map((end) => `${along(end)} ${end.z}`).sort();
+          if (told[0] !== told[1]) edges.set(told.join(' '), (edges.get(told.join(' ')) ?? 0) + 1);
+        }
       }
-      expect(z).toBeLessThanOrEqual(RELIEF_HEIGHT + 1e-6);
-      expect(layer).toBeLessThanOrEqual(layers);
-      expect(light).toBeGreaterThan(0.1);
+      let covered = 0;
+      for (let i = 0; i < size - 1; i++)
+        covered += ((heightAt(i) + heightAt(i + 1)) / 2 - RELIEF_BASE) * (2 / (size - 1));
+      expect(area).toBeCloseTo(covered, 5);
+      expect(Math.max(...edges.values())).toBe(2);
+      const base = Math.fround(RELIEF_BASE);
+      const isOnTop = (at: number, z: number): boolean =>
+        z === heightAt(Math.round(((at + 1) * (size - 1)) / 2));
+      for (const [ends, times] of edges) {
+        if (times === 2) continue;
+        // Only the side's own rim has nothing beside it.
+        const [fromAt = 0, fromZ = 0, toAt = 0, toZ = 0] = ends.split(' ').map(Number);
+        const isRim =
+          (fromZ === base && toZ === base) ||
+          (fromAt === toAt && Math.abs(fromAt) === 1) ||
+          (isOnTop(fromAt, fromZ) && isOnTop(toAt, toZ));
+        if (!isRim) throw new Error(`nothing meets the edge ${ends}`);
+      }
     }
   });
 
   test('a wall throws its shadow away from the sun in the north-west', () => {
-    const { vertices, grid } = build(wall);
-    const { size } = grid;
+    const mesh = build(wall);
+    const { size } = mesh.grid;
     const middle = (size - 1) / 2;
-    const lightOf = (row: number): number => vertices[(row * size + middle) * VERTEX_FLOATS + 7] ?? 0;
+    const top = cornersOf(mesh, mesh.parts.top);
+    const lightOf = (row: number): number =>
+      top.find(({ u, v }) => u === 0 && v === Math.fround(row / middle - 1))?.light ?? Number.NaN;
     const away = Math.round(size * 0.12);
     expect(lightOf(middle - away)).toBeLessThan(lightOf(middle + away) - 0.05);
   });
