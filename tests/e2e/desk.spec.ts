@@ -48,7 +48,11 @@ test('@long by keyboard only: the arrows choose and turn knobs, down to the cand
   // There is no field to pin: the light comes by itself.
   await replayReady(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('You found the candy');
-  await expect(page.getByRole('img', { name: replay('slicePicture') })).toBeVisible();
+  const slice = page.getByRole('img', { name: replay('slicePicture') });
+  await expect(slice).toBeVisible();
+  const { width, height } = (await slice.boundingBox()) ?? { width: 0, height: 0 };
+  expect(width).toBeGreaterThan(200);
+  expect(Math.abs(height - width)).toBeLessThan(2);
   await expect(page.getByText(replay('sliceLine_other').replace('{{count}}', String(KNOBS)))).toBeVisible();
   await expect(page.getByRole('img', { name: /^Knob \d: .* The candy is at/ })).toHaveCount(KNOBS);
   await expect(page.getByRole('heading', { name: replay('traces') })).toBeVisible();

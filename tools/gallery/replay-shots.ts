@@ -31,8 +31,9 @@ const opened = async (page: Page, card: string): Promise<void> => {
 const layer = (name: string, at: number) => ({
   name: `layer-${name}`,
   go: async (page: Page): Promise<void> => {
-    for (const on of await page.locator('.layer-switches [aria-pressed="true"]').all())
-      await on.press('Enter');
+    await page.locator('.layer-switches [aria-pressed="true"]').evaluateAll((all) => {
+      for (const pressed of all) if (pressed instanceof HTMLElement) pressed.click();
+    });
     await page.locator('.layer-switches button').nth(at).press('Enter');
     if (name === 'basins') await page.waitForTimeout(2500); // balls roll in the worker
     await show(page, '.stage-area');
@@ -133,11 +134,12 @@ export const REPLAY_VISITS: readonly ReplayVisit[] = [
           await show(page, '.rule');
         },
       },
-      { name: 'keep', go: (page) => show(page, '.keep') },
+      { name: 'keep', go: (page) => opened(page, '.keep') },
       {
         name: 'open-eyes',
         go: async (page) => {
-          await click(page, '.open-eyes-card button');
+          await opened(page, '.open-eyes-card');
+          await click(page, '.open-eyes-card button:not([aria-expanded])');
           await page.locator('.open-eyes').waitFor();
           for (const key of ['KeyD', 'KeyD', 'KeyD']) {
             await page.waitForTimeout(400);
@@ -226,7 +228,8 @@ export const REPLAY_VISITS: readonly ReplayVisit[] = [
       {
         name: 'desk-open-eyes',
         go: async (page) => {
-          await click(page, '.open-eyes-card button');
+          await opened(page, '.open-eyes-card');
+          await click(page, '.open-eyes-card button:not([aria-expanded])');
           for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp']) {
             await page.keyboard.press(key);
             await page.waitForTimeout(350);

@@ -31,6 +31,8 @@ export class Relief extends Phaser.GameObjects.Extern {
   private layers = 1;
   private parts: MeshParts | null = null;
   private stale = true;
+  /** What has never been drawn: a program is made ready when it first draws, which keeps its frame waiting. */
+  private cold: ReliefPart[] = [];
   private readonly box: ScreenBox = { left: 0, right: 0, top: 0, bottom: 0 };
 
   constructor(
@@ -67,6 +69,12 @@ export class Relief extends Phaser.GameObjects.Extern {
       new GlDrawing(webGl, reliefShader(part, isWebGl2, !this.coarse), mesh);
     this.mesh = mesh;
     this.drawings = { top: drawing('top'), cut: drawing('cut'), shadow: drawing('shadow') };
+    this.cold = ['top', 'cut', 'shadow'];
+  }
+
+  /** Whether it has to be shown some frames unseen, one for each program, before it can rise without a hitch. */
+  get isCold(): boolean {
+    return this.cold.length > 0;
   }
 
   override render(webGl: WebGl, screen: Phaser.Renderer.WebGL.DrawingContext): void {
@@ -74,9 +82,15 @@ export class Relief extends Phaser.GameObjects.Extern {
     if (parts === null || alpha <= 0) return;
     const { width, height } = screen;
     camera.writeMatrix(width / pixelRatio, height / pixelRatio);
+    const cold = this.cold.pop();
+    if (cold !== undefined) {
+      this.toScreen(screen);
+      this.warm(cold, parts);
+      return;
+    }
     const samples = FinePicture.samplesFor(webGl, width, height, this.samples);
     if (samples === 1) {
-      webGl.glWrapper.updateBindingsFramebuffer({ bindings: { framebuffer: screen.framebuffer } }, true);
+      this.toScreen(screen);
       this.draw(parts, alpha, pixelRatio);
       return;
     }
@@ -97,12 +111,29 @@ export class Relief extends Phaser.GameObjects.Extern {
     this.stale = true;
   };
 
-  private draw(parts: MeshParts, alpha: number, pixel: number): void {
+  private toScreen({ framebuffer }: Phaser.Renderer.WebGL.DrawingContext): void {
+    this.webGl.glWrapper.updateBindingsFramebuffer({ bindings: { framebuffer } }, true);
+  }
+
+  /** Draws one triangle that nobody can see. */
+  private warm(part: ReliefPart, parts: MeshParts): void {
+    this.clearDepth();
+    this.bind(part, 0, this.pixelRatio);
+    const { from } = part === 'cut' ? parts.walls : parts[part];
+    this.drawPart({ from, count: 3 });
+  }
+
+  private clearDepth(): void {
     const { gl } = this.webGl;
     gl.enable(gl.DEPTH_TEST);
     gl.depthFunc(gl.LEQUAL);
     gl.depthMask(true);
     gl.clear(gl.DEPTH_BUFFER_BIT);
+  }
+
+  private draw(parts: MeshParts, alpha: number, pixel: number): void {
+    const { gl } = this.webGl;
+    this.clearDepth();
     if (alpha < 1) {
       // Where it is seen through, its shadow lies under it, and only its front may show.
       gl.depthMask(false);

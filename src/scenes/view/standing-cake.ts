@@ -107,6 +107,11 @@ export class StandingCake {
     this.moved = false;
     if (this.grid === null) return;
     this.moved = this.stale;
+    if (view.relief && this.relief.isCold) {
+      this.relief.setVisible(true).setAlpha(1);
+      this.moved = true;
+      return;
+    }
     this.stale = false;
     const target = view.relief ? 1 : 0;
     if (this.share !== target) {
