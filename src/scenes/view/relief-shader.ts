@@ -18,6 +18,9 @@ const TOLD: Readonly<Record<ReliefPart, readonly [type: string, part: string]>> 
   shadow: ['float', 'x'],
 };
 
+/** Only the finely drawn top asks for the slope between its samples. */
+const hasSlope = (part: ReliefPart, fine: boolean): boolean => fine && part === 'top';
+
 const f = (value: number): string => value.toFixed(4);
 const vec3 = (values: readonly number[]): string => `vec3(${values.map(f).join(', ')})`;
 const stop = (i: number): Rgb => CAKE[i] ?? [0, 0, 0];
@@ -34,7 +37,7 @@ IN vec2 aSlope;
 uniform mat4 uCamera;
 uniform mediump float uRise;
 OUT ${TOLD[part][0]} vShade;
-${fine ? 'OUT vec2 vAt;\nOUT vec2 vSlope;' : ''}
+${hasSlope(part, fine) ? 'OUT vec2 vAt;\nOUT vec2 vSlope;' : ''}
 void main() {
   vec2 at = aPlace.xy;
   ${
@@ -45,9 +48,10 @@ void main() {
   }
   gl_Position = uCamera * vec4(at, aPlace.z * uRise, 1.0);
   vShade = aShade.${TOLD[part][1]};
+  ${hasSlope(part, fine) ? 'vAt = at;\n  vSlope = aSlope;' : ''}
   ${
     fine
-      ? 'vAt = at;\n  vSlope = aSlope;'
+      ? ''
       : '// Over triangles as small as these it can be even: nothing is divided again at each pixel.\n  gl_Position = vec4(gl_Position.xyz / gl_Position.w, 1.0);'
   }
 }`;
@@ -55,7 +59,7 @@ void main() {
 /** What stands in all of them. `fine` with all that is smaller than a pixel where only a part of the screen's pixels are drawn. */
 const declarations = (part: ReliefPart, fine: boolean): string => `
 V_IN ${TOLD[part][0]} vShade;
-${fine ? 'V_IN vec2 vAt;\nV_IN vec2 vSlope;' : ''}
+${hasSlope(part, fine) ? 'V_IN vec2 vAt;\nV_IN vec2 vSlope;' : ''}
 uniform mediump float uRise;
 uniform float uAlpha;
 uniform float uLayers;
