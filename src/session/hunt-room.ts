@@ -119,7 +119,8 @@ export function createHuntRoom(
         // It stops at once.
         if (!now.running && !isMeant({ type: 'go' })) return;
         view.value = { ...now, running: !now.running && now.hunt.ending === null };
-        sinceStepMs = ROBOT_STEP_MS;
+        sinceStepMs = 0;
+        if (view.value.running) act(ONE_STEP, true);
         break;
       default:
         act({ type: 'slide', rate: now.rate });

@@ -1,5 +1,5 @@
 /** Components that arrive in files of their own, with their styles and words, when they are asked for. */
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { type ComponentType, h, type VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { TextPort } from '../session/ports';
@@ -9,6 +9,8 @@ export interface Later<Props extends object> {
   readonly Component: ComponentType<Props>;
   /** Fetches it ahead of its time. */
   fetch(text: TextPort): void;
+  /** False until it is there, or can't be had just now. */
+  readonly settled: ReadonlySignal<boolean>;
 }
 
 /** `waiting` stands in its place until it is there. */
@@ -17,6 +19,7 @@ export function later<Props extends object>(
   waiting: () => VNode | null,
 ): Later<Props> {
   const loaded = signal<ComponentType<Props> | null>(null);
+  const settled = signal(false);
   let asked = false;
   const fetch = (text: TextPort): void => {
     if (asked) return;
@@ -24,14 +27,17 @@ export function later<Props extends object>(
     load(text).then(
       (component) => {
         loaded.value = component;
+        settled.value = true;
       },
       () => {
         asked = false; // no network just now: the next time it is asked for, it is tried again
+        settled.value = true;
       },
     );
   };
   return {
     fetch,
+    settled,
     Component: (props) => {
       const { text } = useGame();
       useEffect(() => fetch(text), [text]);

@@ -27,6 +27,20 @@ for (const level of ['first-bowl', 'toe-bowl', 'two-dips'])
     }
   });
 
+for (const level of ['first-slide', 'first-sled', 'first-robot', 'first-desk'])
+  test(`the controls of ${level} are there with its field, however late they come`, async ({ page }) => {
+    await page.route('**/driven-controls-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(`./#/hunt/${level}?seed=1`);
+    await expect(page.locator('main.hunt')).toBeVisible();
+    const before = await places(page);
+    expect(before.every((box) => box !== null)).toBe(true);
+    await page.waitForLoadState('networkidle');
+    expect(await places(page)).toEqual(before);
+  });
+
 test('words with a hyphen stay in one piece', async ({ page }) => {
   await page.goto('./#/hunt/first-slide?seed=2');
   await huntReady(page);

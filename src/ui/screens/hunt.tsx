@@ -25,6 +25,7 @@ import { Cap } from '../parts/prompts-later';
 import { StageArea } from '../parts/stage-area';
 import { StepPad, StridePicker } from '../parts/step-pad';
 import { StepsChip, StepsLeft } from '../parts/steps-left';
+import { LoadingScreen } from './waiting';
 
 const { Component: DrivenControls } = DRIVEN_CONTROLS;
 
@@ -37,7 +38,14 @@ export function HuntScreen() {
   }, [game]);
   useHuntKeys(game, pause);
   const view = game.hunt.value;
+  const { controls } = view?.hunt.level.spec ?? {};
+  const needsMore = view !== null && controls !== 'walk' && controls !== 'tightrope';
+  useEffect(() => {
+    if (needsMore) DRIVEN_CONTROLS.fetch(game.text);
+  }, [needsMore, game]);
   if (view === null) return null;
+  // Its controls would push the field aside under a finger that means a stone.
+  if (needsMore && !DRIVEN_CONTROLS.settled.value) return <LoadingScreen what="level" />;
   return (
     <>
       <HuntLayout view={view} onPause={pause} />

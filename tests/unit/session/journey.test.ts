@@ -477,13 +477,24 @@ describe('a robot', () => {
 
   test('takes one step after a long pause, and none after the grab', async () => {
     const { game } = await withRobot();
+    const steps = () => game.hunt.value?.hunt.stepsTaken ?? 0;
     game.glide();
+    expect(steps()).toBe(1);
     game.tick(5000);
-    expect(game.hunt.value?.hunt.stepsTaken).toBe(1);
+    expect(steps()).toBe(2);
     game.grab();
     expect(game.hunt.value?.running).toBe(false);
     pass(game, 1000);
+    expect(steps()).toBe(2);
+  });
+
+  test('has taken a step even when it is stopped before the next frame', async () => {
+    const { game } = await withRobot();
+    game.glide();
+    game.glide();
+    pass(game, 1000);
     expect(game.hunt.value?.hunt.stepsTaken).toBe(1);
+    expect(game.hunt.value?.running).toBe(false);
   });
 
   test('stops by itself when the steps run out', async () => {
