@@ -73,7 +73,7 @@ test('a class is put together by keyboard, and its code, link and QR code bring 
   const link = new URL(`#/join/${code}`, page.url().replace(/[?#].*/, '')).href;
   await expect(page.locator('.code-link')).toHaveText(link);
   await expect(page.locator('.qr svg')).toBeVisible();
-  expect(await readFrom(page.locator('.qr'))).toBe(link);
+  await expect.poll(() => readFrom(page.locator('.qr'))).toBe(link);
 
   await page.reload();
   await expect(chosen).toHaveCount(3);
@@ -109,7 +109,7 @@ test('a fifth level makes the class too big for a short code: it travels as a li
   const code = await codeOf(page);
   expect(code).toMatch(/^[2-9A-HJKMNP-Z]{13,25}$/);
   const link = new URL(`#/join/${code}`, page.url().replace(/[?#].*/, '')).href;
-  expect(await readFrom(page.locator('.qr'))).toBe(link);
+  await expect.poll(() => readFrom(page.locator('.qr'))).toBe(link);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: say('file.save') }).press('Enter'),

@@ -9,15 +9,17 @@ interface Props {
 }
 
 export function QrPicture({ text, label }: Props) {
-  const [svg, setSvg] = useState('');
+  const [drawn, setDrawn] = useState({ text, svg: '' });
   useEffect(() => {
     let stale = false;
     loadQr().then(({ qrSvg }) => {
-      if (!stale) setSvg(qrSvg(text));
+      if (!stale) setDrawn({ text, svg: qrSvg(text) });
     }, console.warn); // no network just now: the text stands beside it
     return () => {
       stale = true;
     };
   }, [text]);
+  // A code of the text before would lead whoever scans it elsewhere.
+  const svg = drawn.text === text ? drawn.svg : '';
   return <span class="qr" role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: svg }} />;
 }
