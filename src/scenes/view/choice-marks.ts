@@ -262,8 +262,8 @@ export class ChoiceMarks implements LightLayer {
       down: (x, y) => {
         pressed = this.keyAt(x, y);
       },
-      move: (x, y) => {
-        if (this.keyAt(x, y) !== null) canvas.style.cursor = 'pointer';
+      move: (x, y, held) => {
+        if (!held && this.keyAt(x, y) !== null) canvas.style.cursor = 'pointer';
       },
       up: (x, y) => {
         const key = this.keyAt(x, y);

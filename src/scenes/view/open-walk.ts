@@ -142,8 +142,8 @@ export class OpenWalk implements LightLayer {
       down: (x, y) => {
         down = { x, y };
       },
-      move: (x, y) => {
-        if (this.stoneAt(x, y) !== null) canvas.style.cursor = 'pointer';
+      move: (x, y, held) => {
+        if (!held && this.stoneAt(x, y) !== null) canvas.style.cursor = 'pointer';
       },
       up: (x, y) => {
         // A finger that moved on means something else.

@@ -12,8 +12,9 @@ export function listenToSigns(
     down: (x, y) => {
       pressed = stepAt(x, y);
     },
-    move: (x, y) => {
-      canvas.style.cursor = stepAt(x, y) === null ? '' : 'pointer';
+    move: (x, y, held) => {
+      // A hand that turns the cake passes over many.
+      if (!held) canvas.style.cursor = stepAt(x, y) === null ? '' : 'pointer';
     },
     up: (x, y) => {
       if (pressed !== null && stepAt(x, y) === pressed) goTo(pressed);

@@ -1,6 +1,7 @@
 /** The bird's look in buttons, one for each gesture: flat or standing, turned, nearer and farther; tilted and moved, folded away. */
 
-import { useState } from 'preact/hooks';
+import { useComputed } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
 import arrowIcon from '../../../assets/art/icon-arrow.svg?raw';
 import fartherIcon from '../../../assets/art/icon-farther.svg?raw';
 import moreIcon from '../../../assets/art/icon-more.svg?raw';
@@ -28,6 +29,9 @@ import type { TextKey } from '../text-keys';
 import { Icon } from './icon';
 import '../styles/view-bar.css';
 
+/** A look that changes with every move of a hand is told once it has rested for so long. */
+const RESTS_MS = 250;
+
 type How = (view: BirdView) => BirdView;
 
 /** Each way to move the cake, with the arrow that points there. */
@@ -42,9 +46,10 @@ export function ViewBar() {
   const game = useGame();
   const t = useText();
   const [more, setMore] = useState(false);
-  const view = game.birdView.value;
-  const stands = view?.relief === true;
+  // Not the look itself: a hand that turns the cake changes it with every frame.
+  const stands = useComputed(() => game.birdView.value?.relief === true).value;
   const change = (how: How) => (): void => {
+    const view = game.birdView.peek();
     if (view !== null) look(game, how(view));
   };
   const button = (label: TextKey, icon: string, how: How, turn?: number) => (
@@ -60,9 +65,7 @@ export function ViewBar() {
   );
   return (
     <section class="view-bar" aria-label={t('replay:view')} aria-describedby="view-told">
-      <p class="sr-only" id="view-told">
-        {view === null ? null : tellView(game, view)}
-      </p>
+      <ViewTold />
       <div class="view-buttons" dir="ltr">
         <button
           type="button"
@@ -95,5 +98,27 @@ export function ViewBar() {
         </div>
       ) : null}
     </section>
+  );
+}
+
+/** How the cake is seen, in words for those who can't. */
+function ViewTold() {
+  const game = useGame();
+  const [view, setView] = useState(game.birdView.peek());
+  useEffect(() => {
+    let rests: ReturnType<typeof setTimeout> | undefined;
+    const stop = game.birdView.subscribe((now) => {
+      clearTimeout(rests);
+      rests = setTimeout(() => setView(now), RESTS_MS);
+    });
+    return () => {
+      clearTimeout(rests);
+      stop();
+    };
+  }, [game]);
+  return (
+    <p class="sr-only" id="view-told">
+      {view === null ? null : tellView(game, view)}
+    </p>
   );
 }
