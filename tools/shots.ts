@@ -1,6 +1,6 @@
 /**
- * A gallery of every screen in three sizes and three languages, in `shots/`, and of every layer and card of the light on a phone and a
- * laptop, in English on a tablet, too: `npm run shots`. `-- --only relief,desk` takes those whose names begin so, and keeps the others;
+ * A gallery of every screen in three sizes and three languages, in `shots/`, with every layer and card of the light: `npm run shots`.
+ * `-- --only relief,desk` takes those whose names begin so, and keeps the others;
  * `-- --readme` renews the three pictures in docs/pictures instead. Builds first, serves the build, and plays to each screen.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -173,8 +173,7 @@ async function gallery(browser: Browser): Promise<void> {
         await page.screenshot({ path: `shots/${size}/${language}/${name}.png` });
         await page.context().close();
       }
-      const ofReplay = size === 'tablet' && language !== 'en' ? [] : visits;
-      for (const visit of ofReplay) await lookAround(browser, size, language, visit);
+      for (const visit of visits) await lookAround(browser, size, language, visit);
       console.log(`shots/${size}/${language}`);
     }
   }
