@@ -37,7 +37,7 @@ export function CurveDrawing({ replay, curve, alt, guides, under, children }: Pr
     'step' in at ? { label, x: curve.at(at.step).x, y: null } : { label, x: null, y: curve.yOf(at.value) },
   );
   return (
-    <div class="curve-box">
+    <div class="curve-box" dir="ltr">
       {children}
       <div class="curve-ticks" aria-hidden="true">
         {curve.ticks.map(({ loss, y }) => (

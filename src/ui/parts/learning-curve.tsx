@@ -42,19 +42,17 @@ export function LearningCurve({ replay }: { readonly replay: ReplayView }) {
   });
   return (
     <section class="card curve">
-      <div dir="ltr">
-        <h2>{t('replay:curve')}</h2>
-        <CurveDrawing
-          replay={replay}
-          curve={curve}
-          alt={alt}
-          guides={[...bestGuide, ...parGuide]}
-          under={beside.length === 0 ? null : <WALKERS_ON_CURVE.Component curve={curve} />}
-        >
-          <CurveMarks replay={replay} last={last} />
-        </CurveDrawing>
-        <CurveCaption replay={replay} />
-      </div>
+      <h2>{t('replay:curve')}</h2>
+      <CurveDrawing
+        replay={replay}
+        curve={curve}
+        alt={alt}
+        guides={[...bestGuide, ...parGuide]}
+        under={beside.length === 0 ? null : <WALKERS_ON_CURVE.Component curve={curve} />}
+      >
+        <CurveMarks replay={replay} last={last} />
+      </CurveDrawing>
+      <CurveCaption replay={replay} />
       <button
         type="button"
         class="curve-more"
@@ -105,7 +103,7 @@ function DistanceCurve({ replay, scale, guides, last }: DistanceProps) {
   const strides = useMemo(() => candyStrides(replay), [replay]);
   const nearest = lowestOf(strides);
   return (
-    <div class="curve-distance" dir="ltr">
+    <>
       <CurveDrawing
         replay={replay}
         curve={curveOf(strides, CURVE_WIDTH, CURVE_HEIGHT, { scale, leastTop: 4, lastStep: last })}
@@ -118,7 +116,7 @@ function DistanceCurve({ replay, scale, guides, last }: DistanceProps) {
         guides={guides}
       />
       <DistanceCaption strides={strides} />
-    </div>
+    </>
   );
 }
 
