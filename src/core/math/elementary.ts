@@ -34,6 +34,7 @@ export function exp(x: number): number {
   // is 0.49999999999999994, which no double x gives.
   const k = Math.floor(x * INVERSE_LN2 + 0.5);
   const r = x - k * LN2_HIGH - k * LN2_LOW; // |r| ≤ ln2/2, where 13 Taylor terms reach 4e-18
+  // 1/12! is a factor, as all the others are: a division takes a processor several times as long.
   const series =
     1 +
     r *
@@ -54,7 +55,7 @@ export function exp(x: number): number {
                                   (1 / 40320 +
                                     r *
                                       (1 / 362880 +
-                                        r * (1 / 3628800 + r * (1 / 39916800 + r / 479001600)))))))))));
+                                        r * (1 / 3628800 + r * (1 / 39916800 + r * (1 / 479001600))))))))))));
   // 2^1024 is not a double: the largest results are scaled in two exact halves.
   return k > 1023
     ? series * 2 * (POWERS_OF_TWO[POWER_OFFSET + 1023] ?? 0)

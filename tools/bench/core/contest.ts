@@ -4,12 +4,11 @@
  *
  * Method: in each round every side runs a few blocks of repetitions and counts its fastest block, as a shared machine
  * only ever makes a block slower; the order of the sides turns from round to round. What counts is the median over the
- * rounds of the ratio within a round. Where a neighbour has the other half of this processor for seconds, a block of
- * TypeScript, which keeps all of the processor's units busy, takes nearly twice as long, while C's chain of roots and
- * divisions never notices. So a block counts only where a probe that knows nothing of the contest (`undisturbed.ts`)
- * ran at its own best speed before and after it, and a line tells how many didn't. Limits: TypeScript is timed warm,
- * after optimization; without a quiet moment there is no figure, but
- * an error.
+ * rounds of the ratio within a round. Where a neighbour has the other half of this processor for seconds, code that keeps
+ * all of the processor's units busy takes nearly twice as long, while a chain of roots and divisions never notices. So a
+ * block, and a run of C's blocks, counts only where a probe that knows nothing of the contest (`undisturbed.ts`) ran at its
+ * own best speed before and after it, and a line tells how many didn't. Limits: TypeScript is timed warm, after
+ * optimization; without a quiet moment there is no figure, but an error.
  */
 import { quantile } from '../statistics';
 import type { CFolder, CProgram } from './c-program';
@@ -65,7 +64,10 @@ export function runContest(contest: Contest, rounds: number, folder: CFolder | n
       ),
   ];
   if (program !== null)
-    sides.push(() => timings.c.push(program.run(repetitions, blocks).durationNs / itemsPerRepetition));
+    sides.push(() => {
+      const leastNs = undisturbedBlock(() => program.run(repetitions, blocks).durationNs);
+      timings.c.push(leastNs / itemsPerRepetition);
+    });
   for (let round = 0; round < rounds; round++)
     for (let k = 0; k < sides.length; k++) sides[(round + k) % sides.length]?.();
   return {
