@@ -52,6 +52,7 @@ test('a class is put together by keyboard, and its code, link and QR code bring 
   await page.getByLabel(say('setup.add.search')).fill('egg');
   const eggBox = levels('egg-box.title');
   await page.locator('.add-list').getByRole('button', { name: eggBox }).press('Enter');
+  await expect(chosen).toHaveCount(2);
   await page.getByRole('button', { name: say('setup.add.addFresh') }).press('Enter');
   await expect(chosen).toHaveCount(3);
   await page
