@@ -6,10 +6,10 @@ import { words } from './words';
 
 const ui = words('en', 'ui');
 
-/** Where the field's free part and the gauge are. */
+/** Where the field's free part, the gauge and the buttons are. */
 const places = (page: Page) =>
   page.evaluate(() =>
-    ['.stage-area', '.gauge'].map((name) => {
+    ['.stage-area', '.gauge', '.hunt-controls', '.hunt-controls > :last-child'].map((name) => {
       const box = document.querySelector(name)?.getBoundingClientRect();
       return box === undefined ? null : [box.x, box.y, box.width, box.height].map(Math.round);
     }),
